@@ -1,0 +1,20 @@
+//! What a page says of itself: JSON-LD, Open Graph, `<meta>`, `<time>`.
+
+/// Fields of schema.org `NewsArticle` that a page gives outside its text.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Metadata {
+    /// Headline, without the name of the site.
+    pub title: Option<String>,
+    /// Names of the authors.
+    pub authors: Vec<String>,
+    /// Name of the site or publisher.
+    pub publisher: Option<String>,
+    /// Day of publication, EDTF.
+    pub published: Option<String>,
+    /// The words that `published` was read from.
+    pub published_quote: Option<String>,
+    /// BCP 47 tag that the page declares.
+    pub language: Option<String>,
+    /// JSON-LD `articleBody`: evidence for the choice of blocks.
+    pub body: Option<String>,
+}

@@ -1,0 +1,81 @@
+//! Text or HTML to blocks: the paragraphs, headings, list items and other pieces of a document, in source order.
+
+mod html;
+mod metadata;
+mod plain;
+
+use std::borrow::Cow;
+
+use serde::{Deserialize, Serialize};
+
+use crate::span::Span;
+
+pub use html::HtmlContext;
+pub use metadata::Metadata;
+
+/// How a document is written.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Format {
+    /// Plain text.
+    #[default]
+    Text,
+    /// HTML.
+    Html,
+}
+
+/// What a block is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum BlockKind {
+    /// The headline.
+    Title,
+    /// A subhead.
+    Heading,
+    /// Running text.
+    #[default]
+    Paragraph,
+    /// An item of a list.
+    ListItem,
+    /// A quotation set apart.
+    Quote,
+    /// A row of a table, its cells separated by tabs.
+    Table,
+    /// The words under a picture.
+    Caption,
+    /// A few words cut out of a kept line.
+    Inline,
+}
+
+/// A piece of a document.
+#[derive(Clone, Debug, Default)]
+pub struct Block<'a> {
+    /// What it is, as far as the markup or its place says.
+    pub kind: BlockKind,
+    /// Its words. For plain text: the slices of `source`, joined by one space.
+    pub text: Cow<'a, str>,
+    /// Its places in the decoded input, in bytes; plain text only.
+    pub source: Vec<Span>,
+    /// What the markup around it says; HTML only.
+    pub html: Option<Box<HtmlContext>>,
+}
+
+/// A document cut into blocks.
+#[derive(Clone, Debug, Default)]
+pub struct Blocks<'a> {
+    /// In source order.
+    pub list: Vec<Block<'a>>,
+    /// What the page says of itself outside its text; empty for plain text.
+    pub metadata: Metadata,
+}
+
+/// Cuts a document into blocks. No character of plain text but white space is in no block.
+pub fn blocks(text: &str, format: Format) -> Blocks<'_> {
+    match format {
+        Format::Text => Blocks {
+            list: plain::blocks(text),
+            metadata: Metadata::default(),
+        },
+        Format::Html => html::blocks(text),
+    }
+}

@@ -1,0 +1,85 @@
+//! Blocks to verdicts: which blocks are the article, and why the others are not.
+
+use std::borrow::Cow;
+
+use serde::{Deserialize, Serialize};
+
+use crate::{
+    block::{Block, Blocks},
+    language::Lang,
+};
+
+/// Why a block is not article text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Reason {
+    /// Menus, breadcrumbs, tags, pagination.
+    Navigation,
+    /// The banner with the day the page was shown.
+    PageDate,
+    /// "4 min read".
+    ReadingTime,
+    /// Who wrote, reported or edited the article.
+    Byline,
+    /// Who took a picture or made a graphic.
+    Credit,
+    /// The words under a picture.
+    Caption,
+    /// Share buttons.
+    Share,
+    /// Newsletters, sign-up, follow us, paywalls.
+    Subscription,
+    /// The form for comments.
+    CommentForm,
+    /// A reader's comment.
+    Comment,
+    /// Teasers of other stories.
+    Related,
+    /// "Read more".
+    ReadMore,
+    /// Advertisements.
+    Advertisement,
+    /// The publisher's own offers.
+    Promotion,
+    /// Consent to cookies.
+    CookieNotice,
+    /// Legal notices, standards, copyright.
+    PublisherNotice,
+    /// "Found a mistake?".
+    ErrorReport,
+    /// Link to the original article.
+    SourceLink,
+    /// Dates, tags and other fields set beside the text.
+    Metadata,
+    /// None of these.
+    Other,
+}
+
+/// A block with its verdict.
+#[derive(Clone, Debug)]
+pub struct Judged<'a> {
+    /// The block, after repairs: furniture inside a line cut out, broken paragraphs joined.
+    pub block: Block<'a>,
+    /// Why it was dropped; `None` when it is kept.
+    pub reason: Option<Reason>,
+    /// What decided: the id of a phrase rule, of a zone, or `model`.
+    pub rule: Option<Cow<'static, str>>,
+    /// Probability that the block is article text, 0 to 1.
+    pub score: f32,
+}
+
+/// Judges every block of a document, in source order. `lang` is the document's language when it is known.
+pub fn judge(blocks: Blocks<'_>, _lang: Option<Lang>) -> Vec<Judged<'_>> {
+    keep_all(blocks)
+}
+
+/// Keeps every block, for text that is already clean.
+pub fn keep_all(blocks: Blocks<'_>) -> Vec<Judged<'_>> {
+    let keep = |block| Judged {
+        block,
+        reason: None,
+        rule: None,
+        score: 1.0,
+    };
+    blocks.list.into_iter().map(keep).collect()
+}

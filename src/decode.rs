@@ -1,0 +1,183 @@
+//! Bytes to text: byte order mark, then valid UTF-8, then the declared charset, then a guess
+//! (the order of the WHATWG encoding standard, with UTF-8 tried before what a page says of itself).
+
+use std::borrow::Cow;
+
+use chardetng::EncodingDetector;
+use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE};
+
+/// The text of a document, and how its bytes were read.
+#[derive(Debug)]
+pub struct Decoded<'a> {
+    /// The text, without a byte order mark.
+    pub text: Cow<'a, str>,
+    /// WHATWG name of the encoding, lower case.
+    pub encoding: String,
+    /// True when some bytes stood for no character and were replaced by U+FFFD.
+    pub replaced: bool,
+}
+
+/// Pages declare their charset in the first 1024 bytes (HTML standard, 13.2.3.2).
+const PRESCAN: usize = 1024;
+
+/// Bytes that a guess looks at.
+const GUESS: usize = 64 * 1024;
+
+/// Reads `bytes` as text; `None` when they are no text.
+pub fn decode(bytes: &[u8]) -> Option<Decoded<'_>> {
+    if let Some((encoding, mark)) = Encoding::for_bom(bytes) {
+        return Some(read(encoding, &bytes[mark..]));
+    }
+    if let Some(encoding) = utf_16_without_mark(bytes) {
+        return Some(read(encoding, bytes));
+    }
+    if is_binary(bytes) {
+        return None;
+    }
+    if let Ok(text) = std::str::from_utf8(bytes) {
+        return Some(Decoded {
+            text: Cow::Borrowed(text),
+            encoding: name(UTF_8),
+            replaced: false,
+        });
+    }
+    Some(read(declared(bytes).unwrap_or_else(|| guess(bytes)), bytes))
+}
+
+fn read<'a>(encoding: &'static Encoding, bytes: &'a [u8]) -> Decoded<'a> {
+    let (text, replaced) = encoding.decode_without_bom_handling(bytes);
+    Decoded {
+        text,
+        encoding: name(encoding),
+        replaced,
+    }
+}
+
+fn name(encoding: &'static Encoding) -> String {
+    encoding.name().to_ascii_lowercase()
+}
+
+/// News in UTF-16 is full of ASCII characters, so that every other byte of it is zero.
+fn utf_16_without_mark(bytes: &[u8]) -> Option<&'static Encoding> {
+    let sample = &bytes[..bytes.len().min(PRESCAN) & !1];
+    let zeros = |from: usize| {
+        sample
+            .iter()
+            .skip(from)
+            .step_by(2)
+            .filter(|b| **b == 0)
+            .count()
+    };
+    let (even, odd) = (zeros(0), zeros(1));
+    let most = sample.len() * 2 / 5;
+    match (sample.len() >= 8, even > most, odd > most) {
+        (true, true, false) if odd == 0 => Some(UTF_16BE),
+        (true, false, true) if even == 0 => Some(UTF_16LE),
+        _ => None,
+    }
+}
+
+/// Control characters that no text format uses, where there are too many for an accident.
+fn is_binary(bytes: &[u8]) -> bool {
+    let sample = &bytes[..bytes.len().min(8 * PRESCAN)];
+    let control = |b: &u8| matches!(b, 0..=8 | 14..=26 | 28..=31);
+    let strange = sample.iter().filter(|b| control(b)).count();
+    const SIGNATURES: [&[u8]; 6] = [
+        b"%PDF-",
+        b"PK\x03\x04",
+        b"\x89PNG",
+        b"\xff\xd8\xff",
+        b"GIF8",
+        b"\xd0\xcf\x11\xe0",
+    ];
+    strange * 50 > sample.len() || SIGNATURES.iter().any(|s| bytes.starts_with(s))
+}
+
+/// The charset that a page or an XML declaration names. Labels for UTF-16 in an ASCII-compatible document
+/// are wrong, the standard reads them as UTF-8.
+fn declared(bytes: &[u8]) -> Option<&'static Encoding> {
+    let head = &bytes[..bytes.len().min(PRESCAN)];
+    let lower = head.to_ascii_lowercase();
+    let at = |mark: &[u8]| {
+        lower
+            .windows(mark.len())
+            .position(|w| w == mark)
+            .map(|i| i + mark.len())
+    };
+    let start = at(b"charset=").or_else(|| at(b"encoding="))?;
+    let label = lower[start..]
+        .iter()
+        .skip_while(|b| matches!(b, b'"' | b'\'' | b' '));
+    let label: Vec<u8> = label
+        .take_while(|b| b.is_ascii_alphanumeric() || b"-_:.".contains(b))
+        .copied()
+        .collect();
+    let encoding = Encoding::for_label(&label)?;
+    Some(if encoding == UTF_16BE || encoding == UTF_16LE {
+        UTF_8
+    } else {
+        encoding
+    })
+}
+
+/// A text that is UTF-8 but for a few bytes is read as UTF-8; others are given to chardetng.
+fn guess(bytes: &[u8]) -> &'static Encoding {
+    let sample = &bytes[..bytes.len().min(GUESS)];
+    let wrong = sample
+        .utf8_chunks()
+        .filter(|chunk| !chunk.invalid().is_empty())
+        .count();
+    let multi: usize = sample
+        .utf8_chunks()
+        .map(|c| c.valid().chars().filter(|c| !c.is_ascii()).count())
+        .sum();
+    if multi > wrong {
+        return UTF_8;
+    }
+    let mut detector = EncodingDetector::new();
+    detector.feed(sample, sample.len() == bytes.len());
+    detector.guess(None, false)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(bytes: &[u8], encoding: &str, text: &str) {
+        let decoded = decode(bytes).expect("text");
+        assert_eq!(
+            (decoded.encoding.as_str(), &*decoded.text),
+            (encoding, text)
+        );
+    }
+
+    #[test]
+    fn reads_what_news_comes_in() {
+        check("déjà".as_bytes(), "utf-8", "déjà");
+        check(b"\xef\xbb\xbfd\xc3\xa9j\xc3\xa0", "utf-8", "déjà");
+        check(b"\xff\xfed\0\xe9\0", "utf-16le", "dé");
+        check(b"\0a\0b\0c\0d\0e\0f", "utf-16be", "abcdef");
+        check(
+            b"l\x92amende de 20\xa0millions d\x92euros inflig\xe9e",
+            "windows-1252",
+            "l’amende de 20\u{a0}millions d’euros infligée",
+        );
+        check(
+            b"<meta charset=iso-8859-15>10 \xa4",
+            "iso-8859-15",
+            "<meta charset=iso-8859-15>10 €",
+        );
+    }
+
+    #[test]
+    fn a_few_wrong_bytes_do_not_change_the_encoding() {
+        let decoded = decode(b"\xc3\xa9t\xc3\xa9 \xff").expect("text");
+        assert_eq!((&*decoded.text, decoded.replaced), ("été \u{fffd}", true));
+    }
+
+    #[test]
+    fn binary_is_no_text() {
+        assert!(decode(b"\x89PNG\r\n\x1a\n").is_none());
+        assert!(decode(&[0, 1, 2, 3, 200, 0, 0, 7]).is_none());
+    }
+}

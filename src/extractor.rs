@@ -1,0 +1,253 @@
+//! The whole way for one document.
+
+use std::borrow::Cow;
+
+use sha2::{Digest, Sha256};
+
+use crate::{
+    article::{Article, OffsetUnit, Published, Source, Status, assemble},
+    block::{Blocks, Format, blocks},
+    boilerplate::{judge, keep_all},
+    decode::{Decoded, decode},
+    error::{Failure, FailureCode},
+    fact::{self, FactKind, cursor::Passage, date::AnchorBasis, lexicon::Lexicon},
+    language::{Detected, Lang, PerLang, detect},
+    token::tokenize,
+};
+
+/// A document as it comes in.
+#[derive(Clone, Debug, Default)]
+pub struct Document<'a> {
+    /// Name in the record.
+    pub id: String,
+    /// How it is written.
+    pub format: Format,
+    /// The bytes of the document, in any encoding.
+    pub content: Cow<'a, [u8]>,
+    /// The language, when it is known.
+    pub language: Option<Lang>,
+    /// The day of publication, when it is known (EDTF).
+    pub published: Option<String>,
+}
+
+impl<'a> Document<'a> {
+    /// A plain text.
+    pub fn text(text: &'a str) -> Self {
+        Self::bytes(text.as_bytes(), Format::Text)
+    }
+
+    /// A page.
+    pub fn html(html: &'a str) -> Self {
+        Self::bytes(html.as_bytes(), Format::Html)
+    }
+
+    /// A file's bytes, in any encoding.
+    pub fn bytes(bytes: &'a [u8], format: Format) -> Self {
+        Self {
+            format,
+            content: Cow::Borrowed(bytes),
+            ..Self::default()
+        }
+    }
+}
+
+/// What to extract, and how.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Options {
+    /// The language of all documents; `None` detects it for each.
+    pub language: Option<Lang>,
+    /// The day of publication of all documents that give none (EDTF).
+    pub published: Option<String>,
+    /// Which facts to report.
+    pub kinds: Vec<FactKind>,
+    /// Whether to drop furniture; false takes the whole text for the article.
+    pub strip: bool,
+    /// The unit of all offsets.
+    pub offsets: OffsetUnit,
+    /// Documents over this size in bytes fail.
+    pub max_bytes: usize,
+}
+
+impl Options {
+    /// The size limit unless another is given: 10 MiB.
+    pub const MAX_BYTES: usize = 10 * 1024 * 1024;
+}
+
+/// Every kind but bare numbers, offsets in bytes.
+impl Default for Options {
+    fn default() -> Self {
+        Self {
+            language: None,
+            published: None,
+            kinds: FactKind::ALL
+                .into_iter()
+                .filter(|kind| *kind != FactKind::Number)
+                .collect(),
+            strip: true,
+            offsets: OffsetUnit::Byte,
+            max_bytes: Self::MAX_BYTES,
+        }
+    }
+}
+
+/// Extracts articles and their facts. Built once, used for many documents, from any number of threads.
+///
+/// ```
+/// use coupure::{Document, Extractor, Options};
+///
+/// let extractor = Extractor::new(Options::default());
+/// let article = extractor.extract(&Document::text("La CNIL a infligé une amende de 20 millions d’euros."));
+/// let fine = &article.facts[1];
+/// assert_eq!(fine.value.to_string(), "20000000 EUR");
+/// ```
+pub struct Extractor {
+    options: Options,
+    lexicons: PerLang<Lexicon>,
+}
+
+impl Extractor {
+    /// Builds the word tables of all languages.
+    pub fn new(options: Options) -> Self {
+        Self {
+            options,
+            lexicons: PerLang(Lang::ALL.map(Lexicon::new)),
+        }
+    }
+
+    /// The options it was built with.
+    pub fn options(&self) -> &Options {
+        &self.options
+    }
+
+    /// Extracts one document. Never fails: a document that cannot be read gives a record that says why.
+    pub fn extract(&self, document: &Document<'_>) -> Article {
+        let mut source = Source {
+            format: document.format,
+            bytes: document.content.len() as u64,
+            ..Source::default()
+        };
+        if document.content.len() > self.options.max_bytes {
+            let message = format!(
+                "{} bytes, over the limit of {}",
+                document.content.len(),
+                self.options.max_bytes
+            );
+            return Article::failed(
+                &document.id,
+                source,
+                Failure {
+                    code: FailureCode::TooLarge,
+                    message,
+                },
+            );
+        }
+        source.sha256 = Some(hex(&Sha256::digest(&document.content)));
+        let Some(decoded) = decode(&document.content) else {
+            let message = "binary data, no text".to_owned();
+            return Article::failed(
+                &document.id,
+                source,
+                Failure {
+                    code: FailureCode::Binary,
+                    message,
+                },
+            );
+        };
+        source.encoding = Some(decoded.encoding.clone());
+        self.extract_decoded(document, &decoded, source)
+    }
+
+    fn extract_decoded(
+        &self,
+        document: &Document<'_>,
+        decoded: &Decoded<'_>,
+        source: Source,
+    ) -> Article {
+        let blocks = blocks(&decoded.text, document.format);
+        let language = match document.language.or(self.options.language) {
+            Some(lang) => Detected::given(lang),
+            None => detect_in(&blocks),
+        };
+        let metadata = blocks.metadata.clone();
+        let judged = if self.options.strip {
+            judge(blocks, language.code)
+        } else {
+            keep_all(blocks)
+        };
+        let assembled = assemble(judged);
+
+        let mut article = Article::new(document.id.clone(), source);
+        article.language = language;
+        article.status = if assembled.text.is_empty() {
+            Status::Empty
+        } else {
+            Status::Ok
+        };
+        article.title = metadata.title;
+        article.authors = metadata.authors;
+        article.publisher = metadata.publisher;
+        let given = document
+            .published
+            .clone()
+            .or_else(|| self.options.published.clone());
+        article.published = given.map(|edtf| Published {
+            edtf,
+            basis: AnchorBasis::Given,
+            quote: None,
+        });
+        article.text = assembled.text;
+        article.blocks = assembled.blocks;
+
+        let lang = language.code.unwrap_or(Lang::En);
+        let text = std::mem::take(&mut article.text);
+        let tokens = tokenize(&text, lang);
+        let passage = Passage::new(&tokens, &self.lexicons[lang]);
+        let found = fact::find(&passage);
+        drop(passage);
+        drop(tokens);
+        article.text = text;
+        article.take_facts(found, &assembled.map, &self.options.kinds);
+        article.convert_offsets(self.options.offsets, &decoded.text);
+        article
+    }
+}
+
+/// Extracts one text with the default options.
+///
+/// ```
+/// let article = coupure::extract("The watchdog fined Acme Inc. £7.55m on 23 May 2022.");
+/// let facts: Vec<&str> = article.facts.iter().map(|fact| fact.quote.as_str()).collect();
+/// assert_eq!(facts, ["Acme Inc.", "£7.55m", "23 May 2022"]);
+/// ```
+pub fn extract(text: &str) -> Article {
+    Extractor::new(Options::default()).extract(&Document::text(text))
+}
+
+/// The language of a document by its longer blocks: menus and teasers say little of it.
+fn detect_in(blocks: &Blocks<'_>) -> Detected {
+    const LONG: usize = 80;
+    const ENOUGH: usize = 4000;
+    let mut sample = String::new();
+    for least in [LONG, 0] {
+        for block in blocks.list.iter().filter(|b| b.text.len() >= least) {
+            if sample.len() < ENOUGH {
+                sample.push_str(&block.text);
+                sample.push('\n');
+            }
+        }
+        if !sample.is_empty() {
+            break;
+        }
+    }
+    detect(&sample)
+}
+
+fn hex(bytes: &[u8]) -> String {
+    use std::fmt::Write;
+    bytes
+        .iter()
+        .fold(String::with_capacity(bytes.len() * 2), |mut out, b| {
+            let _ = write!(out, "{b:02x}");
+            out
+        })
+}

@@ -1,0 +1,235 @@
+//! The few moves every grammar uses. A cursor is a place between two tokens of a sentence; a move gives a new
+//! cursor, so that a grammar that fails has not moved.
+
+use super::lexicon::{Lexicon, Meaning, WordId, is_joint};
+use crate::{
+    language::{Conventions, Lang},
+    span::Span,
+    token::{Gap, Kind, Token, Tokens},
+};
+
+/// A tokenised text with the lexicon's word for each token.
+pub(crate) struct Passage<'a> {
+    pub tokens: &'a Tokens<'a>,
+    pub lexicon: &'a Lexicon,
+    words: Vec<WordId>,
+}
+
+impl<'a> Passage<'a> {
+    /// Looks every token up, once.
+    pub(crate) fn new(tokens: &'a Tokens<'a>, lexicon: &'a Lexicon) -> Self {
+        let mut folded = String::new();
+        let words = tokens
+            .list
+            .iter()
+            .map(|token| lexicon.word(tokens.text, *token, &mut folded))
+            .collect();
+        Self {
+            tokens,
+            lexicon,
+            words,
+        }
+    }
+
+    /// The text.
+    pub(crate) fn text(&self) -> &'a str {
+        self.tokens.text
+    }
+
+    /// A cursor at the start of each sentence.
+    pub(crate) fn sentences(&self) -> impl Iterator<Item = Cursor<'_>> {
+        self.tokens.sentences.iter().map(|s| Cursor {
+            passage: self,
+            from: s.start,
+            at: s.start,
+            end: s.end,
+        })
+    }
+}
+
+/// A place in a sentence.
+#[derive(Clone, Copy)]
+pub(crate) struct Cursor<'a> {
+    passage: &'a Passage<'a>,
+    from: usize,
+    at: usize,
+    end: usize,
+}
+
+/// No phrase of the lexicon has more tokens.
+const LONGEST_PHRASE: usize = 14;
+
+impl<'a> Cursor<'a> {
+    /// The passage that is read.
+    pub(crate) fn passage(self) -> &'a Passage<'a> {
+        self.passage
+    }
+
+    /// The language of the lexicon.
+    pub(crate) fn lang(self) -> Lang {
+        self.passage.lexicon.lang()
+    }
+
+    /// How the language writes figures and dates.
+    pub(crate) fn conventions(self) -> Conventions {
+        self.lang().conventions()
+    }
+
+    /// Index of the next token in the passage.
+    pub(crate) fn at(self) -> usize {
+        self.at
+    }
+
+    /// The same sentence, at the token with this index of the passage.
+    pub(crate) fn to(self, at: usize) -> Self {
+        Self {
+            at: at.clamp(self.from, self.end),
+            ..self
+        }
+    }
+
+    /// True at the end of the sentence.
+    pub(crate) fn is_at_end(self) -> bool {
+        self.at >= self.end
+    }
+
+    /// True at the start of the sentence.
+    pub(crate) fn is_at_start(self) -> bool {
+        self.at == self.from
+    }
+
+    /// The next token of the sentence.
+    pub(crate) fn token(self) -> Option<Token> {
+        (self.at < self.end).then(|| self.passage.tokens.list[self.at])
+    }
+
+    /// The token `n` places after the next one.
+    pub(crate) fn peek(self, n: usize) -> Option<Token> {
+        (self.at + n < self.end).then(|| self.passage.tokens.list[self.at + n])
+    }
+
+    /// The token before the cursor, in the same sentence.
+    pub(crate) fn before(self) -> Option<Token> {
+        (self.at > self.from).then(|| self.passage.tokens.list[self.at - 1])
+    }
+
+    /// Text of the next token, as written; empty at the end.
+    pub(crate) fn text(self) -> &'a str {
+        self.token()
+            .map_or("", |token| self.passage.tokens.text(token))
+    }
+
+    /// `n` tokens on.
+    pub(crate) fn advance(self, n: usize) -> Self {
+        Self {
+            at: (self.at + n).min(self.end),
+            ..self
+        }
+    }
+
+    /// `n` tokens back.
+    pub(crate) fn back(self, n: usize) -> Self {
+        Self {
+            at: self.at.saturating_sub(n).max(self.from),
+            ..self
+        }
+    }
+
+    /// True where a fact may begin: at a word of the lexicon, digits or a symbol that may belong to a number.
+    pub(crate) fn is_anchor(self) -> bool {
+        self.passage.words[self.at] != 0 || self.token().is_some_and(|t| t.kind == Kind::Digits)
+    }
+
+    /// The lexicon's word for the next token; 0 for none.
+    pub(crate) fn word(self) -> WordId {
+        if self.at < self.end {
+            self.passage.words[self.at]
+        } else {
+            0
+        }
+    }
+
+    /// Over the symbol `c`.
+    pub(crate) fn symbol(self, c: char) -> Option<Self> {
+        self.symbol_in(|s| s == c).map(|(_, after)| after)
+    }
+
+    /// Over a symbol that fits.
+    pub(crate) fn symbol_in(self, fits: impl Fn(char) -> bool) -> Option<(char, Self)> {
+        let c = self.token()?.symbol().filter(|c| fits(*c))?;
+        Some((c, self.advance(1)))
+    }
+
+    /// Over a run of digits.
+    pub(crate) fn digits(self) -> Option<(&'a str, Self)> {
+        (self.token()?.kind == Kind::Digits).then(|| (self.text(), self.advance(1)))
+    }
+
+    /// This cursor, when the next token is glued to the one before.
+    pub(crate) fn glued(self) -> Option<Self> {
+        self.token()
+            .filter(|token| token.gap == Gap::None)
+            .map(|_| self)
+    }
+
+    /// Over the longest phrase that begins here and has a meaning that `pick` takes.
+    pub(crate) fn phrase<T>(self, pick: impl Fn(Meaning) -> Option<T>) -> Option<(T, Self)> {
+        let lexicon = self.passage.lexicon;
+        let mut best = None;
+        let mut phrase = lexicon.begin(self.word())?;
+        let mut after = self.advance(1);
+        loop {
+            if let Some(meaning) = lexicon.meanings(phrase).iter().find_map(|m| pick(*m)) {
+                best = Some((meaning, after));
+            }
+            let next = if !after.is_at_end() && is_joint(&self.passage.tokens.list, after.at) {
+                after.advance(1)
+            } else {
+                after
+            };
+            match lexicon.go_on(phrase, next.word()) {
+                Some(longer) => (phrase, after) = (longer, next.advance(1)),
+                None => return best,
+            }
+        }
+    }
+
+    /// Over the longest phrase that ends here and has a meaning that `pick` takes, to its start.
+    pub(crate) fn phrase_before<T>(self, pick: impl Fn(Meaning) -> Option<T>) -> Option<(T, Self)> {
+        let mut best = None;
+        for n in 1..=LONGEST_PHRASE.min(self.at - self.from) {
+            let start = self.back(n);
+            if start.word() == 0 && start.token().is_none_or(|t| t.symbol() != Some('-')) {
+                break;
+            }
+            let whole = start.phrase_to(self.at, &pick);
+            if let Some(meaning) = whole {
+                best = Some((meaning, start));
+            }
+        }
+        best
+    }
+
+    /// The meaning that `pick` takes of the phrase from here to the token `end`, exactly.
+    fn phrase_to<T>(self, end: usize, pick: &impl Fn(Meaning) -> Option<T>) -> Option<T> {
+        let lexicon = self.passage.lexicon;
+        let mut phrase = lexicon.begin(self.word())?;
+        let mut at = self.at + 1;
+        while at < end {
+            if is_joint(&self.passage.tokens.list, at) {
+                at += 1;
+            }
+            phrase = lexicon.go_on(phrase, self.passage.words[at])?;
+            at += 1;
+        }
+        (at == end).then(|| lexicon.meanings(phrase).iter().find_map(|m| pick(*m)))?
+    }
+
+    /// The place of the tokens from here to `end`.
+    pub(crate) fn span_to(self, end: Self) -> Span {
+        let tokens = &self.passage.tokens.list;
+        let start = tokens[self.at].start as usize;
+        let last = end.at.max(self.at + 1) - 1;
+        Span::new(start, tokens[last].end as usize)
+    }
+}

@@ -1,0 +1,166 @@
+//! Tokens to facts.
+//!
+//! One lexer and one merged lexicon feed small parsers, one folder a kind. At an anchor each kind of the
+//! [`REGISTER`] gets one try; the longest match wins, the register's order breaks ties. Names and quotations
+//! need more than an anchor and read sentence by sentence.
+
+pub(crate) mod amount;
+pub(crate) mod cursor;
+pub(crate) mod date;
+pub(crate) mod legal;
+pub(crate) mod lexicon;
+pub(crate) mod name;
+pub(crate) mod number;
+pub(crate) mod quotation;
+mod value;
+
+use serde::{Deserialize, Serialize};
+
+use crate::span::Span;
+use cursor::{Cursor, Passage};
+
+pub use value::{Fact, Value};
+
+/// The kinds of facts, by the names of the record.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum FactKind {
+    /// A date or a range of dates.
+    Date,
+    /// A length of time.
+    Duration,
+    /// A provision of an act.
+    Legal,
+    /// A sum of money.
+    Money,
+    /// A bare numeral.
+    Number,
+    /// A mention of an organisation.
+    Organization,
+    /// A share of a hundred.
+    Percent,
+    /// A mention of a person.
+    Person,
+    /// A number of things.
+    Quantity,
+    /// Words quoted.
+    Quotation,
+}
+
+impl FactKind {
+    /// All of them, in the order of their names.
+    pub const ALL: [Self; 10] = [
+        Self::Date,
+        Self::Duration,
+        Self::Legal,
+        Self::Money,
+        Self::Number,
+        Self::Organization,
+        Self::Percent,
+        Self::Person,
+        Self::Quantity,
+        Self::Quotation,
+    ];
+
+    /// The name that the record uses.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Date => "date",
+            Self::Duration => "duration",
+            Self::Legal => "legal",
+            Self::Money => "money",
+            Self::Number => "number",
+            Self::Organization => "organization",
+            Self::Percent => "percent",
+            Self::Person => "person",
+            Self::Quantity => "quantity",
+            Self::Quotation => "quotation",
+        }
+    }
+
+    /// The kind with this name.
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.name() == name)
+    }
+}
+
+/// A fact as a grammar finds it, before the article as a whole is looked at.
+#[derive(Clone, Debug)]
+pub(crate) struct Found {
+    /// The core expression, in bytes of the text.
+    pub span: Span,
+    /// What decided, such as `money.number_currency`.
+    pub rule: &'static str,
+    /// 0 to 1.
+    pub confidence: f32,
+    /// The value, as far as the expression alone gives it.
+    pub value: Value,
+    /// What the rest of the article must still settle.
+    pub pending: Pending,
+}
+
+/// What an expression leaves open, kept for the pass over the whole article.
+#[derive(Clone, Debug, Default)]
+pub(crate) enum Pending {
+    /// Nothing.
+    #[default]
+    None,
+    /// The day that a date expression means, once there is an anchor.
+    Date(date::Expression),
+    /// The act that a citation belongs to.
+    Act(legal::Pending),
+    /// The sum that an amount in a parenthesis converts.
+    Conversion,
+}
+
+/// A match: the facts of one expression and where it ends.
+pub(crate) struct Parsed<'a> {
+    /// After the last token of the expression.
+    pub end: Cursor<'a>,
+    /// Its facts; empty for an expression that is known to be none (a phone number, a law's number).
+    pub found: Vec<Found>,
+}
+
+/// A grammar that is tried at every anchor.
+pub(crate) type Parser = for<'a> fn(Cursor<'a>) -> Option<Parsed<'a>>;
+
+/// The grammars that begin at an anchor: a word of the lexicon, digits or a symbol.
+const REGISTER: &[Parser] = &[legal::parse, date::parse, amount::parse];
+
+/// Finds all facts of a passage, sorted by start, end and kind.
+pub(crate) fn find(passage: &Passage<'_>) -> Vec<Found> {
+    let mut found = Vec::new();
+    for sentence in passage.sentences() {
+        let mut cursor = sentence;
+        while !cursor.is_at_end() {
+            let longest = if cursor.is_anchor() {
+                longest(cursor)
+            } else {
+                None
+            };
+            match longest {
+                Some(parsed) => {
+                    found.extend(parsed.found);
+                    cursor = parsed.end;
+                }
+                None => cursor = cursor.advance(1),
+            }
+        }
+    }
+    legal::settle(&mut found, passage);
+    let names = name::find(passage, &found);
+    found.extend(names);
+    let quotations = quotation::find(passage, &found);
+    found.extend(quotations);
+    found.sort_by_key(|f| (f.span, f.value.kind()));
+    found
+}
+
+fn longest(cursor: Cursor<'_>) -> Option<Parsed<'_>> {
+    // `max_by_key` gives the last of equals, so the register is read backwards.
+    REGISTER
+        .iter()
+        .rev()
+        .filter_map(|parse| parse(cursor))
+        .max_by_key(|parsed| parsed.end.at())
+}

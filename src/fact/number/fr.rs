@@ -1,0 +1,6 @@
+//! French words.
+
+use super::Word;
+use crate::fact::lexicon::Table;
+
+pub(super) const WORDS: Table<Word> = &[];

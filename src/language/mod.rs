@@ -1,0 +1,123 @@
+//! The languages coupure knows, and which one a text is in.
+
+mod detect;
+mod en;
+mod fr;
+
+use std::{fmt, ops::Index};
+
+use serde::{Deserialize, Serialize};
+
+pub use detect::{Detected, detect};
+
+/// A language with phrase rules and grammars (BCP 47 primary subtag).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Lang {
+    /// French.
+    Fr,
+    /// English.
+    En,
+}
+
+impl Lang {
+    /// How many there are; arrays of this length make the compiler ask for a new language's data.
+    pub const COUNT: usize = 2;
+    /// All of them.
+    pub const ALL: [Self; Self::COUNT] = [Self::Fr, Self::En];
+
+    /// The BCP 47 code.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Fr => "fr",
+            Self::En => "en",
+        }
+    }
+
+    /// The language of a BCP 47 tag (`fr`, `fr-CA`, `EN_us`), if it is known.
+    pub fn from_tag(tag: &str) -> Option<Self> {
+        let primary = tag.split(['-', '_']).next()?.trim();
+        Self::ALL
+            .into_iter()
+            .find(|lang| primary.eq_ignore_ascii_case(lang.code()))
+    }
+
+    /// True for a word, in lower case, that prose of the language is full of.
+    pub(crate) fn is_stop_word(self, word: &str) -> bool {
+        self.words().stop.binary_search(&word).is_ok()
+    }
+
+    /// True for an abbreviation, in lower case and without its stop.
+    pub(crate) fn is_abbreviation(self, word: &str) -> bool {
+        self.words().abbreviations.binary_search(&word).is_ok()
+    }
+
+    pub(crate) fn conventions(self) -> Conventions {
+        self.words().conventions
+    }
+
+    fn words(self) -> &'static Words {
+        &WORDS[self]
+    }
+}
+
+impl fmt::Display for Lang {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.code())
+    }
+}
+
+/// One value for each language, in the order of [`Lang::ALL`].
+#[derive(Clone, Debug, Default)]
+pub struct PerLang<T>(pub [T; Lang::COUNT]);
+
+impl<T> Index<Lang> for PerLang<T> {
+    type Output = T;
+
+    fn index(&self, lang: Lang) -> &T {
+        &self.0[lang as usize]
+    }
+}
+
+/// What every stage may need to know of a language: its commonest words and its writing conventions.
+pub(crate) struct Words {
+    /// Words that any prose is full of, lower case, sorted.
+    pub stop: &'static [&'static str],
+    /// Abbreviations after which a full stop ends no sentence, lower case without the stop, sorted.
+    pub abbreviations: &'static [&'static str],
+    /// How figures and dates are written.
+    pub conventions: Conventions,
+}
+
+/// Writing conventions that differ by language.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Conventions {
+    /// The mark before decimals.
+    pub decimal: char,
+    /// The order of an all-figures date such as 05/06/2022.
+    pub date_order: DateOrder,
+}
+
+/// Which number comes first in an all-figures date.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum DateOrder {
+    DayMonth,
+    MonthDay,
+}
+
+const WORDS: PerLang<Words> = PerLang([fr::WORDS, en::WORDS]);
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn word_lists_are_sorted_lower_case_and_without_duplicates() {
+        for lang in Lang::ALL {
+            for list in [lang.words().stop, lang.words().abbreviations] {
+                assert!(list.windows(2).all(|w| w[0] < w[1]), "{lang}: {list:?}");
+                assert!(list.iter().all(|w| *w == w.to_lowercase()), "{lang}");
+            }
+        }
+    }
+}

@@ -1,0 +1,30 @@
+//! coupure cuts the article out of a news page and the facts out of the article, in French and English.
+
+pub(crate) mod error;
+pub(crate) mod language;
+pub(crate) mod span;
+
+pub(crate) mod article;
+pub(crate) mod block;
+pub(crate) mod boilerplate;
+pub(crate) mod decode;
+pub(crate) mod extractor;
+pub(crate) mod fact;
+pub(crate) mod token;
+
+pub use article::{Article, ArticleBlock, OffsetUnit, Published, SCHEMA, Source, Status, Verdict};
+pub use block::{BlockKind, Format};
+pub use boilerplate::Reason;
+pub use error::{Action, Error, Failure, FailureCode};
+pub use extractor::{Document, Extractor, Options, extract};
+pub use fact::{
+    Fact, FactKind, Value,
+    amount::{Conversion, Currency, CurrencyBasis, Money, Percent, Quantity},
+    date::{Anchor, AnchorBasis, DateModifier, DateStatus, DateValue, DurationValue},
+    legal::{LegalRef, Provision, Structure},
+    name::{NameForm, Organization, OrganizationCategory, Person, PersonCategory, RoleStatus},
+    number::{Amount, Exact, Modifier, Number},
+    quotation::Quotation,
+};
+pub use language::{Detected, Lang};
+pub use span::Span;

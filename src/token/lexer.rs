@@ -1,0 +1,288 @@
+//! One pass over the text.
+
+use unicode_normalization::{UnicodeNormalization, char::is_combining_mark, is_nfc};
+
+use super::{Gap, Kind, Shape, Token};
+
+const SOFT_HYPHEN: char = '\u{ad}';
+
+pub(super) fn lex(text: &str) -> Vec<Token> {
+    let mut lexer = Lexer {
+        text,
+        at: 0,
+        out: Vec::with_capacity(text.len() / 5 + 4),
+    };
+    while lexer.at < text.len() {
+        let gap = lexer.gap();
+        if lexer.at < text.len() {
+            lexer.token(gap);
+        }
+    }
+    lexer.out
+}
+
+struct Lexer<'a> {
+    text: &'a str,
+    at: usize,
+    out: Vec<Token>,
+}
+
+impl Lexer<'_> {
+    fn peek(&self, at: usize) -> Option<char> {
+        let byte = *self.text.as_bytes().get(at)?;
+        if byte < 0x80 {
+            Some(byte as char)
+        } else {
+            self.text[at..].chars().next()
+        }
+    }
+
+    fn push(&mut self, end: usize, kind: Kind, gap: Gap) {
+        self.out.push(Token {
+            start: self.at as u32,
+            end: end as u32,
+            kind,
+            gap,
+        });
+        self.at = end;
+    }
+
+    /// Moves over white space and characters that have no width.
+    fn gap(&mut self) -> Gap {
+        let mut gap = if self.at == 0 { Gap::Line } else { Gap::None };
+        while let Some(c) = self.peek(self.at) {
+            let this = match c {
+                ' ' | '\t' => Gap::Space,
+                '\n' | '\r' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}' => Gap::Line,
+                '\u{a0}' | '\u{202f}' | '\u{2007}' | '\u{2009}' => Gap::NoBreak,
+                c if c.is_ascii() => break,
+                c if c.is_whitespace() => Gap::Space,
+                SOFT_HYPHEN
+                | '\u{200b}'..='\u{200f}'
+                | '\u{202a}'..='\u{202e}'
+                | '\u{2060}'..='\u{2069}'
+                | '\u{feff}' => Gap::None,
+                _ => break,
+            };
+            if this == Gap::Line || (this != Gap::None && gap != Gap::Line && gap != Gap::Space) {
+                gap = this;
+            }
+            self.at += c.len_utf8();
+        }
+        gap
+    }
+
+    fn token(&mut self, gap: Gap) {
+        let first = self.peek(self.at).expect("the gap ends before a character");
+        if first.is_ascii_digit() {
+            let digits = self.text.as_bytes()[self.at..]
+                .iter()
+                .take_while(|b| b.is_ascii_digit())
+                .count();
+            self.push(self.at + digits, Kind::Digits, gap);
+        } else if first.is_alphabetic() {
+            match self.address() {
+                Some(end) => self.push(end, Kind::Address, gap),
+                None => self.word(gap),
+            }
+        } else if is_apostrophe(first) && self.is_genitive(gap, first) {
+            let end = self.at + first.len_utf8() + 1;
+            self.push(end, Kind::Word(Shape::Lower), gap);
+        } else {
+            self.push(self.at + first.len_utf8(), Kind::Symbol(normal(first)), gap);
+        }
+    }
+
+    fn word(&mut self, gap: Gap) {
+        let mut end = self.at;
+        let (mut upper, mut lower, mut first_upper) = (0_usize, 0_usize, false);
+        while let Some(c) = self.peek(end) {
+            if c.is_ascii() {
+                if c.is_ascii_lowercase() {
+                    lower += 1;
+                } else if c.is_ascii_uppercase() {
+                    upper += 1;
+                    first_upper |= end == self.at;
+                } else {
+                    break;
+                }
+            } else if c.is_alphabetic() {
+                if c.is_uppercase() {
+                    upper += 1;
+                    first_upper |= end == self.at;
+                } else {
+                    lower += 1;
+                }
+            } else if !(is_combining_mark(c) || c == SOFT_HYPHEN) {
+                break;
+            }
+            end += c.len_utf8();
+        }
+        let shape = match (upper, lower) {
+            (0, _) => Shape::Lower,
+            (1, _) if first_upper => Shape::Capital,
+            (_, 0) => Shape::Upper,
+            _ => Shape::Mixed,
+        };
+        self.push(self.elided(end), Kind::Word(shape), gap);
+    }
+
+    /// Where a word that ends at `end` ends with its apostrophe: when a letter follows that is no genitive s.
+    fn elided(&self, end: usize) -> usize {
+        let Some(mark) = self.peek(end).filter(|c| is_apostrophe(*c)) else {
+            return end;
+        };
+        let next = end + mark.len_utf8();
+        let letter = self.peek(next).is_some_and(char::is_alphabetic);
+        if letter && !self.is_lone_s(next) {
+            next
+        } else {
+            end
+        }
+    }
+
+    /// True when an apostrophe at the place of the lexer begins `’s` after a word or a number.
+    fn is_genitive(&self, gap: Gap, mark: char) -> bool {
+        gap == Gap::None
+            && matches!(self.out.last(), Some(t) if matches!(t.kind, Kind::Word(_) | Kind::Digits))
+            && self.is_lone_s(self.at + mark.len_utf8())
+    }
+
+    fn is_lone_s(&self, at: usize) -> bool {
+        matches!(self.peek(at), Some('s' | 'S'))
+            && !self.peek(at + 1).is_some_and(char::is_alphanumeric)
+    }
+
+    /// The end of a web or mail address that begins here.
+    fn address(&self) -> Option<usize> {
+        let rest = &self.text.as_bytes()[self.at..];
+        let length = rest.iter().take_while(|b| is_address_byte(**b)).count();
+        // Long runs without a space are no addresses; the bound keeps the pass linear.
+        let run = &rest[..length.min(2048)];
+        let begins =
+            |mark: &[u8]| run.len() > mark.len() && run[..mark.len()].eq_ignore_ascii_case(mark);
+        let web = [&b"http://"[..], b"https://", b"www."]
+            .into_iter()
+            .any(begins);
+        let mail = || {
+            let name = run
+                .iter()
+                .take_while(|b| b.is_ascii_alphanumeric() || b"._%+-".contains(b))
+                .count();
+            let host = run.get(name + 1..).unwrap_or_default();
+            run.get(name) == Some(&b'@')
+                && host
+                    .iter()
+                    .position(|b| *b == b'.')
+                    .is_some_and(|dot| dot > 0 && dot + 2 < host.len())
+        };
+        if !(web || mail()) {
+            return None;
+        }
+        let tail = run
+            .iter()
+            .rev()
+            .take_while(|b| b".,;:!?)'\"".contains(b))
+            .count();
+        Some(self.at + run.len() - tail)
+    }
+}
+
+fn is_address_byte(b: u8) -> bool {
+    b.is_ascii_alphanumeric() || b"-._~:/?#[]@!$&'()*+,;=%".contains(&b)
+}
+
+/// True for the characters that texts use as apostrophes.
+fn is_apostrophe(c: char) -> bool {
+    matches!(c, '\'' | '’' | '‘' | 'ʼ' | '`' | '´' | '＇')
+}
+
+/// Typographic variants of one character, made one. Dashes keep their length: `–` may be a range where `-` joins.
+fn normal(c: char) -> char {
+    match c {
+        'ʼ' | '´' | '＇' => '’',
+        '\u{2010}' | '\u{2011}' | '\u{fe63}' | '\u{ff0d}' => '-',
+        '\u{2012}' | '\u{2015}' => '–',
+        '\u{2212}' => '−',
+        '％' | '﹪' => '%',
+        '＄' | '﹩' => '$',
+        _ => c,
+    }
+}
+
+pub(super) fn fold(word: &str, into: &mut String) {
+    into.clear();
+    if word.is_ascii() {
+        into.extend(word.chars().map(|c| {
+            if c == '`' {
+                '\''
+            } else {
+                c.to_ascii_lowercase()
+            }
+        }));
+        return;
+    }
+    let plain = |c: char| if is_apostrophe(c) { '\'' } else { c };
+    let letters = word
+        .chars()
+        .filter(|c| *c != SOFT_HYPHEN)
+        .map(plain)
+        .flat_map(char::to_lowercase);
+    if is_nfc(word) {
+        into.extend(letters);
+    } else {
+        into.extend(letters.nfc());
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::{language::Lang, token::tokenize};
+
+    fn check(text: &str, tokens: &str) {
+        let all = tokenize(text, Lang::Fr);
+        let words: Vec<&str> = all.list.iter().map(|t| all.text(*t)).collect();
+        assert_eq!(words.join("|"), tokens);
+    }
+
+    #[test]
+    fn elision_and_genitive() {
+        check(
+            "l’amende de 20 millions d'euros",
+            "l’|amende|de|20|millions|d'|euros",
+        );
+        check(
+            "Ireland’s watchdog; the 1990’s; O’Brien don't",
+            "Ireland|’s|watchdog|;|the|1990|’s|;|O’|Brien|don'|t",
+        );
+        check("soulignant qu' »il n’y a", "soulignant|qu|'|»|il|n’|y|a");
+        check("‘J’y pense’", "‘|J’|y|pense|’");
+    }
+
+    #[test]
+    fn numbers_and_symbols() {
+        check("1\u{202f}200,50\u{a0}€ et $5m", "1|200|,|50|€|et|$|5|m");
+        check("quatre-vingt-dix", "quatre|-|vingt|-|dix");
+    }
+
+    #[test]
+    fn addresses_are_whole() {
+        check(
+            "voir https://a.example/b?c=30%25. Ou x.y@z.example, www.b.example/4",
+            "voir|https://a.example/b?c=30%25|.|Ou|x.y@z.example|,|www.b.example/4",
+        );
+    }
+
+    #[test]
+    fn soft_hyphens_and_combining_marks_stay_in_the_word() {
+        check(
+            "in\u{ad}formation e\u{301}te\u{301}",
+            "in\u{ad}formation|e\u{301}te\u{301}",
+        );
+        let mut folded = String::new();
+        super::fold("In\u{ad}fligE\u{301}e", &mut folded);
+        assert_eq!(folded, "infligée");
+        super::fold("D’", &mut folded);
+        assert_eq!(folded, "d'");
+    }
+}
