@@ -238,7 +238,7 @@ mod tests {
                 .lines()
                 .map(|row| format!(" {} ", words(row, lang)))
                 .collect();
-            let mut unused = Vec::new();
+            let mut unused: Vec<&str> = Vec::new();
             for (i, (word, spellings)) in tables[lang].iter().enumerate() {
                 assert!(
                     spellings.windows(2).all(|w| w[0] < w[1]),
@@ -257,7 +257,7 @@ mod tests {
                         .iter()
                         .any(|row| row.contains(&format!(" {} ", words(s, lang))))
                 };
-                unused.extend(spellings.iter().filter(used));
+                unused.extend(spellings.iter().filter(used).copied());
             }
             assert!(
                 unused.is_empty(),
