@@ -72,7 +72,17 @@ pub(super) fn duration(at: Cursor<'_>) -> Option<Parsed<'_>> {
     }
     let alone = at.digits().is_none() && length.is_one && over(at, Word::One).is_some();
     let modifier = modifier_before(at).or_else(|| modifier_after(end));
-    if (alone && modifier.is_none() && before(at, Word::Within).is_none()) || is_age(at, end) {
+    let led = modifier.is_some()
+        || before(at, Word::Within).is_some()
+        || pick(end, |w| {
+            if let Word::Around(_) = w {
+                Some(())
+            } else {
+                None
+            }
+        })
+        .is_some();
+    if (alone && !led) || is_age(at, end) {
         return None;
     }
     let value = DurationValue {

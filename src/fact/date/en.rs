@@ -136,6 +136,7 @@ pub(super) const WORDS: Table<Word> = &[
     (Word::Rate, &["a", "each", "every", "per"]),
     (Word::ClockLead, &["at"]),
     (Word::AgeTail, &["of age", "old"]),
+    (Word::Extra, &["additional", "consecutive", "extra", "full", "more", "straight"]),
     (Word::HalfMore, &["and a half", "and half"]),
     (Word::HalfOf, &["half", "half a", "half an"]),
     (Word::One, &["a", "an", "one"]),

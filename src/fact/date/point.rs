@@ -2,7 +2,8 @@
 
 use super::{
     Read,
-    expression::{Turn, When},
+    calendar::Unit,
+    expression::{Piece, Turn, When},
     words::{Word, before, over, pick, skip},
 };
 use crate::{
@@ -200,6 +201,26 @@ fn month_first(at: Cursor<'_>) -> Option<Read<'_>> {
                 year: Some(year),
                 month,
                 turn: Turn::Bare,
+            },
+            end,
+        ));
+    }
+    // October of next year
+    if sure != Sure::Short
+        && let Some(of) = over(after, Word::OfThe).or_else(|| over(after, Word::Of))
+        && let Some((
+            within @ When::Unit {
+                unit: Unit::Year, ..
+            },
+            end,
+        )) = super::relative::turned_unit(of)
+    {
+        let of = Piece::Unit(Unit::Month);
+        return Some(Read::new(
+            When::Nth {
+                nth: month,
+                of,
+                within: Box::new(within),
             },
             end,
         ));

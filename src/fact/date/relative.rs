@@ -6,7 +6,7 @@ use super::{
     duration::{count, unit},
     expression::{From, Turn, When},
     point::{Sure, month, point, weekday},
-    words::{Word, over, pick, skip, speaks_of_future},
+    words::{Word, is_future, over, pick, skip},
 };
 use crate::fact::cursor::Cursor;
 
@@ -62,6 +62,28 @@ fn turned(at: Cursor<'_>) -> Option<Read<'_>> {
     match base {
         // mardi de la semaine prochaine, Monday of the following week, mardi la semaine prochaine
         Base::Weekday(day) => {
+            // lundi en huit
+            if let Some((weeks, end)) = pick(after, |w| {
+                if let Word::WeekAfter(n) = w {
+                    Some(n)
+                } else {
+                    None
+                }
+            }) {
+                let base = Box::new(When::Weekday {
+                    weekday: day,
+                    turn: Turn::Next,
+                });
+                let count = i32::from(weeks);
+                return Some(Read::new(
+                    When::After {
+                        unit: Unit::Week,
+                        count,
+                        base,
+                    },
+                    end,
+                ));
+            }
             let of = over(after, Word::OfThe)
                 .or_else(|| over(after, Word::The))
                 .unwrap_or(after);
@@ -88,7 +110,7 @@ fn turned(at: Cursor<'_>) -> Option<Read<'_>> {
 }
 
 /// la semaine prochaine, next week: a unit with its turn, for a weekday within it.
-fn turned_unit(at: Cursor<'_>) -> Option<(When, Cursor<'_>)> {
+pub(super) fn turned_unit(at: Cursor<'_>) -> Option<(When, Cursor<'_>)> {
     let read = match turn(at) {
         Some((turn, after)) => base(after).and_then(|(base, end)| apply(at, base, turn, end)),
         None => base(at).and_then(|(base, after)| {
@@ -242,7 +264,7 @@ fn ahead(at: Cursor<'_>) -> Option<Read<'_>> {
     })?;
     let (count, after) = count(after)?;
     let (unit, end) = unit(after).filter(|(unit, _)| *unit >= Unit::Day)?;
-    (sure || speaks_of_future(at)).then(|| {
+    (sure || is_future(at, end)).then(|| {
         Read::new(
             When::Shift {
                 unit,
