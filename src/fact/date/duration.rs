@@ -13,7 +13,8 @@ use crate::{
     fact::{
         Found, Parsed, Pending, Value,
         cursor::Cursor,
-        number::{modifier_after, modifier_before, numeral},
+        lexicon::Meaning,
+        number::{self, modifier_after, modifier_before, numeral},
     },
     token::Kind,
 };
@@ -22,7 +23,11 @@ use crate::{
 pub(super) fn count(at: Cursor<'_>) -> Option<(i32, Cursor<'_>)> {
     let (number, after) = match numeral(at) {
         Some((numeral, after)) if numeral.value.is_integer() => (numeral.value.to_i32()?, after),
-        Some(_) => return None,
+        // "Two quarters" is read as a half, but dates count quarters of a year.
+        Some(_) => at.phrase(|meaning| match meaning {
+            Meaning::Number(number::Word::Cardinal(n)) => i32::try_from(n).ok(),
+            _ => None,
+        })?,
         None => (1, over(at, Word::One)?),
     };
     (1..=10_000)

@@ -187,6 +187,27 @@ fn year_in_words(at: Cursor<'_>) -> Option<(i16, Cursor<'_>)> {
 /// 11 mai [2022], the 5th of May [2022]
 fn day_first(at: Cursor<'_>) -> Option<Read<'_>> {
     let (day, after) = day_number(at)?;
+    // the 20th of next month, le 3 du mois prochain
+    let of = over(after, Word::OfThe)
+        .or_else(|| over(after, Word::Of))
+        .unwrap_or(after);
+    if let Some((
+        within @ When::Unit {
+            unit: Unit::Month, ..
+        },
+        end,
+    )) = super::relative::turned_unit(of)
+    {
+        let of = Piece::Unit(Unit::Day);
+        return Some(Read::new(
+            When::Nth {
+                nth: day,
+                of,
+                within: Box::new(within),
+            },
+            end,
+        ));
+    }
     let ((month, _), after) =
         month(skip(joint(after), Word::Of)).or_else(|| month(joint(after)))?;
     Some(with_year(When::day(month, day), after))

@@ -1,7 +1,7 @@
 //! Dates that are counted from another: hier, cette semaine, last December, il y a deux mois, the next day.
 
 use super::{
-    Read,
+    DateModifier, Read,
     calendar::Unit,
     duration::{count, unit},
     expression::{From, Turn, When},
@@ -18,6 +18,7 @@ pub(super) fn relative(at: Cursor<'_>) -> Option<Read<'_>> {
         .or_else(|| ahead(at))
         .or_else(|| day_after(at))
         .or_else(|| rest(at))
+        .or_else(|| around(at))
 }
 
 /// hier, la veille, the next day
@@ -235,6 +236,23 @@ fn ago(at: Cursor<'_>) -> Option<Read<'_>> {
     let (count, after) = count(at)?;
     let (unit, after) = unit(after).filter(|(unit, _)| *unit >= Unit::Day)?;
     let ((count, unit), after) = with_half(count, unit, after);
+    // two days after 13 February, deux jours avant Noël
+    if let Some((way, base)) = pick(after, |w| match w {
+        Word::Around(DateModifier::After) | Word::FromDate => Some(1),
+        Word::Around(DateModifier::Before) => Some(-1),
+        _ => None,
+    }) && let base = skip(base, Word::The)
+        && let Some(base) = point(base)
+            .filter(|read| read.when.is_day())
+            .or_else(|| relative_name(base))
+    {
+        let when = When::After {
+            unit,
+            count: way * count,
+            base: Box::new(base.when),
+        };
+        return Some(Read::new(when, base.end));
+    }
     let (way, end) = pick(after, |w| match w {
         Word::AgoTail => Some((-1, From::Publication)),
         Word::FromNow => Some((1, From::Publication)),
@@ -298,6 +316,22 @@ fn relative_name(at: Cursor<'_>) -> Option<Read<'_>> {
     named_day(at).or_else(|| super::period::holiday(at))
 }
 
+/// la semaine du 14 mars, the week starting on May 5
+fn around(at: Cursor<'_>) -> Option<Read<'_>> {
+    let after = over(at, Word::Unit(Unit::Week))?;
+    let of = over(after, Word::OfThe)
+        .or_else(|| over(after, Word::Of))
+        .or_else(|| over(after, Word::Starting))?;
+    let base = point(skip(of, Word::The)).filter(|read| read.when.is_day())?;
+    Some(Read::new(
+        When::UnitAround {
+            unit: Unit::Week,
+            base: Box::new(base.when),
+        },
+        base.end,
+    ))
+}
+
 /// plus tôt cette semaine, later this year
 fn rest(at: Cursor<'_>) -> Option<Read<'_>> {
     let (later, after) = pick(at, |w| match w {
@@ -307,7 +341,8 @@ fn rest(at: Cursor<'_>) -> Option<Read<'_>> {
     })?;
     let read = named_day(after).or_else(|| turned(after)).or_else(|| {
         // plus tard dans l'année
-        let (unit, end) = pick(skip(after, Word::The), |w| {
+        let the = over(after, Word::OfThe).unwrap_or_else(|| skip(after, Word::The));
+        let (unit, end) = pick(the, |w| {
             if let Word::Unit(unit) = w {
                 Some(unit)
             } else {

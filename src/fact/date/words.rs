@@ -84,6 +84,10 @@ pub(crate) enum Word {
     AgeTail,
     /// Between a number and its unit: consecutive, more
     Extra,
+    /// from, between a length of time and the date it is counted from
+    FromDate,
+    /// starting, after a week
+    Starting,
     /// en huit: a week after the coming day
     WeekAfter(i8),
     HalfMore,
@@ -120,6 +124,8 @@ impl Word {
                 | Self::FromNow
                 | Self::HalfMore
                 | Self::Extra
+                | Self::FromDate
+                | Self::Starting
                 | Self::WeekAfter(_)
                 | Self::Future
         )

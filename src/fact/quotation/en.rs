@@ -5,6 +5,7 @@ use crate::fact::lexicon::Table;
 
 #[rustfmt::skip]
 pub(super) const WORDS: Table<Word> = &[
+    (Word::Speech, &[
         "according to", "acknowledged", "added", "adds", "admitted", "agreed", "alleged", "alleges", "announced", "answered",
         "argued", "argues", "asked", "asserted", "boasted", "claimed", "claims", "commented", "complained", "conceded",
         "concluded", "confirmed", "countered", "declared", "denied", "described", "emphasised", "emphasized", "explained",

@@ -5,6 +5,7 @@ use crate::fact::lexicon::Table;
 
 #[rustfmt::skip]
 pub(super) const WORDS: Table<Word> = &[
+    (Word::Speech, &[
         "a admis", "a affirmé", "a ajouté", "a annoncé", "a appelé", "a assuré", "a averti", "a commenté", "a conclu",
         "a concédé", "a confirmé", "a confié", "a dit", "a déclaré", "a détaillé", "a estimé", "a expliqué", "a exprimé",
         "a fait savoir", "a fait valoir", "a indiqué", "a insisté", "a jugé", "a lancé", "a martelé", "a noté", "a observé",
