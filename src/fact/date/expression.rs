@@ -31,6 +31,8 @@ pub(crate) enum Turn {
     Next,
     /// The named day of the week after this one (English `next Friday`).
     NextWeek,
+    /// The coming one, today included.
+    Coming,
     /// ce, this: in the current week or year.
     This,
 }

@@ -260,6 +260,7 @@ fn rule(read: &Read<'_>) -> (&'static str, f32) {
         | When::Unit { .. }
         | When::Rest { .. }
         | When::Lasting { .. }
-        | When::After { .. } => ("date.relative", 0.9),
+        | When::After { .. }
+        | When::UnitAround { .. } => ("date.relative", 0.9),
     }
 }

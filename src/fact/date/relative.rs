@@ -50,10 +50,19 @@ fn turned(at: Cursor<'_>) -> Option<Read<'_>> {
         }
         return base(after).and_then(|(base, end)| apply(at, base, turn, end));
     }
-    if let Some((count, after)) = count(at)
-        && let Some((turn, after)) = turn(after)
-        && let Some((unit, end)) = unit(after)
-    {
+    // les deux derniers mois, les deux années passées
+    if let Some((count, after)) = count(at) {
+        let (turn, unit, end) = match turn(after) {
+            Some((turn, after)) => {
+                let (unit, end) = unit(after)?;
+                (turn, unit, end)
+            }
+            None => {
+                let (unit, after) = unit(after)?;
+                let (turn, end) = turn(after).filter(|(turn, _)| *turn == Some(Turn::Last))?;
+                (turn, unit, end)
+            }
+        };
         return several(turn, unit, count, end);
     }
     let (base, after) = base(at)?;
@@ -73,7 +82,7 @@ fn turned(at: Cursor<'_>) -> Option<Read<'_>> {
             }) {
                 let base = Box::new(When::Weekday {
                     weekday: day,
-                    turn: Turn::Next,
+                    turn: Turn::Coming,
                 });
                 let count = i32::from(weeks);
                 return Some(Read::new(
@@ -177,7 +186,7 @@ fn apply<'a>(at: Cursor<'a>, base: Base, turn: Option<Turn>, end: Cursor<'a>) ->
         (Base::Unit(unit), turn) => {
             let shift = match turn {
                 Some(Turn::Last) => -1,
-                Some(Turn::Next | Turn::NextWeek) | None => 1,
+                Some(Turn::Next | Turn::NextWeek | Turn::Coming) | None => 1,
                 Some(Turn::This | Turn::Bare) => 0,
             };
             When::Unit {

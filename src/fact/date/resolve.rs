@@ -233,6 +233,9 @@ impl When {
             Self::After { unit, count, base } => {
                 after(base.from(today, future, None)?, *unit, *count)
             }
+            Self::UnitAround { unit, base } => {
+                unit_around(base.from(today, future, None)?.first, *unit)
+            }
             Self::Range(from, to) => {
                 // The later end is read first: both ends belong to its year.
                 let to = to.from(today, future, None)?;
@@ -289,6 +292,7 @@ fn yearly(
     match turn {
         Turn::Last => past(true),
         Turn::Next | Turn::NextWeek => coming(true),
+        Turn::Coming => coming(false),
         Turn::This => of_year(year),
         Turn::Bare if future => coming(false),
         Turn::Bare => {
@@ -312,6 +316,7 @@ fn weekday_from(today: Date, weekday: i8, turn: Turn, future: bool) -> Option<Da
     let days = match turn {
         Turn::This => return add(monday, Unit::Day, i32::from(weekday) - 1),
         Turn::NextWeek => return add(monday, Unit::Day, i32::from(weekday) + 6),
+        Turn::Coming => ahead,
         Turn::Next => {
             if ahead == 0 {
                 7
