@@ -143,7 +143,7 @@ fn extract(args: &Args) -> Result<Exit, Error> {
     let mut total = Tally::default();
 
     // A summary on the same terminal says what went wrong by itself.
-    let told = to_terminal && std::ptr::eq(format, Format::TEXT) && io::stderr().is_terminal();
+    let told = to_terminal && format.name == Format::TEXT.name && io::stderr().is_terminal();
     let silent = args.quiet || (told && !args.verbose);
 
     let finish = |entry: &Entry, article: Article| Done {
