@@ -159,14 +159,15 @@ fn source(src: &Path, path: &Path) -> Source {
         .split("\n#[cfg(test)]\nmod tests")
         .next()
         .unwrap_or_default();
-    let code = text
+    let code: Vec<&str> = text
         .lines()
-        .filter(|line| !line.trim_start().starts_with("//"));
+        .filter(|line| !line.trim_start().starts_with("//"))
+        .collect();
     Source {
         path: parts.join("/"),
         module: parts[0].trim_end_matches(".rs").to_owned(),
         is_root: parts.len() == 1 || parts[1..] == ["mod.rs"],
-        code: code.map(|line| format!("{line}\n")).collect(),
+        code: code.join("\n"),
     }
 }
 
