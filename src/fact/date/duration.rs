@@ -13,7 +13,8 @@ use crate::{
     fact::{
         Found, Parsed, Pending, Value,
         cursor::Cursor,
-        number::{modifier_after, modifier_before, numeral},
+        lexicon::Meaning,
+        number::{self, modifier_after, modifier_before, numeral},
     },
     token::Kind,
 };
@@ -22,7 +23,11 @@ use crate::{
 pub(super) fn count(at: Cursor<'_>) -> Option<(i32, Cursor<'_>)> {
     let (number, after) = match numeral(at) {
         Some((numeral, after)) if numeral.value.is_integer() => (numeral.value.to_i32()?, after),
-        Some(_) => return None,
+        // "Two quarters" is read as a half, but dates count quarters of a year.
+        Some(_) => at.phrase(|meaning| match meaning {
+            Meaning::Number(number::Word::Cardinal(n)) => i32::try_from(n).ok(),
+            _ => None,
+        })?,
         None => (1, over(at, Word::One)?),
     };
     (1..=10_000)
@@ -72,7 +77,17 @@ pub(super) fn duration(at: Cursor<'_>) -> Option<Parsed<'_>> {
     }
     let alone = at.digits().is_none() && length.is_one && over(at, Word::One).is_some();
     let modifier = modifier_before(at).or_else(|| modifier_after(end));
-    if (alone && modifier.is_none() && before(at, Word::Within).is_none()) || is_age(at, end) {
+    let led = modifier.is_some()
+        || before(at, Word::Within).is_some()
+        || pick(end, |w| {
+            if let Word::Around(_) = w {
+                Some(())
+            } else {
+                None
+            }
+        })
+        .is_some();
+    if (alone && !led) || is_age(at, end) {
         return None;
     }
     let value = DurationValue {

@@ -100,6 +100,8 @@ pub(crate) enum When {
         count: i32,
         base: Box<When>,
     },
+    /// la semaine du 14 mars, the week of May 5: the unit that holds a day.
+    UnitAround { unit: Unit, base: Box<When> },
     /// du 3 au 5 mai
     Range(Box<When>, Box<When>),
 }
@@ -155,7 +157,9 @@ impl When {
             }
             | Self::MonthDay { .. } => true,
             Self::Range(_, to) => to.has_bare_turn(),
-            Self::Nth { within: base, .. } | Self::After { base, .. } => base.has_bare_turn(),
+            Self::Nth { within: base, .. }
+            | Self::After { base, .. }
+            | Self::UnitAround { base, .. } => base.has_bare_turn(),
             _ => false,
         }
     }

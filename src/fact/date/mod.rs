@@ -230,7 +230,7 @@ fn found_date(at: Cursor<'_>, read: Read<'_>) -> Found {
     let expression = Expression {
         modifier: read.modifier.or(around.map(|(modifier, _)| modifier)),
         weekday: read.weekday,
-        future: read.when.has_bare_turn() && words::speaks_of_future(at),
+        future: read.when.has_bare_turn() && words::is_future(at, read.end),
         doubtful: read.doubtful,
         order: read.order,
         when: read.when,

@@ -2,7 +2,8 @@
 
 use super::{
     Read,
-    expression::{Turn, When},
+    calendar::Unit,
+    expression::{Piece, Turn, When},
     words::{Word, before, over, pick, skip},
 };
 use crate::{
@@ -186,6 +187,27 @@ fn year_in_words(at: Cursor<'_>) -> Option<(i16, Cursor<'_>)> {
 /// 11 mai [2022], the 5th of May [2022]
 fn day_first(at: Cursor<'_>) -> Option<Read<'_>> {
     let (day, after) = day_number(at)?;
+    // the 20th of next month, le 3 du mois prochain
+    let of = over(after, Word::OfThe)
+        .or_else(|| over(after, Word::Of))
+        .unwrap_or(after);
+    if let Some((
+        within @ When::Unit {
+            unit: Unit::Month, ..
+        },
+        end,
+    )) = super::relative::turned_unit(of)
+    {
+        let of = Piece::Unit(Unit::Day);
+        return Some(Read::new(
+            When::Nth {
+                nth: day,
+                of,
+                within: Box::new(within),
+            },
+            end,
+        ));
+    }
     let ((month, _), after) =
         month(skip(joint(after), Word::Of)).or_else(|| month(joint(after)))?;
     Some(with_year(When::day(month, day), after))
@@ -200,6 +222,26 @@ fn month_first(at: Cursor<'_>) -> Option<Read<'_>> {
                 year: Some(year),
                 month,
                 turn: Turn::Bare,
+            },
+            end,
+        ));
+    }
+    // October of next year
+    if sure != Sure::Short
+        && let Some(of) = over(after, Word::OfThe).or_else(|| over(after, Word::Of))
+        && let Some((
+            within @ When::Unit {
+                unit: Unit::Year, ..
+            },
+            end,
+        )) = super::relative::turned_unit(of)
+    {
+        let of = Piece::Unit(Unit::Month);
+        return Some(Read::new(
+            When::Nth {
+                nth: month,
+                of,
+                within: Box::new(within),
             },
             end,
         ));

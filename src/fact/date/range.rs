@@ -2,7 +2,8 @@
 
 use super::{
     Read, any_point,
-    expression::When,
+    calendar::Unit,
+    expression::{Piece, When},
     point::{day_number, ends_number, month, year},
     words::{Word, over, pick, skip},
 };
@@ -82,6 +83,19 @@ fn end_of_range(from: Start, at: Cursor<'_>) -> Option<Read<'_>> {
     let to = read.when;
     let from = match (from, &to) {
         (Start::Day(day), When::Day { year, month, .. }) => When::day(*month, day).with_year(*year),
+        (
+            Start::Day(day),
+            When::Nth {
+                of: of @ Piece::Unit(Unit::Day),
+                within,
+                ..
+            },
+        ) => When::Nth {
+            nth: day,
+            of: *of,
+            within: within.clone(),
+        },
+        (Start::Day(day), When::MonthDay { .. }) => When::MonthDay { day },
         (Start::Day(_), _) => return None,
         (Start::Date(from), to) => given_year(from, to),
     };

@@ -1,12 +1,12 @@
 //! Dates that are counted from another: hier, cette semaine, last December, il y a deux mois, the next day.
 
 use super::{
-    Read,
+    DateModifier, Read,
     calendar::Unit,
     duration::{count, unit},
     expression::{From, Turn, When},
     point::{Sure, month, point, weekday},
-    words::{Word, over, pick, skip, speaks_of_future},
+    words::{Word, is_future, over, pick, skip},
 };
 use crate::fact::cursor::Cursor;
 
@@ -18,6 +18,7 @@ pub(super) fn relative(at: Cursor<'_>) -> Option<Read<'_>> {
         .or_else(|| ahead(at))
         .or_else(|| day_after(at))
         .or_else(|| rest(at))
+        .or_else(|| around(at))
 }
 
 /// hier, la veille, the next day
@@ -62,6 +63,28 @@ fn turned(at: Cursor<'_>) -> Option<Read<'_>> {
     match base {
         // mardi de la semaine prochaine, Monday of the following week, mardi la semaine prochaine
         Base::Weekday(day) => {
+            // lundi en huit
+            if let Some((weeks, end)) = pick(after, |w| {
+                if let Word::WeekAfter(n) = w {
+                    Some(n)
+                } else {
+                    None
+                }
+            }) {
+                let base = Box::new(When::Weekday {
+                    weekday: day,
+                    turn: Turn::Next,
+                });
+                let count = i32::from(weeks);
+                return Some(Read::new(
+                    When::After {
+                        unit: Unit::Week,
+                        count,
+                        base,
+                    },
+                    end,
+                ));
+            }
             let of = over(after, Word::OfThe)
                 .or_else(|| over(after, Word::The))
                 .unwrap_or(after);
@@ -88,7 +111,7 @@ fn turned(at: Cursor<'_>) -> Option<Read<'_>> {
 }
 
 /// la semaine prochaine, next week: a unit with its turn, for a weekday within it.
-fn turned_unit(at: Cursor<'_>) -> Option<(When, Cursor<'_>)> {
+pub(super) fn turned_unit(at: Cursor<'_>) -> Option<(When, Cursor<'_>)> {
     let read = match turn(at) {
         Some((turn, after)) => base(after).and_then(|(base, end)| apply(at, base, turn, end)),
         None => base(at).and_then(|(base, after)| {
@@ -213,6 +236,23 @@ fn ago(at: Cursor<'_>) -> Option<Read<'_>> {
     let (count, after) = count(at)?;
     let (unit, after) = unit(after).filter(|(unit, _)| *unit >= Unit::Day)?;
     let ((count, unit), after) = with_half(count, unit, after);
+    // two days after 13 February, deux jours avant Noël
+    if let Some((way, base)) = pick(after, |w| match w {
+        Word::Around(DateModifier::After) | Word::FromDate => Some(1),
+        Word::Around(DateModifier::Before) => Some(-1),
+        _ => None,
+    }) && let base = skip(base, Word::The)
+        && let Some(base) = point(base)
+            .filter(|read| read.when.is_day())
+            .or_else(|| relative_name(base))
+    {
+        let when = When::After {
+            unit,
+            count: way * count,
+            base: Box::new(base.when),
+        };
+        return Some(Read::new(when, base.end));
+    }
     let (way, end) = pick(after, |w| match w {
         Word::AgoTail => Some((-1, From::Publication)),
         Word::FromNow => Some((1, From::Publication)),
@@ -242,7 +282,7 @@ fn ahead(at: Cursor<'_>) -> Option<Read<'_>> {
     })?;
     let (count, after) = count(after)?;
     let (unit, end) = unit(after).filter(|(unit, _)| *unit >= Unit::Day)?;
-    (sure || speaks_of_future(at)).then(|| {
+    (sure || is_future(at, end)).then(|| {
         Read::new(
             When::Shift {
                 unit,
@@ -276,6 +316,22 @@ fn relative_name(at: Cursor<'_>) -> Option<Read<'_>> {
     named_day(at).or_else(|| super::period::holiday(at))
 }
 
+/// la semaine du 14 mars, the week starting on May 5
+fn around(at: Cursor<'_>) -> Option<Read<'_>> {
+    let after = over(at, Word::Unit(Unit::Week))?;
+    let of = over(after, Word::OfThe)
+        .or_else(|| over(after, Word::Of))
+        .or_else(|| over(after, Word::Starting))?;
+    let base = point(skip(of, Word::The)).filter(|read| read.when.is_day())?;
+    Some(Read::new(
+        When::UnitAround {
+            unit: Unit::Week,
+            base: Box::new(base.when),
+        },
+        base.end,
+    ))
+}
+
 /// plus tôt cette semaine, later this year
 fn rest(at: Cursor<'_>) -> Option<Read<'_>> {
     let (later, after) = pick(at, |w| match w {
@@ -285,7 +341,8 @@ fn rest(at: Cursor<'_>) -> Option<Read<'_>> {
     })?;
     let read = named_day(after).or_else(|| turned(after)).or_else(|| {
         // plus tard dans l'année
-        let (unit, end) = pick(skip(after, Word::The), |w| {
+        let the = over(after, Word::OfThe).unwrap_or_else(|| skip(after, Word::The));
+        let (unit, end) = pick(the, |w| {
             if let Word::Unit(unit) = w {
                 Some(unit)
             } else {

@@ -54,7 +54,13 @@ impl Expression {
             return Some(days);
         }
         let (anchor, basis) = match (self.when.counts_from(), &anchors.published) {
-            (From::Mention, _) => (anchors.mentioned?, AnchorBasis::Text),
+            (From::Mention, published) => match (anchors.mentioned, published) {
+                (Some(mentioned), _) => (mentioned, AnchorBasis::Text),
+                // Before any other date, "the day before" is that of the publication; what would come after
+                // it is counted from an event instead.
+                (None, Some((published, basis))) if self.when.counts_back() => (*published, *basis),
+                (None, _) => return None,
+            },
             (From::Publication, Some((published, basis))) => (*published, *basis),
             (From::Publication, None) => {
                 value.edtf = self.when.partial();
@@ -124,6 +130,7 @@ impl When {
             } => holiday.in_year(*year).map(Interval::day),
             Self::Nth { nth, of, within } => nth_of(*nth, *of, within.absolute()?),
             Self::After { unit, count, base } => after(base.absolute()?, *unit, *count),
+            Self::UnitAround { unit, base } => unit_around(base.absolute()?.first, *unit),
             Self::Range(from, to) => range(from.absolute()?, to.absolute()?),
             _ => None,
         }
@@ -133,8 +140,20 @@ impl When {
     fn counts_from(&self) -> From {
         match self {
             Self::Shift { from, .. } | Self::Unit { from, .. } => *from,
-            Self::Nth { within: base, .. } | Self::After { base, .. } => base.counts_from(),
+            Self::Nth { within: base, .. }
+            | Self::After { base, .. }
+            | Self::UnitAround { base, .. } => base.counts_from(),
             _ => From::Publication,
+        }
+    }
+
+    /// True for what lies before the date that it is counted from.
+    fn counts_back(&self) -> bool {
+        match self {
+            Self::Shift { count, .. } => *count <= 0,
+            Self::Unit { shift, .. } => *shift <= 0,
+            Self::Nth { within: base, .. } => base.counts_back(),
+            _ => false,
         }
     }
 

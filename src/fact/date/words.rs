@@ -5,7 +5,10 @@ use super::{
     calendar::{Holiday, Unit},
     expression::From,
 };
-use crate::fact::{cursor::Cursor, lexicon::Meaning};
+use crate::{
+    fact::{cursor::Cursor, lexicon::Meaning, quotation},
+    token::Token,
+};
 
 /// What a word means in a date or duration.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -79,6 +82,14 @@ pub(crate) enum Word {
     ClockLead,
     AgeHead,
     AgeTail,
+    /// Between a number and its unit: consecutive, more
+    Extra,
+    /// from, between a length of time and the date it is counted from
+    FromDate,
+    /// starting, after a week
+    Starting,
+    /// en huit: a week after the coming day
+    WeekAfter(i8),
     HalfMore,
     HalfOf,
     Holiday(Holiday),
@@ -112,6 +123,10 @@ impl Word {
                 | Self::EarlierTail
                 | Self::FromNow
                 | Self::HalfMore
+                | Self::Extra
+                | Self::FromDate
+                | Self::Starting
+                | Self::WeekAfter(_)
                 | Self::Future
         )
     }
@@ -144,17 +159,60 @@ pub(super) fn before(at: Cursor<'_>, word: Word) -> Option<Cursor<'_>> {
         .map(|(_, start)| start)
 }
 
-/// True when the sentence speaks of the future.
-pub(super) fn speaks_of_future(at: Cursor<'_>) -> bool {
-    /// Longer sentences are lists; the bound keeps the search short.
-    const REACH: usize = 40;
-    let mut cursor = at.back(REACH);
-    let end = at.advance(REACH).at();
-    while cursor.at() < end {
-        if over(cursor, Word::Future).is_some() {
+/// True when the clause around a date, which begins at `at` and ends at `end`, speaks of the future. A verb of
+/// speech or a punctuation mark ends the clause: "said on Friday that it will" is about last Friday.
+pub(super) fn is_future(at: Cursor<'_>, end: Cursor<'_>) -> bool {
+    /// Words on each side of a date that may belong to its clause.
+    const REACH: usize = 12;
+    let mut back = at;
+    for _ in 0..REACH {
+        let Some(token) = back.before() else {
+            return is_future_after(end, REACH);
+        };
+        back = back.back(1);
+        if token.symbol().is_some_and(ends_clause) {
+            return is_future_after(end, REACH);
+        }
+        if is_speech(back) {
+            return false;
+        }
+        if over(back, Word::Future).is_some() {
             return true;
         }
-        cursor = cursor.advance(1);
     }
     false
+}
+
+fn is_future_after(end: Cursor<'_>, reach: usize) -> bool {
+    let mut next = end.symbol(',').unwrap_or(end);
+    for _ in 0..reach {
+        if next.is_at_end()
+            || next
+                .token()
+                .and_then(Token::symbol)
+                .is_some_and(ends_clause)
+            || is_speech(next)
+        {
+            return false;
+        }
+        if over(next, Word::Future).is_some() {
+            return true;
+        }
+        next = next.advance(1);
+    }
+    false
+}
+
+fn ends_clause(c: char) -> bool {
+    matches!(
+        c,
+        ',' | ';' | ':' | '(' | ')' | '«' | '»' | '“' | '”' | '"' | '–' | '—'
+    )
+}
+
+fn is_speech(at: Cursor<'_>) -> bool {
+    at.phrase(|meaning| {
+        matches!(meaning, Meaning::Quotation(quotation::Word::Speech)).then_some(())
+    })
+    .is_some()
 }
