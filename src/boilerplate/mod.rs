@@ -1,5 +1,7 @@
 //! Blocks to verdicts: which blocks are the article, and why the others are not.
 
+pub(crate) mod phrases;
+
 use std::borrow::Cow;
 
 use serde::{Deserialize, Serialize};
