@@ -1,11 +1,32 @@
 //! English furniture.
 
 use super::{
-    Place::{Inside, Line, Start, Tail, TailTitle},
+    Place::{Inside, Lead, Line, Start, Tail, TailTitle},
     Rule,
     Strength::{Sure, Weak},
+    Words,
 };
 use crate::boilerplate::Reason;
+
+#[rustfmt::skip]
+pub(super) const WORDS: Words = Words {
+    address: &[
+        "click", "download", "follow", "i", "join", "me", "my", "our", "ours", "share", "sign", "subscribe", "us",
+        "we", "you", "your", "yours",
+    ],
+    months: &[
+        "apr", "april", "aug", "august", "dec", "december", "feb", "february", "jan", "january", "jul", "july",
+        "jun", "june", "mar", "march", "may", "nov", "november", "oct", "october", "sep", "sept", "september",
+    ],
+    weekdays: &[
+        "fri", "friday", "mon", "monday", "sat", "saturday", "sun", "sunday", "thu", "thur", "thurs", "thursday",
+        "tue", "tues", "tuesday", "wed", "wednesday",
+    ],
+    clock: &[
+        "a", "am", "at", "bst", "cet", "edt", "est", "et", "gmt", "ist", "m", "nd", "of", "on", "p", "pdt", "pm",
+        "pst", "rd", "st", "th", "the", "utc",
+    ],
+};
 
 #[rustfmt::skip]
 pub(super) const RULES: &[Rule] = &[
@@ -782,6 +803,28 @@ pub(super) const RULES: &[Rule] = &[
             "# years ago", "a day ago", "an hour ago", "breaking news", "date", "date published", "exclusive",
             "just in", "last updated", "last updated on", "posted", "published", "published on", "updated",
             "updated #", "views",
+        ],
+    },
+    Rule {
+        id: "en.metadata.lead",
+        reason: Reason::Metadata,
+        strength: Sure,
+        place: Lead,
+        forms: &["date", "date :"],
+    },
+    Rule {
+        id: "en.advertisement.links_below",
+        reason: Reason::Advertisement,
+        strength: Sure,
+        place: Inside(70),
+        forms: &[
+            "clicking the link below",
+            "clicking the links below",
+            "through the links below",
+            "use the links below",
+            "using our links below",
+            "using the links below",
+            "via the links below",
         ],
     },
 ];

@@ -1,11 +1,31 @@
 //! French furniture.
 
 use super::{
-    Place::{Inside, Line, Start, Tail, TailTitle},
+    Place::{Inside, Lead, Line, Start, Tail, TailTitle},
     Rule,
     Strength::{Sure, Weak},
+    Words,
 };
 use crate::boilerplate::Reason;
+
+#[rustfmt::skip]
+pub(super) const WORDS: Words = Words {
+    address: &[
+        "abonnez", "cliquez", "connectez", "découvrez", "inscrivez", "je", "mes", "moi", "nos", "notre", "nous",
+        "partagez", "profitez", "recevez", "retrouvez", "suivez", "ta", "tes", "ton", "tu", "téléchargez", "vos",
+        "votre", "vous",
+    ],
+    months: &[
+        "août", "avr", "avril", "déc", "décembre", "fév", "févr", "février", "janv", "janvier", "juil", "juillet",
+        "juin", "mai", "mars", "nov", "novembre", "oct", "octobre", "sept", "septembre",
+    ],
+    weekdays: &[
+        "dimanche", "jeudi", "lundi", "mardi", "mercredi", "samedi", "vendredi",
+    ],
+    clock: &[
+        "du", "er", "et", "gmt", "h", "heures", "le", "min", "utc", "à",
+    ],
+};
 
 #[rustfmt::skip]
 pub(super) const RULES: &[Rule] = &[
@@ -690,6 +710,28 @@ pub(super) const RULES: &[Rule] = &[
             "# vue", "# vues", "communiqué de presse", "dépêche", "exclusif", "il y a # ans", "il y a # heure",
             "il y a # heures", "il y a # jour", "il y a # jours", "il y a # min", "il y a # minutes",
             "il y a # mois", "info exclusive", "mis à jour", "mis à jour le", "publié", "publié le",
+        ],
+    },
+    Rule {
+        id: "fr.metadata.lead",
+        reason: Reason::Metadata,
+        strength: Sure,
+        place: Lead,
+        forms: &["date", "date :"],
+    },
+    Rule {
+        id: "fr.advertisement.links_below",
+        reason: Reason::Advertisement,
+        strength: Sure,
+        place: Inside(70),
+        forms: &[
+            "avec les liens ci-dessous",
+            "en cliquant sur le lien ci-dessous",
+            "en cliquant sur les liens ci-dessous",
+            "grâce au lien ci-dessous",
+            "grâce aux liens ci-dessous",
+            "via le lien ci-dessous",
+            "via les liens ci-dessous",
         ],
     },
 ];

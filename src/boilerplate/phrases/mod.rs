@@ -54,6 +54,21 @@ pub(crate) enum Place {
     Tail,
     /// The same with some words behind it, such as the title of another story.
     TailTitle,
+    /// With figures behind it, before a headline, which stays without it.
+    Lead,
+}
+
+/// Single words that say something of a line, lower case, sorted.
+#[derive(Debug)]
+pub(crate) struct Words {
+    /// Words that speak to the reader or of the publisher.
+    pub address: &'static [&'static str],
+    /// Names of months, whole and shortened.
+    pub months: &'static [&'static str],
+    /// Names of weekdays.
+    pub weekdays: &'static [&'static str],
+    /// What else a line with the day and the hour may hold.
+    pub clock: &'static [&'static str],
 }
 
 /// A phrase found in a line.
@@ -74,8 +89,13 @@ pub(crate) struct Hit {
 /// The best phrase that makes the whole of `line` furniture. An unknown language tries all.
 pub(crate) fn hit(line: &str, lang: Option<Lang>) -> Option<Hit> {
     scan(line, lang, |place| {
-        !matches!(place, Place::Tail | Place::TailTitle)
+        !matches!(place, Place::Tail | Place::TailTitle | Place::Lead)
     })
+}
+
+/// The phrase and the date in figures that stand before a headline without being part of it.
+pub(crate) fn lead(line: &str, lang: Option<Lang>) -> Option<Hit> {
+    scan(line, lang, |place| place == Place::Lead)
 }
 
 /// The phrase that ends a paragraph without being part of it, if there is one.
@@ -85,16 +105,20 @@ pub(crate) fn tail(paragraph: &str, lang: Option<Lang>) -> Option<Hit> {
     let mut hit = scan(end, lang, |place| {
         matches!(place, Place::Tail | Place::TailTitle)
     })?;
-    hit.span = Span::new(hit.span.start + from, paragraph.len());
-    let before = paragraph[..hit.span.start].trim_end();
+    let opening = |c: char| c.is_whitespace() || "([→►▶>•|-–—".contains(c);
+    let before = paragraph[..hit.span.start + from].trim_end_matches(opening);
+    let start = paragraph.len() - paragraph[before.len()..].trim_start().len();
+    hit.span = Span::new(start, paragraph.len());
     let closed = before.ends_with(['.', '!', '?', '…', '»', '”', '"', ')', ']', ':']);
-    (closed && before.len() >= TAIL_BYTES / 4).then_some(hit)
+    (closed && before.len() >= SHORTEST_REST).then_some(hit)
 }
 
 /// Lines over this length match no rule: furniture is short.
 const LONGEST_LINE: usize = 1200;
 /// The end of a paragraph that is searched for phrases to cut.
-const TAIL_BYTES: usize = 160;
+const TAIL_BYTES: usize = 220;
+/// Shortest paragraph that stays when its end is cut, in bytes.
+const SHORTEST_REST: usize = 30;
 /// Most words behind a phrase that introduces a title.
 const TITLE_WORDS: usize = 18;
 
@@ -103,6 +127,9 @@ struct Phrases {
     /// The rule of each pattern.
     rules: Vec<(Lang, &'static Rule)>,
 }
+
+/// The single words of each language.
+pub(crate) static WORDS: PerLang<Words> = PerLang([fr::WORDS, en::WORDS]);
 
 static RULES: PerLang<&[Rule]> = PerLang([fr::RULES, en::RULES]);
 
@@ -150,6 +177,7 @@ fn scan(line: &str, lang: Option<Lang>, wanted: impl Fn(Place) -> bool) -> Optio
                 Place::Start(most) => first && words <= usize::from(most),
                 Place::End(most) => last && words <= usize::from(most),
                 Place::Inside(most) => words <= usize::from(most),
+                Place::Lead => first && folded.text[found.end()..].starts_with("# "),
                 Place::Tail => last,
                 Place::TailTitle => {
                     let behind = folded.text[found.end()..].matches(' ').count();
@@ -164,12 +192,18 @@ fn scan(line: &str, lang: Option<Lang>, wanted: impl Fn(Place) -> bool) -> Optio
             let length = found.len();
             if best.is_none_or(|b| (rule.strength, length) > (b.0, b.1)) {
                 let start = folded.source(found.start());
+                let end = if rule.place == Place::Lead {
+                    let figures = folded.text[found.end()..].trim_start_matches(['#', ' ']);
+                    folded.source(folded.text.len() - figures.len() - 1)
+                } else {
+                    line.len()
+                };
                 let hit = Hit {
                     reason: rule.reason,
                     id: rule.id,
                     strength: rule.strength,
                     place: rule.place,
-                    span: Span::new(start, line.len()),
+                    span: Span::new(start, end),
                 };
                 best = Some((rule.strength, length, hit));
             }
