@@ -10,7 +10,7 @@ use crate::block::BlockKind;
 /// Shortest headline that is taken without its words in the body, in words.
 const PLAIN_WORDS: u32 = 4;
 /// Longest headline, in words.
-const MOST_WORDS: u32 = 32;
+const MOST_WORDS: u32 = 29;
 
 /// The line that is the headline. Lines that the rules drop are none.
 pub(super) fn find(document: &Document, decisions: &[Option<Decision>]) -> Option<usize> {

@@ -129,7 +129,9 @@ impl Shape {
     /// True for a line that reads as running text: full sentences with the small words of a language.
     pub(super) fn is_prose(&self) -> bool {
         let ended = matches!(self.end, End::Stop | End::Colon) || self.ends_quoted;
-        self.words >= 14 && ended && self.stops * 5 >= self.words
+        // A paragraph that breaks in mid-sentence is long enough to be told by its length.
+        let long = self.words >= 30 && self.end != End::Ellipsis;
+        (long || (self.words >= 14 && ended)) && self.stops * 5 >= self.words
     }
 
     /// True for a line cut off by an ellipsis, as the teasers of other stories are.
