@@ -96,6 +96,10 @@ pub(crate) struct Conventions {
     pub decimal: char,
     /// The order of an all-figures date such as 05/06/2022.
     pub date_order: DateOrder,
+    /// Months and weekdays are written with a capital letter.
+    pub capital_months: bool,
+    /// "Next Friday" is that of the next week, even when this week's is still to come.
+    pub next_is_next_week: bool,
 }
 
 /// Which number comes first in an all-figures date.

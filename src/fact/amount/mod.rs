@@ -9,10 +9,10 @@ use std::fmt;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Parsed,
+    Found, Parsed, Pending, Value,
     cursor::Cursor,
     lexicon::Table,
-    number::{Amount, Exact, Modifier},
+    number::{Amount, Exact, Modifier, Number, numeral},
 };
 use crate::language::PerLang;
 
@@ -134,6 +134,20 @@ pub(crate) enum Word {
 pub(crate) const WORDS: PerLang<Table<Word>> = PerLang([fr::WORDS, en::WORDS]);
 
 /// A sum, percentage, quantity or bare number that begins here.
-pub(crate) fn parse(_at: Cursor<'_>) -> Option<Parsed<'_>> {
-    None
+pub(crate) fn parse(at: Cursor<'_>) -> Option<Parsed<'_>> {
+    let (numeral, end) = numeral(at)?;
+    let value = Value::Number(Number {
+        amount: Amount::one(numeral.value),
+    });
+    let found = Found {
+        span: at.span_to(end),
+        rule: "number.numeral",
+        confidence: 0.9,
+        value,
+        pending: Pending::None,
+    };
+    Some(Parsed {
+        end,
+        found: vec![found],
+    })
 }

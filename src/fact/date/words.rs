@@ -1,0 +1,160 @@
+//! The words of dates, and the moves over them.
+
+use super::{
+    DateModifier,
+    calendar::{Holiday, Unit},
+    expression::From,
+};
+use crate::fact::{cursor::Cursor, lexicon::Meaning};
+
+/// What a word means in a date or duration.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) enum Word {
+    /// janvier: 1 to 12
+    Month(i8),
+    /// A month that is also another word (mars, May): a date only beside a day, a year or a preposition.
+    MonthDoubtful(i8),
+    /// An abbreviated month: only beside a day or a year.
+    MonthShort(i8),
+    /// lundi: 1 to 7
+    Weekday(i8),
+    /// An abbreviated weekday: only before a day.
+    WeekdayShort(i8),
+    /// jour, year
+    Unit(Unit),
+    /// h, min: only after digits
+    UnitShort(Unit),
+    /// premier, third; 0 is the last one
+    Ordinal(i8),
+    /// The letters after digits that make an ordinal.
+    OrdinalMark,
+    The,
+    Of,
+    OfThe,
+    To,
+    Between,
+    And,
+    One,
+    This,
+    Last,
+    Next,
+    /// suivant, following: counted from the last date mentioned
+    Following,
+    /// début, mid, late
+    Part(DateModifier),
+    /// vers, before, since
+    Around(DateModifier),
+    Earlier,
+    Later,
+    AgoHead,
+    AgoTail,
+    InHead,
+    /// A preposition of place and time: counts forward only where the sentence speaks of the future.
+    InHeadDoubtful,
+    FromNow,
+    LaterTail,
+    EarlierTail,
+    /// hier, the next day
+    Shift(Unit, i32, From),
+    /// the day after (a date)
+    DayAfter(i32),
+    QuarterMark,
+    HalfMark,
+    /// By its EDTF code, 21 to 24.
+    Season(i8),
+    DecadesHead,
+    DecadeMark,
+    /// seventies
+    Decade(i16),
+    TimeOfDay,
+    /// A preposition after which a doubtful month is a month.
+    Lead,
+    /// A word after which four digits are a year.
+    YearLead,
+    /// A word after which one unit is a length of time.
+    Within,
+    /// par, per: one unit is a rate
+    Rate,
+    /// A preposition after which hours are a time of day.
+    ClockLead,
+    AgeHead,
+    AgeTail,
+    HalfMore,
+    HalfOf,
+    Holiday(Holiday),
+    Future,
+}
+
+impl Word {
+    /// True for a word that a date or duration may begin with.
+    pub(super) const fn begins(self) -> bool {
+        !matches!(
+            self,
+            Self::The
+                | Self::Of
+                | Self::OfThe
+                | Self::To
+                | Self::And
+                | Self::OrdinalMark
+                | Self::DecadeMark
+                | Self::UnitShort(_)
+                | Self::Around(_)
+                | Self::TimeOfDay
+                | Self::Lead
+                | Self::YearLead
+                | Self::Within
+                | Self::Rate
+                | Self::ClockLead
+                | Self::AgeHead
+                | Self::AgeTail
+                | Self::AgoTail
+                | Self::LaterTail
+                | Self::EarlierTail
+                | Self::FromNow
+                | Self::HalfMore
+                | Self::Future
+        )
+    }
+}
+
+/// Over a phrase with a meaning that `fits` takes.
+pub(super) fn pick<'a, T>(
+    at: Cursor<'a>,
+    fits: impl Fn(Word) -> Option<T>,
+) -> Option<(T, Cursor<'a>)> {
+    at.phrase(|meaning| match meaning {
+        Meaning::Date(word) => fits(word),
+        _ => None,
+    })
+}
+
+/// Over a phrase that means `word`.
+pub(super) fn over(at: Cursor<'_>, word: Word) -> Option<Cursor<'_>> {
+    pick(at, |w| (w == word).then_some(())).map(|(_, after)| after)
+}
+
+/// Over a phrase that means `word`, when there is one.
+pub(super) fn skip(at: Cursor<'_>, word: Word) -> Cursor<'_> {
+    over(at, word).unwrap_or(at)
+}
+
+/// To the start of a phrase that ends here and means `word`.
+pub(super) fn before(at: Cursor<'_>, word: Word) -> Option<Cursor<'_>> {
+    at.phrase_before(|meaning| (meaning == Meaning::Date(word)).then_some(()))
+        .map(|(_, start)| start)
+}
+
+/// True when the sentence speaks of the future.
+pub(super) fn speaks_of_future(at: Cursor<'_>) -> bool {
+    /// Longer sentences are lists; the bound keeps the search short.
+    const REACH: usize = 40;
+    let mut cursor = at.back(REACH);
+    let end = at.advance(REACH).at();
+    while cursor.at() < end {
+        if over(cursor, Word::Future).is_some() {
+            return true;
+        }
+        cursor = cursor.advance(1);
+    }
+    false
+}
