@@ -36,6 +36,17 @@ impl<'a> Passage<'a> {
         self.tokens.text
     }
 
+    /// A cursor at the start of the sentence with this index.
+    pub(crate) fn sentence(&self, index: usize) -> Option<Cursor<'_>> {
+        let range = self.tokens.sentences.get(index)?;
+        Some(Cursor {
+            passage: self,
+            from: range.start,
+            at: range.start,
+            end: range.end,
+        })
+    }
+
     /// A cursor at the start of each sentence.
     pub(crate) fn sentences(&self) -> impl Iterator<Item = Cursor<'_>> {
         self.tokens.sentences.iter().map(|s| Cursor {
