@@ -96,6 +96,15 @@ pub(crate) struct Conventions {
     pub decimal: char,
     /// The order of an all-figures date such as 05/06/2022.
     pub date_order: DateOrder,
+    /// How plural nouns end.
+    pub plural: &'static [&'static str],
+}
+
+impl Conventions {
+    /// True for a word that ends like a plural noun.
+    pub(crate) fn is_plural(self, word: &str) -> bool {
+        self.plural.iter().any(|ending| word.ends_with(ending))
+    }
 }
 
 /// Which number comes first in an all-figures date.
