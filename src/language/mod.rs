@@ -105,6 +105,15 @@ pub(crate) struct Conventions {
     pub capital_months: bool,
     /// "Next Friday" is that of the next week, even when this week's is still to come.
     pub next_is_next_week: bool,
+    /// How plural nouns end.
+    pub plural: &'static [&'static str],
+}
+
+impl Conventions {
+    /// True for a word that ends like a plural noun.
+    pub(crate) fn is_plural(self, word: &str) -> bool {
+        self.plural.iter().any(|ending| word.ends_with(ending))
+    }
 }
 
 /// Which number comes first in an all-figures date.
