@@ -1,0 +1,44 @@
+//! HTML to blocks: one walk over the tree of a page.
+
+mod attributes;
+mod marks;
+mod nesting;
+mod outline;
+mod tag;
+mod walk;
+
+use scraper::Html;
+
+use super::Blocks;
+
+pub(crate) use attributes::Attributes;
+pub(crate) use marks::{Mark, Marks};
+pub(crate) use outline::{Node, NodeId, Outline};
+pub(crate) use tag::Tag;
+pub(super) use nesting::shallow;
+
+/// What the markup around a block says of it.
+#[derive(Clone, Debug, Default)]
+pub struct HtmlContext {
+    /// The innermost element of the page's outline that holds the block.
+    pub(crate) node: NodeId,
+    /// Letters of the block, white space left out.
+    pub(crate) chars: u32,
+    /// Those inside links.
+    pub(crate) link_chars: u32,
+    /// Those in bold or emphasis.
+    pub(crate) strong_chars: u32,
+    /// How many links it has.
+    pub(crate) links: u16,
+    /// What the class words of its inline elements say.
+    pub(crate) inline: Marks,
+    /// It has a `<time>`.
+    pub(crate) time: bool,
+    /// A picture, a film or another drawing stands just before it.
+    pub(crate) after_media: bool,
+}
+
+pub(super) fn blocks(html: &str) -> Blocks<'_> {
+    let page = Html::parse_document(&nesting::shallow(html));
+    walk::walk(&page)
+}
