@@ -1,5 +1,7 @@
 //! Blocks to verdicts: which blocks are the article, and why the others are not.
 
+pub(crate) mod markup;
+
 use std::borrow::Cow;
 
 use serde::{Deserialize, Serialize};
@@ -70,6 +72,9 @@ pub struct Judged<'a> {
 
 /// Judges every block of a document, in source order. `lang` is the document's language when it is known.
 pub fn judge(blocks: Blocks<'_>, _lang: Option<Lang>) -> Vec<Judged<'_>> {
+    if !blocks.outline.nodes.is_empty() {
+        return markup::judge(blocks);
+    }
     keep_all(blocks)
 }
 

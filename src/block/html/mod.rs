@@ -38,6 +38,20 @@ pub struct HtmlContext {
     pub(crate) after_media: bool,
 }
 
+impl HtmlContext {
+    /// Nothing known.
+    pub(crate) const NONE: Self = Self {
+        node: 0,
+        chars: 0,
+        link_chars: 0,
+        strong_chars: 0,
+        links: 0,
+        inline: Marks(0),
+        time: false,
+        after_media: false,
+    };
+}
+
 pub(super) fn blocks(html: &str) -> Blocks<'_> {
     let page = Html::parse_document(&nesting::shallow(html));
     walk::walk(&page)

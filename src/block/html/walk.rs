@@ -9,7 +9,7 @@ use scraper::{Html, Node as Markup, node::Element};
 use super::{
     HtmlContext,
     attributes::Attributes,
-    marks::{Mark, Marks},
+    marks::Mark,
     outline::{Node, NodeId, Outline},
     tag::{Head, Role, Tag, role},
 };
