@@ -22,6 +22,9 @@ pub(crate) mod article;
 
 pub(crate) mod extractor;
 
+#[doc(hidden)]
+pub mod stages;
+
 pub mod source;
 
 pub mod write;

@@ -6,7 +6,7 @@ use std::{
 };
 
 /// The way through, in order. `cli` belongs to the program, which sees only the library's public names.
-const ORDER: [&str; 15] = [
+const ORDER: [&str; 16] = [
     "span",
     "language",
     "error",
@@ -17,6 +17,7 @@ const ORDER: [&str; 15] = [
     "fact",
     "article",
     "extractor",
+    "stages",
     "source",
     "write",
     "batch",
