@@ -47,3 +47,7 @@ pub use fact::{
 };
 pub use language::{Detected, Lang};
 pub use span::Span;
+
+/// For the program that trains the judgement of pages; no part of the stable interface.
+#[doc(hidden)]
+pub use boilerplate::markup::training as markup_training;

@@ -2,6 +2,7 @@
 
 mod document;
 mod headline;
+pub(crate) mod markup;
 pub(crate) mod phrases;
 mod repair;
 mod shape;
@@ -78,6 +79,9 @@ pub struct Judged<'a> {
 
 /// Judges every block of a document, in source order. `lang` is the document's language when it is known.
 pub fn judge(blocks: Blocks<'_>, lang: Option<Lang>) -> Vec<Judged<'_>> {
+    if !blocks.outline.nodes.is_empty() {
+        return markup::judge(blocks);
+    }
     let document = Document::of(&blocks.list, lang);
     let decisions = zones::decide(&document);
     let headline = headline::find(&document, &decisions);
