@@ -248,6 +248,7 @@ impl<'a> Cursor<'a> {
         while at < end {
             if is_joint(&self.passage.tokens.list, at) {
                 at += 1;
+                continue;
             }
             phrase = lexicon.go_on(phrase, self.passage.words[at])?;
             at += 1;

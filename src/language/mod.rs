@@ -105,6 +105,8 @@ pub(crate) struct Conventions {
     pub capital_months: bool,
     /// "Next Friday" is that of the next week, even when this week's is still to come.
     pub next_is_next_week: bool,
+    /// How verbs in the future end; empty where a word before the verb says it.
+    pub future: &'static [&'static str],
     /// How plural nouns end.
     pub plural: &'static [&'static str],
 }

@@ -373,10 +373,10 @@ fn year_alone(at: Cursor<'_>) -> Option<Read<'_>> {
     let plain = (1900..=2100).contains(&year);
     let led = before(at, Word::YearLead).is_some();
     let bracket = at.before().is_some_and(|t| t.symbol() == Some('(')) && end.symbol(')').is_some();
-    // A lower-case word after the digits is what they count, unless it is one of the commonest.
-    let counts = end.token().is_some_and(|t| {
+    // A plural after the digits is what they count; without a word that leads to a year, any word is.
+    let noun = end.token().is_some_and(|t| {
         t.kind == Kind::Word(Shape::Lower) && !t.is_glued() && !end.lang().is_stop_word(end.text())
     });
-    let counts = counts && (!led || !end.conventions().capital_months || end.text().ends_with('s'));
+    let counts = noun && (!led || end.conventions().is_plural(end.text()));
     (plain && !counts && (led || bracket)).then(|| Read::new(When::Year(year), end))
 }

@@ -78,6 +78,8 @@ pub(crate) enum Word {
     Within,
     /// par, per: one unit is a rate
     Rate,
+    /// half, of a year: in English also of anything else
+    HalfOfYear,
     /// A preposition after which hours are a time of day.
     ClockLead,
     AgeHead,
@@ -123,6 +125,7 @@ impl Word {
                 | Self::EarlierTail
                 | Self::FromNow
                 | Self::HalfMore
+                | Self::HalfOfYear
                 | Self::Extra
                 | Self::FromDate
                 | Self::Starting
@@ -174,9 +177,9 @@ pub(super) fn is_future(at: Cursor<'_>, end: Cursor<'_>) -> bool {
             return is_future_after(end, REACH);
         }
         if is_speech(back) {
-            return false;
+            return before(back, Word::Future).is_some();
         }
-        if over(back, Word::Future).is_some() {
+        if speaks_of_future(back) {
             return true;
         }
     }
@@ -195,12 +198,26 @@ fn is_future_after(end: Cursor<'_>, reach: usize) -> bool {
         {
             return false;
         }
-        if over(next, Word::Future).is_some() {
+        if speaks_of_future(next) {
             return true;
         }
         next = next.advance(1);
     }
     false
+}
+
+/// True at a word of the future, or at a verb in that tense by its ending.
+fn speaks_of_future(at: Cursor<'_>) -> bool {
+    /// Shorter words with these endings are no verbs (ira, era).
+    const SHORTEST: usize = 5;
+    let word = at.text();
+    let ending = || {
+        at.conventions()
+            .future
+            .iter()
+            .any(|ending| word.ends_with(ending))
+    };
+    over(at, Word::Future).is_some() || (word.len() >= SHORTEST && ending())
 }
 
 fn ends_clause(c: char) -> bool {
