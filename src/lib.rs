@@ -1,4 +1,4 @@
-//! coupure cuts the article out of a news page and the facts out of the article, in French and English.
+#![doc = include_str!("../README.md")]
 
 // In the order of the way through: a module imports only what stands before it.
 
@@ -21,6 +21,9 @@ pub(crate) mod fact;
 pub(crate) mod article;
 
 pub(crate) mod extractor;
+
+#[doc(hidden)]
+pub mod stages;
 
 pub mod source;
 
