@@ -208,7 +208,10 @@ fn citation(at: Cursor<'_>, floor: usize) -> Option<(Pending, Span, Cursor<'_>)>
 
 /// After the singular "article" a row of numbers without an act may be no row: only the first number is sure.
 fn keep_sure(items: &mut Vec<Item>) {
-    let second = items.iter().skip(1).position(|item| item.number.is_some());
+    let second = items
+        .iter()
+        .skip(1)
+        .position(|item| item.number.is_some() && item.paragraph.is_none());
     if let Some(second) = second {
         items.truncate(second + 1);
     }

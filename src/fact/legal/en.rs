@@ -108,7 +108,7 @@ pub(super) const WORDS: Table<Word> = &[
         "article 29 data protection working party", "article 29 working group", "article 29 working party",
         "article 29 wp",
     ]),
-    (Word::Field, &["data breach", "data protection", "personal data", "privacy", "supervisory authority"]),
+    (Word::Field, &["consent", "data breach", "data protection", "dpa", "legitimate interest", "personal data", "privacy", "supervisory authority"]),
     (Word::Topic, &[
         "administrative fine", "controller", "controllers", "data protection officer", "data subject",
         "data subjects", "dpia", "dpo", "processor",

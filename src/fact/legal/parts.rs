@@ -168,18 +168,17 @@ pub(super) fn is_counted(end: Cursor<'_>) -> bool {
         }
         Kind::Symbol('%' | '€' | '$' | '£') => true,
         Kind::Word(_) => {
-            let counts = end
-                .phrase(|m| match m {
-                    Meaning::Amount(_) | Meaning::Number(_) => Some(true),
-                    Meaning::Legal(_) => Some(false),
+            let counts = || {
+                end.phrase(|m| match m {
+                    Meaning::Amount(_) | Meaning::Number(_) => Some(()),
                     Meaning::Date(_) => end
                         .peek(1)
                         .filter(|t| t.kind == Kind::Digits && t.end - t.start == 4)
-                        .map(|_| true),
+                        .map(|_| ()),
                     _ => None,
                 })
-                .is_some_and(|(counts, _)| counts);
-            counts && end.text().len() > 2
+            };
+            end.text().len() > 2 && word(end, |_| true).is_none() && counts().is_some()
         }
         _ => false,
     }

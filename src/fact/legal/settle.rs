@@ -236,9 +236,9 @@ impl Acts {
             let only = self.named.iter().all(|(.., act)| act == first);
             return only.then(|| known(*first, false, "legal.carried", 0.7));
         }
-        field
-            .topic
-            .then(|| known(Act::Gdpr, false, "legal.field", 0.6))
+        // A point in the notation of the Union's acts says more than a number.
+        let deep = || entry.pending.items[0].point.is_some();
+        (field.topic || field.field && deep()).then(|| known(Act::Gdpr, false, "legal.field", 0.6))
     }
 }
 
