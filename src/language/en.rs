@@ -18,11 +18,11 @@ pub(super) const WORDS: Words = Words {
     abbreviations: &[
         "a.m", "abs", "al", "apr", "art", "arts", "assn", "assoc", "atty", "aug", "av", "ave", "blvd", "bros",
         "capt", "cf", "ch", "cmdr", "co", "col", "corp", "dec", "dept", "dist", "div", "dr", "e.g", "ed", "eds",
-        "esq", "est", "etc", "feb", "fig", "fri", "ft", "gen", "gov", "hon", "i.e", "inc", "jan", "jr", "jul",
-        "jun", "litt", "lt", "ltd", "maj", "mar", "messrs", "mon", "mr", "mrs", "ms", "mt", "no", "nos", "nov",
-        "oct", "p", "p.m", "para", "paras", "pp", "pres", "prof", "prop", "r", "rec", "reg", "regs", "rep",
-        "rev", "sat", "sec", "sen", "sep", "sept", "sgt", "sr", "st", "ste", "sun", "supt", "thu", "tue", "u.k",
-        "u.n", "u.s", "univ", "v", "vol", "vs", "wed",
+        "esq", "est", "etc", "feb", "ff", "fig", "fri", "ft", "gen", "gov", "hon", "i.e", "inc", "jan", "jr",
+        "jul", "jun", "litt", "lt", "ltd", "maj", "mar", "messrs", "mon", "mr", "mrs", "ms", "mt", "no", "nos",
+        "nov", "nr", "oct", "p", "p.m", "para", "paras", "pp", "pres", "prof", "prop", "r", "rec", "reg",
+        "regs", "rep", "rev", "sat", "sec", "sen", "sep", "sept", "sgt", "sr", "st", "ste", "sun", "supt",
+        "thu", "tue", "u.k", "u.n", "u.s", "univ", "v", "vol", "vs", "wed",
     ],
     conventions: Conventions { decimal: '.', date_order: DateOrder::MonthDay, capital_months: true, next_is_next_week: true },
 };

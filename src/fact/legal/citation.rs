@@ -7,7 +7,7 @@ use crate::{
 
 use super::{
     LegalRef, Provision, Structure, Word,
-    members::{Item, dot, members, separator},
+    members::{Item, dot, members, parenthetical, separator},
     naming::{self, Naming},
     parts, prefix,
     prefix::Prefix,
@@ -79,27 +79,20 @@ fn is_beside_head(at: Cursor<'_>) -> bool {
 
 /// Over a citation and those joined to it, each with its own act or with that of a neighbour.
 pub(super) fn row(at: Cursor<'_>) -> Option<Parsed<'_>> {
-    let mut row: Vec<(Pending, Span)> = Vec::new();
-    let mut end = at;
-    let mut next = Some(at);
-    while let Some(start) = next
-        && row.len() < MOST
-        && let Some((pending, span, after)) =
-            citation(start, if row.is_empty() { 0 } else { end.at() })
+    let (pending, span, mut end) = citation(at, 0)?;
+    let mut row = vec![(pending, span)];
+    while row.len() < MOST
+        && let Some((pending, span, after)) = joint(end)
+            .or_else(|| joint(parenthetical(end)?))
+            .and_then(|start| citation(start, end.at()))
+            .or_else(|| headless(end, row.last()?))
     {
         end = after;
         row.push((pending, span));
-        next = joint(after);
-    }
-    if row.is_empty() {
-        return None;
     }
     share_acts(&mut row);
     for (pending, _) in &mut row {
         pending.row = at.at();
-        if pending.naming == Naming::Bare && !pending.plural {
-            keep_sure(&mut pending.items);
-        }
     }
     Some(Parsed {
         end,
@@ -169,6 +162,12 @@ fn citation(at: Cursor<'_>, floor: usize) -> Option<(Pending, Span, Cursor<'_>)>
         _ => members(after, plural)?,
     };
     let (mut naming, mut after) = naming::after_members(end);
+    let quoted = at
+        .before()
+        .is_some_and(|t| matches!(t.symbol(), Some('«' | '“' | '"' | '‘')))
+        && end
+            .symbol_in(|c| matches!(c, '»' | '”' | '"' | '’'))
+            .is_some();
     if let Naming::Named { .. } = naming {
         // "article 6 du RGPD, paragraphe 1, point f)"
         after = behind_act(&mut items, after);
@@ -188,7 +187,7 @@ fn citation(at: Cursor<'_>, floor: usize) -> Option<(Pending, Span, Cursor<'_>)>
                 .symbol_in(|c| matches!(c, '-' | '–' | '—' | ':' | '.' | '|'))
                 .is_some());
     let capitals = at.text().len() > 4 && at.token()?.shape() == Some(crate::token::Shape::Upper);
-    if naming == Naming::Bare && parts::is_counted(end) {
+    if naming == Naming::Bare && (quoted || parts::is_counted(end)) {
         naming = Naming::Foreign;
     }
     let span = at.span_to(after);
@@ -206,17 +205,6 @@ fn citation(at: Cursor<'_>, floor: usize) -> Option<(Pending, Span, Cursor<'_>)>
     Some((pending, span, after))
 }
 
-/// After the singular "article" a row of numbers without an act may be no row: only the first number is sure.
-fn keep_sure(items: &mut Vec<Item>) {
-    let second = items
-        .iter()
-        .skip(1)
-        .position(|item| item.number.is_some() && item.paragraph.is_none());
-    if let Some(second) = second {
-        items.truncate(second + 1);
-    }
-}
-
 /// Over parts of the article that follow the act's name.
 fn behind_act<'a>(items: &mut [Item], at: Cursor<'a>) -> Cursor<'a> {
     let [item] = items else {
@@ -226,6 +214,29 @@ fn behind_act<'a>(items: &mut [Item], at: Cursor<'a>) -> Cursor<'a> {
         return at;
     }
     super::members::units_behind(item, at)
+}
+
+/// Over a further number with an act of its own after a citation with its act: "Article 5 GDPR and 32 GDPR".
+fn headless<'a>(at: Cursor<'a>, last: &(Pending, Span)) -> Option<(Pending, Span, Cursor<'a>)> {
+    let (before, _) = last;
+    let named = |naming| matches!(naming, Naming::Named { .. });
+    if before.provision == Provision::Chapter || !named(before.naming) {
+        return None;
+    }
+    let (_, start) = separator(at)?;
+    let (items, end) = members(start, false)?;
+    let (naming, end) = naming::after_members(end);
+    let span = start.span_to(end);
+    let pending = Pending {
+        start: start.at(),
+        end: end.at(),
+        provision: before.provision,
+        items,
+        prefix: None,
+        naming,
+        ..before.clone()
+    };
+    named(naming).then_some((pending, span, end))
 }
 
 fn chapters(at: Cursor<'_>) -> Option<(Vec<Item>, Cursor<'_>)> {

@@ -100,7 +100,7 @@ impl Reader {
 
     /// A new member with an article's number.
     fn article<'a>(&mut self, at: Cursor<'a>, range: bool) -> Option<Cursor<'a>> {
-        let at = skip(at, Word::Number);
+        let at = dot(skip(at, Word::Number));
         let found = parts::article_number(at)?;
         if parts::is_counted(found.end) {
             return None;
@@ -165,7 +165,7 @@ impl Reader {
             self.last().span.end = end.span_to(next).end;
             end = next;
         }
-        word(end, |w| w == Word::Following).map_or(end, |(_, after)| after)
+        word(end, |w| w == Word::Following).map_or(end, |(_, after)| dot(after))
     }
 
     fn link<'a>(&mut self, at: Cursor<'a>) -> Option<Cursor<'a>> {
@@ -184,8 +184,27 @@ impl Reader {
         if let Some(end) = self.unit(after_comma) {
             return Some(end);
         }
-        let deeper = after_comma.at() > at.at()
-            && matches!(self.items.last(), Some(last) if last.paragraph.is_some() && last.point.is_none());
+        // `Art. 4 No. 11`
+        if let Some((_, numbered)) = word(after_comma, |w| w == Word::Number)
+            && let Some((value, end)) =
+                parts::digits(dot(numbered)).filter(|(v, _)| self.has_room(v))
+        {
+            self.attach(value);
+            return Some(end);
+        }
+        if after_comma.at() == at.at() {
+            return None;
+        }
+        // `4, 11)`
+        if let Some((value, end)) = parts::digits(after_comma).filter(|(v, _)| self.has_room(v))
+            && let Some(end) = end.glued().and_then(|c| c.symbol(')'))
+            && self.level != Level::Paragraph
+        {
+            self.attach(value);
+            return Some(end);
+        }
+        let deeper = matches!(self.items.last(), Some(last) if last.point.is_none()
+            && (last.paragraph.is_some() || !last.hyphens.is_empty()));
         if deeper {
             let bracket = || {
                 let (value, end) = parts::letter(after_comma.symbol('(')?)?;
@@ -236,7 +255,10 @@ impl Reader {
         let last = self.items.last()?;
         let open = last.point.is_none() && (last.paragraph.is_some() || !last.hyphens.is_empty());
         let (value, end) = parts::letter(at).filter(|_| open)?;
-        let act = || word(end, |w| matches!(w, Word::Act(_) | Word::Acronym(_)));
+        let act = || {
+            let of = skip(skip(end, Word::Of), Word::The);
+            word(of, |w| matches!(w, Word::Act(_) | Word::Acronym(_)))
+        };
         (at.glued().is_some() || act().is_some()).then_some((value, end))
     }
 
@@ -253,7 +275,7 @@ impl Reader {
             return Some(end);
         }
         let (unit, after) = word(at, is_unit)?;
-        let after = skip(dot(after), Word::Number);
+        let after = dot(skip(dot(after), Word::Number));
         let (value, end) = unit_value(after).filter(|(value, _)| self.has_room(value))?;
         self.attach(value);
         self.level = match unit {
@@ -271,7 +293,7 @@ impl Reader {
         let next = skip(next, Word::The);
         let was = self.level;
         if let Some((unit, after)) = word(next, is_unit) {
-            let after = skip(dot(after), Word::Number);
+            let after = dot(skip(dot(after), Word::Number));
             let (value, end) = unit_value(after)?;
             self.push(value, range, after.span_to(end));
             self.level = match unit {

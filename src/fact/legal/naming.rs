@@ -8,7 +8,7 @@ use crate::{
 use super::{
     Word,
     acts::{Act, Noun},
-    members::parenthetical,
+    members::{dot, parenthetical},
     skip, word,
 };
 
@@ -192,7 +192,7 @@ pub(super) fn number(at: Cursor<'_>, noun: Noun) -> Option<(Act, Cursor<'_>)> {
         start = skip(start, Word::Community);
     }
     let numbered = word(start, |w| w == Word::Number).map(|(_, after)| after);
-    let start = numbered.unwrap_or(start);
+    let start = numbered.map_or(start, dot);
     if let Some((text, end)) = joined_number(start) {
         return Some((Act::numbered(&text).unwrap_or(Act::Other(noun)), end));
     }

@@ -11,6 +11,7 @@ use super::{
     LegalRef, Provision, Structure, Word,
     acts::{Act, Noun},
     citation::Pending,
+    members::Item,
     naming::Naming,
     resolve, word,
 };
@@ -325,8 +326,17 @@ fn facts(entry: &Entry) -> Vec<Found> {
             resolve::check(Provision::Act, &resolve::Part::default(), act),
         )];
     }
-    let parts = resolve::provisions(&pending.items, pending.prefix.as_ref(), act);
+    let surely_row = pending.plural || matches!(rule, "legal.named" | "legal.act_before");
+    let items = match surely_row {
+        true => &pending.items[..],
+        false => sure(&pending.items),
+    };
+    let parts = resolve::provisions(items, pending.prefix.as_ref(), act);
     let single = parts.len() == 1;
+    let mut whole = entry.span;
+    if let Some(last) = items.last().filter(|_| items.len() < pending.items.len()) {
+        whole.end = last.span.end;
+    }
     parts
         .iter()
         .filter_map(|part| {
@@ -341,9 +351,18 @@ fn facts(entry: &Entry) -> Vec<Found> {
             }
             Some(fact(
                 Some(part),
-                if single { entry.span } else { part.span },
+                if single { whole } else { part.span },
                 structure,
             ))
         })
         .collect()
+}
+
+/// After the singular "article" a row of numbers without an act may be no row: only the first number is sure.
+fn sure(items: &[Item]) -> &[Item] {
+    let second = items
+        .iter()
+        .skip(1)
+        .position(|item| item.number.is_some() && item.paragraph.is_none());
+    second.map_or(items, |second| &items[..=second])
 }
