@@ -20,7 +20,7 @@ pub(super) const WORDS: Words = Words {
         "capt", "cf", "ch", "cmdr", "co", "col", "corp", "dec", "dept", "dist", "div", "dr", "e.g", "ed", "eds",
         "esq", "est", "etc", "feb", "ff", "fig", "fri", "ft", "gen", "gov", "hon", "i.e", "inc", "jan", "jr",
         "jul", "jun", "litt", "lt", "ltd", "maj", "mar", "messrs", "mon", "mr", "mrs", "ms", "mt", "no", "nos",
-        "nov", "nr", "oct", "p", "p.m", "para", "paras", "pp", "pres", "prof", "prop", "r", "rec", "reg",
+        "nov", "nr", "oct", "p", "p.m", "par", "para", "paras", "pp", "pres", "prof", "prop", "r", "rec", "reg",
         "regs", "rep", "rev", "sat", "sec", "sen", "sep", "sept", "sgt", "sr", "st", "ste", "sun", "supt",
         "thu", "tue", "u.k", "u.n", "u.s", "univ", "v", "vol", "vs", "wed",
     ],

@@ -39,22 +39,20 @@ const MOST: usize = 64;
 
 /// Over the mention of an act as a whole.
 pub(super) fn mention(at: Cursor<'_>) -> Option<Parsed<'_>> {
-    let (naming, end) = match naming::name(at) {
-        Some((act, after)) => {
-            let short = word(at, |w| matches!(w, Word::Short(_))).is_some();
-            let (naming, end) = naming::tail(act, after);
-            // A short acronym alone may be any other.
-            if short && !is_beside_head(end) {
-                return None;
-            }
-            (naming, end)
+    let (naming, end) = if let Some((act, after)) = naming::name(at) {
+        let short = word(at, |w| matches!(w, Word::Short(_))).is_some();
+        let named = naming::tail(act, after);
+        // A short acronym alone may be any other.
+        if short && !is_beside_head(named.1) {
+            return None;
         }
-        None => {
-            let (noun, after) = word(at, |w| matches!(w, Word::Noun(_)))?;
-            let Word::Noun(noun) = noun else { return None };
-            let (act, after) = naming::number(after, noun)?;
-            naming::tail(act, after)
-        }
+        named
+    } else {
+        let (Word::Noun(noun), after) = word(at, |w| matches!(w, Word::Noun(_)))? else {
+            return None;
+        };
+        let (act, after) = naming::number(after, noun)?;
+        naming::tail(act, after)
     };
     let pending = Pending {
         start: at.at(),
@@ -271,7 +269,7 @@ fn joint(at: Cursor<'_>) -> Option<Cursor<'_>> {
     let before = |w| matches!(w, Word::Before);
     let mut end = match separator(at) {
         Some((_, after)) => after,
-        None => word(at, before)?.1,
+        None => dot(word(at, before)?.1),
     };
     for _ in 0..LONGEST {
         if head(end).is_some() {
@@ -297,7 +295,7 @@ fn joint(at: Cursor<'_>) -> Option<Cursor<'_>> {
         .or_else(|| parts::digits(end).map(|(_, after)| after))
         .or_else(|| parts::letter(end).map(|(_, after)| after))
         .or_else(|| parts::roman(end).map(|(_, after)| after));
-        end = skip(next?, Word::The);
+        end = skip(dot(next?), Word::The);
     }
     None
 }

@@ -119,9 +119,8 @@ impl Reader {
     /// Gives the last member a value of the next level down; what is deeper than points is read over.
     fn attach(&mut self, value: Value) {
         let level = &mut self.level;
-        let last = match self.items.last_mut() {
-            Some(last) => last,
-            None => return,
+        let Some(last) = self.items.last_mut() else {
+            return;
         };
         match value {
             Value::Digits(n) if last.loose => {
@@ -205,6 +204,10 @@ impl Reader {
         }
         let deeper = matches!(self.items.last(), Some(last) if last.point.is_none()
             && (last.paragraph.is_some() || !last.hyphens.is_empty()));
+        if deeper && let Some((point, end)) = parts::numbered_point(after_comma) {
+            self.last().point = Some(point);
+            return Some(end);
+        }
         if deeper {
             let bracket = || {
                 let (value, end) = parts::letter(after_comma.symbol('(')?)?;
@@ -380,9 +383,8 @@ pub(super) fn unit_value(at: Cursor<'_>) -> Option<(Value, Cursor<'_>)> {
 
 /// Over `premier paragraphe`; no value for `premier alinéa`, which may be a part of any paragraph.
 pub(super) fn ordinal_unit(at: Cursor<'_>) -> Option<(Option<Value>, Cursor<'_>)> {
-    let (n, after) = match word(at, |w| matches!(w, Word::Ordinal(_)))? {
-        (Word::Ordinal(n), after) => (n, after),
-        _ => return None,
+    let (Word::Ordinal(n), after) = word(at, |w| matches!(w, Word::Ordinal(_)))? else {
+        return None;
     };
     let (unit, end) = word(after, is_unit)?;
     let value = matches!(unit, Word::Paragraph).then(|| Value::Digits(n.to_string()));

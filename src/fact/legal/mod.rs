@@ -79,7 +79,7 @@ pub enum Provision {
 pub enum Structure {
     /// It exists.
     Ok,
-    /// The act has no such article.
+    /// The act has no such article, recital or chapter.
     NoArticle,
     /// The article has no such paragraph.
     NoParagraph,

@@ -2,7 +2,7 @@
 
 use crate::{
     fact::cursor::Cursor,
-    token::{Kind, Shape},
+    token::{Kind, Shape, Token},
 };
 
 use super::{
@@ -57,6 +57,12 @@ fn linked(at: Cursor<'_>) -> (Naming, Cursor<'_>) {
         .symbol_in(|c| matches!(c, '-' | '–' | '—'))
         .map_or(comma, |(_, after)| after);
     if let Some((_, after)) = word(comma, |w| w == Word::Of) {
+        // "in combination with" begins like "in the GDPR".
+        let joins =
+            word(comma, |w| w == Word::Before).is_some_and(|(_, end)| end.at() > after.at());
+        if joins {
+            return bare;
+        }
         return after_of(after, comma.at() > at.at(), at);
     }
     if let Some((_, after)) = word(comma, |w| w == Word::Same) {
@@ -86,7 +92,7 @@ fn linked(at: Cursor<'_>) -> (Naming, Cursor<'_>) {
         .is_some_and(|t| t.shape() == Some(Shape::Upper) && t.end - t.start >= 3)
         || at.token().is_some_and(|t| t.shape() == Some(Shape::Mixed));
     if acronym && word(at, |_| true).is_none() {
-        return (Naming::Foreign, at.advance(1));
+        return (named(Act::Other(Noun::Text), None), at.advance(1));
     }
     bare
 }
@@ -105,7 +111,7 @@ fn after_of<'a>(of: Cursor<'a>, comma: bool, at: Cursor<'a>) -> (Naming, Cursor<
             };
         }
         if let Some((Word::Noun(noun), after)) = word(end, |w| matches!(w, Word::Noun(_))) {
-            let capital = end.token().is_some_and(|t| t.is_capital());
+            let capital = end.token().is_some_and(Token::is_capital);
             return noun_tail(noun, capital, qualified, after);
         }
         if let Some((act, after)) = bare_number(end) {
@@ -276,16 +282,13 @@ fn date_of(at: Cursor<'_>) -> Option<Cursor<'_>> {
 /// Over `(RGPD)`, `(ci-après le « Règlement »)`, `(the “GDPR”)`, with the act and the noun that it defines.
 fn short_name(at: Cursor<'_>, act: Act) -> Option<(Act, Option<Noun>, Cursor<'_>)> {
     const LONGEST: usize = 14;
-    let mut end = match at.symbol('(') {
-        Some(inner) => inner,
+    let bracket = at.symbol('(');
+    let open = bracket.is_some();
+    let mut end = bracket.or_else(|| {
         // The definition may stand between commas.
-        None => {
-            let inner = at.symbol(',').unwrap_or(at);
-            word(inner, |w| w == Word::Defined)?;
-            inner
-        }
-    };
-    let open = at.symbol('(').is_some();
+        let inner = at.symbol(',').unwrap_or(at);
+        word(inner, |w| w == Word::Defined).map(|_| inner)
+    })?;
     let (mut same, mut noun, mut any) = (act, None, false);
     for _ in 0..LONGEST {
         if open && let Some(after) = end.symbol(')') {

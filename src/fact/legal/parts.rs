@@ -1,7 +1,7 @@
 //! The smallest pieces of a citation: an article's number, the value of a paragraph or point.
 
 use crate::{
-    fact::{cursor::Cursor, lexicon::Meaning},
+    fact::{cursor::Cursor, date, lexicon::Meaning},
     token::{Kind, Shape},
 };
 
@@ -18,6 +18,13 @@ pub(super) enum Value {
 pub(super) fn digits(at: Cursor<'_>) -> Option<(Value, Cursor<'_>)> {
     let (text, after) = at.digits().filter(|(text, _)| text.len() <= 3)?;
     Some((Value::Digits(text.to_owned()), ordinal_mark(after)))
+}
+
+/// Over a numbered point: `5°`.
+pub(super) fn numbered_point(at: Cursor<'_>) -> Option<(String, Cursor<'_>)> {
+    let (text, after) = at.digits().filter(|(text, _)| text.len() <= 2)?;
+    let (_, end) = after.glued()?.symbol_in(|c| matches!(c, '°' | 'º'))?;
+    Some((text.to_owned(), end))
 }
 
 /// Over the sign of an ordinal (`°`, `er`) glued to a number.
@@ -158,19 +165,19 @@ pub(super) fn is_counted(end: Cursor<'_>) -> bool {
         return false;
     };
     match next.kind {
-        Kind::Digits => true,
-        Kind::Symbol(',' | '.') => {
+        Kind::Digits | Kind::Symbol('%' | '€' | '$' | '£') => true,
+        Kind::Symbol(',') => {
             next.is_glued()
-                && next.symbol() == Some(',')
                 && end
                     .peek(1)
                     .is_some_and(|t| t.is_glued() && t.kind == Kind::Digits)
         }
-        Kind::Symbol('%' | '€' | '$' | '£') => true,
         Kind::Word(_) => {
             let counts = || {
                 end.phrase(|m| match m {
-                    Meaning::Amount(_) | Meaning::Number(_) => Some(()),
+                    Meaning::Amount(_)
+                    | Meaning::Number(_)
+                    | Meaning::Date(date::Word::Unit(_) | date::Word::UnitShort(_)) => Some(()),
                     Meaning::Date(_) => end
                         .peek(1)
                         .filter(|t| t.kind == Kind::Digits && t.end - t.start == 4)

@@ -54,11 +54,9 @@ pub(crate) fn settle(found: &mut Vec<Found>, passage: &Passage<'_>) {
     attach_left(&mut entries, passage);
     let acts = Acts::of(&entries);
     let mut field = None;
-    for i in 0..entries.len() {
-        if entries[i].act.is_none() {
-            let field = *field.get_or_insert_with(|| Field::of(passage));
-            entries[i].act = acts.find(&entries[i], field);
-        }
+    for entry in entries.iter_mut().filter(|e| e.act.is_none()) {
+        let field = *field.get_or_insert_with(|| Field::of(passage));
+        entry.act = acts.find(entry, field);
     }
     found.extend(entries.iter().filter(|e| !e.absorbed).flat_map(facts));
 }
@@ -140,6 +138,10 @@ fn attach_left(entries: &mut [Entry], passage: &Passage<'_>) {
 struct Acts {
     /// In order of the text, with the token and the sentence that name it.
     named: Vec<(usize, usize, Act)>,
+    /// The same by what the act is, with the token; under `Noun::Text` all.
+    nouns: FxHashMap<Noun, Vec<(usize, Act)>>,
+    /// The only act that is named at all.
+    only: Option<Act>,
     defined: FxHashMap<Noun, Act>,
     /// Acts of a sentence; none when there are several.
     sentences: FxHashMap<usize, Option<Act>>,
@@ -156,7 +158,17 @@ impl Acts {
             let Some(Known { act, .. }) = entry.act else {
                 continue;
             };
+            acts.only = match acts.named.first() {
+                None => Some(act),
+                Some(_) => acts.only.filter(|only| *only == act),
+            };
             acts.named.push((entry.pending.start, entry.sentence, act));
+            for noun in [act.noun(), Noun::Text] {
+                acts.nouns
+                    .entry(noun)
+                    .or_default()
+                    .push((entry.pending.start, act));
+            }
             if let Naming::Named {
                 defines: Some(noun),
                 ..
@@ -193,12 +205,9 @@ impl Acts {
         if let Some(act) = self.defined.get(&noun) {
             return known(*act, true, "legal.defined", 0.97);
         }
-        let fits = |(.., act): &&(usize, usize, Act)| noun.may_mean(act.noun());
-        let place = self
-            .named
-            .partition_point(|(at, ..)| *at < entry.pending.start);
-        let named = self.named[..place].iter().rev().find(fits);
-        if let Some((.., act)) = named.or_else(|| self.named[place..].iter().find(fits)) {
+        let named = self.nouns.get(&noun).map_or(&[][..], Vec::as_slice);
+        let place = named.partition_point(|(at, _)| *at < entry.pending.start);
+        if let Some((_, act)) = named[..place].last().or(named.first()) {
             return known(*act, true, "legal.reference", 0.9);
         }
         if noun == Noun::Regulation && (field.topic || field.field) {
@@ -233,9 +242,8 @@ impl Acts {
             let act = (*self.sentences.get(&sentence)?)?;
             return Some(known(act, false, "legal.carried", 0.8));
         }
-        if let Some((.., first)) = self.named.first() {
-            let only = self.named.iter().all(|(.., act)| act == first);
-            return only.then(|| known(*first, false, "legal.carried", 0.7));
+        if !self.named.is_empty() {
+            return self.only.map(|act| known(act, false, "legal.carried", 0.7));
         }
         // A point in the notation of the Union's acts says more than a number.
         let deep = || entry.pending.items[0].point.is_some();
@@ -327,9 +335,10 @@ fn facts(entry: &Entry) -> Vec<Found> {
         )];
     }
     let surely_row = pending.plural || matches!(rule, "legal.named" | "legal.act_before");
-    let items = match surely_row {
-        true => &pending.items[..],
-        false => sure(&pending.items),
+    let items = if surely_row {
+        &pending.items[..]
+    } else {
+        sure(&pending.items)
     };
     let parts = resolve::provisions(items, pending.prefix.as_ref(), act);
     let single = parts.len() == 1;
