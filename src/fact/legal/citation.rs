@@ -26,6 +26,8 @@ pub(crate) struct Pending {
     /// Parts named before the article.
     pub prefix: Option<Prefix>,
     pub naming: Naming,
+    /// The act is that of a neighbour in the row.
+    pub shared: bool,
     /// Its head is a plural.
     pub plural: bool,
     /// Where the row that it stands in begins.
@@ -62,6 +64,7 @@ pub(super) fn mention(at: Cursor<'_>) -> Option<Parsed<'_>> {
         prefix: None,
         naming,
         plural: false,
+        shared: false,
         row: at.at(),
         heading: false,
     };
@@ -106,11 +109,13 @@ fn share_acts(row: &mut [(Pending, Span)]) {
     for i in (0..row.len().saturating_sub(1)).rev() {
         if row[i].0.naming == Naming::Bare {
             row[i].0.naming = row[i + 1].0.naming;
+            row[i].0.shared = true;
         }
     }
     for i in 1..row.len() {
         if row[i].0.naming == Naming::Bare {
             row[i].0.naming = row[i - 1].0.naming;
+            row[i].0.shared = true;
         }
     }
 }
@@ -197,6 +202,7 @@ fn citation(at: Cursor<'_>, floor: usize) -> Option<(Pending, Span, Cursor<'_>)>
         prefix: prefix::before(at, floor),
         naming,
         plural,
+        shared: false,
         row: at.at(),
         heading: heading || capitals,
     };

@@ -25,6 +25,7 @@ pub(super) const WORDS: Table<Word> = &[
     (Word::And, &["&", "ainsi qu'", "ainsi que", "comme", "et", "et/ou", "mais aussi", "ou", "puis"]),
     (Word::To, &["jusqu'à", "à"]),
     (Word::Of, &["d'", "de", "des", "du"]),
+    (Word::In, &["dans"]),
     (Word::The, &["l'", "la", "le", "les", "ses", "son"]),
     (Word::Before, &[
         "a", "au", "aux", "cf", "combiné avec", "combinés avec", "en combinaison avec", "en liaison avec",

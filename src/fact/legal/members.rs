@@ -40,6 +40,8 @@ struct Reader {
     items: Vec<Item>,
     level: Level,
     plural: bool,
+    /// A part was named by a word ("paragraph 1"), not by brackets.
+    by_word: bool,
 }
 
 /// Over a row of members; `plural` tells "articles" from "article".
@@ -48,6 +50,7 @@ pub(super) fn members(at: Cursor<'_>, plural: bool) -> Option<(Vec<Item>, Cursor
         items: Vec::new(),
         level: Level::Article,
         plural,
+        by_word: false,
     };
     let mut end = reader.article(at, false)?;
     loop {
@@ -281,6 +284,7 @@ impl Reader {
         let after = dot(skip(dot(after), Word::Number));
         let (value, end) = unit_value(after).filter(|(value, _)| self.has_room(value))?;
         self.attach(value);
+        self.by_word = true;
         self.level = match unit {
             Word::Paragraphs => Level::Paragraph,
             Word::Paragraph if !self.plural => Level::Paragraph,
@@ -296,6 +300,10 @@ impl Reader {
         let next = skip(next, Word::The);
         let was = self.level;
         if let Some((unit, after)) = word(next, is_unit) {
+            // "5(1)(f) and §§ 22-23 of the Health Act" is no row of paragraphs.
+            if matches!(unit, Word::Paragraph | Word::Paragraphs) && !self.by_word {
+                return None;
+            }
             let after = dot(skip(dot(after), Word::Number));
             let (value, end) = unit_value(after)?;
             self.push(value, range, after.span_to(end));
@@ -408,6 +416,7 @@ pub(super) fn units_behind<'a>(item: &mut Item, at: Cursor<'a>) -> Cursor<'a> {
         items: vec![std::mem::take(item)],
         level: Level::Article,
         plural: false,
+        by_word: false,
     };
     let mut end = at;
     for _ in 0..3 {

@@ -151,6 +151,8 @@ pub(crate) enum Word {
     To,
     /// de, of: between a part and the whole, and before the act
     Of,
+    /// dans, in: may stand before the act
+    In,
     /// le, the, its: between `Of` or a joint and what they lead to
     The,
     /// sous, under, with: may stand before a further citation of a row

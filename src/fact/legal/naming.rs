@@ -65,6 +65,12 @@ fn linked(at: Cursor<'_>) -> (Naming, Cursor<'_>) {
         }
         return after_of(after, comma.at() > at.at(), at);
     }
+    if let Some((_, after)) = word(comma, |w| w == Word::In) {
+        return match after_of(after, true, at) {
+            (named @ (Naming::Named { .. } | Naming::Reference { .. }), end) => (named, end),
+            _ => bare,
+        };
+    }
     if let Some((_, after)) = word(comma, |w| w == Word::Same) {
         // "dudit règlement" has its preposition in the word.
         if let Some((Word::Noun(noun), end)) =
@@ -87,14 +93,34 @@ fn linked(at: Cursor<'_>) -> (Naming, Cursor<'_>) {
     {
         return tail(act, end);
     }
-    let acronym = at
-        .token()
-        .is_some_and(|t| t.shape() == Some(Shape::Upper) && t.end - t.start >= 3)
-        || at.token().is_some_and(|t| t.shape() == Some(Shape::Mixed));
-    if acronym && word(at, |_| true).is_none() {
-        return (named(Act::Other(Noun::Text), None), at.advance(1));
+    unknown(at).unwrap_or(bare)
+}
+
+/// An act that the words right after the members name, without being known: "Article 22 BDSG", "Article 157
+/// Privacy Code", "Article 4 RD 933/2021".
+fn unknown(at: Cursor<'_>) -> Option<(Naming, Cursor<'_>)> {
+    let token = at.token()?;
+    if !token.is_capital() {
+        return None;
     }
-    bare
+    let mut end = at;
+    for _ in 0..MOST_QUALIFIERS {
+        if let Some((Word::Noun(noun), after)) = word(end, |w| matches!(w, Word::Noun(_))) {
+            let capital = end.token().is_some_and(Token::is_capital);
+            return capital.then(|| noun_tail(noun, capital, true, after));
+        }
+        if let Some((act, after)) = bare_number(end).filter(|_| end.at() > at.at()) {
+            return Some(tail(act, after));
+        }
+        let stop = end.lang().is_stop_word(&end.text().to_lowercase());
+        if stop || end.token().is_none_or(|t| t.shape().is_none()) {
+            break;
+        }
+        end = end.advance(1);
+    }
+    let acronym = token.end - token.start >= 3 && token.shape() == Some(Shape::Upper);
+    let other = (named(Act::Other(Noun::Text), None), at.advance(1));
+    (acronym && word(at, |_| true).is_none()).then_some(other)
 }
 
 /// The act after "of"; `at` is where to go back to when a comma shows that there is none.

@@ -166,11 +166,16 @@ pub(super) fn is_counted(end: Cursor<'_>) -> bool {
     };
     match next.kind {
         Kind::Digits | Kind::Symbol('%' | '€' | '$' | '£') => true,
-        Kind::Symbol(',') => {
-            next.is_glued()
-                && end
-                    .peek(1)
-                    .is_some_and(|t| t.is_glued() && t.kind == Kind::Digits)
+        // A decimal, when what follows it is counted; `5,6` alone may be a row.
+        Kind::Symbol(',') if next.is_glued() => {
+            let decimals = end.advance(1);
+            decimals
+                .glued()
+                .and_then(Cursor::digits)
+                .is_some_and(|(_, end)| {
+                    !matches!(end.token().map(|t| t.kind), Some(Kind::Symbol(',')))
+                        && is_counted(end)
+                })
         }
         Kind::Word(_) => {
             let counts = || {
