@@ -161,7 +161,7 @@ fn head(at: Cursor<'_>) -> Option<(Provision, bool, Cursor<'_>)> {
 fn citation(at: Cursor<'_>, floor: usize) -> Option<(Pending, Span, Cursor<'_>)> {
     let (provision, plural, after) = head(at)?;
     let (mut items, end) = match provision {
-        Provision::Chapter => chapters(after)?,
+        Provision::Chapter | Provision::Recital => numbers(after)?,
         _ => members(after, plural)?,
     };
     let (mut naming, mut after) = naming::after_members(end);
@@ -224,7 +224,7 @@ fn behind_act<'a>(items: &mut [Item], at: Cursor<'a>) -> Cursor<'a> {
 fn headless<'a>(at: Cursor<'a>, last: &(Pending, Span)) -> Option<(Pending, Span, Cursor<'a>)> {
     let (before, _) = last;
     let named = |naming| matches!(naming, Naming::Named { .. });
-    if before.provision == Provision::Chapter || !named(before.naming) {
+    if before.provision != Provision::Article || !named(before.naming) {
         return None;
     }
     let (_, start) = separator(at)?;
@@ -243,17 +243,25 @@ fn headless<'a>(at: Cursor<'a>, last: &(Pending, Span)) -> Option<(Pending, Span
     named(naming).then_some((pending, span, end))
 }
 
-fn chapters(at: Cursor<'_>) -> Option<(Vec<Item>, Cursor<'_>)> {
-    let mut items = Vec::new();
-    let mut end = at;
-    let mut start = at;
-    let mut range = false;
-    while let Some((number, after)) = parts::roman(start).or_else(|| {
-        start
-            .digits()
-            .filter(|(text, _)| text.len() <= 2)
-            .map(|(text, after)| (text.to_owned(), after))
-    }) {
+/// Over the numbers of chapters or recitals: `IV`, `47`, `(47)`.
+fn numbers(at: Cursor<'_>) -> Option<(Vec<Item>, Cursor<'_>)> {
+    let figures = |c: Cursor<'_>| {
+        c.digits()
+            .filter(|(text, _)| text.len() <= 3)
+            .map(|(text, _)| text.to_owned())
+    };
+    let number = |c| {
+        if let Some((numeral, end)) = parts::roman(c) {
+            return Some((numeral, end));
+        }
+        if let Some(inner) = c.symbol('(') {
+            let end = inner.advance(1).symbol(')')?;
+            return Some((figures(inner)?, end));
+        }
+        Some((figures(c)?, c.advance(1)))
+    };
+    let (mut items, mut end, mut start, mut range) = (Vec::new(), at, at, false);
+    while let Some((number, after)) = number(start) {
         items.push(Item {
             number: Some(number),
             range,
@@ -262,7 +270,9 @@ fn chapters(at: Cursor<'_>) -> Option<(Vec<Item>, Cursor<'_>)> {
         });
         end = after;
         match separator(after) {
-            Some((is_range, next)) if items.len() < MOST => (range, start) = (is_range, next),
+            Some((is_range, next)) if items.len() < MOST => {
+                (range, start) = (is_range, skip(next, Word::The));
+            }
             _ => break,
         }
     }

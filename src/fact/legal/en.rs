@@ -29,7 +29,7 @@ pub(super) const WORDS: Table<Word> = &[
     (Word::The, &["its", "that", "the", "their"]),
     (Word::Before, &[
         "cf", "combined with", "in combination with", "in conjunction with", "in connection with", "in light of",
-        "in relation to", "pursuant to", "read together with", "read with", "to", "under", "with",
+        "in relation to", "juncto", "pursuant to", "read together with", "read with", "to", "under", "with",
     ]),
     (Word::Following, &["and following", "et seq", "ff"]),
     (Word::Same, &["aforementioned", "said", "same", "this"]),

@@ -29,11 +29,11 @@ pub(super) const WORDS: Table<Word> = &[
     (Word::The, &["l'", "la", "le", "les", "ses", "son"]),
     (Word::Before, &[
         "a", "au", "aux", "cf", "combiné avec", "combinés avec", "en combinaison avec", "en liaison avec",
-        "en vertu de", "lu en combinaison avec", "par", "sur", "voir", "à",
+        "en vertu de", "juncto", "lu en combinaison avec", "par", "sur", "voir", "à",
     ]),
     (Word::Following, &["et s", "et seq", "et suiv", "et suivants"]),
     (Word::Same, &["ce", "cette", "dudit", "ladite", "ledit", "même", "présent", "présente", "susdit"]),
-    (Word::Noun(Noun::Regulation), &["règlement", "règlements"]),
+    (Word::Noun(Noun::Regulation), &["règlement", "règlement général", "règlements"]),
     (Word::Noun(Noun::Directive), &["directive"]),
     (Word::Noun(Noun::Law), &["loi", "projet de loi", "proposition de loi"]),
     (Word::Noun(Noun::Decree), &["arrêté", "décret", "ordonnance"]),
@@ -62,7 +62,7 @@ pub(super) const WORDS: Table<Word> = &[
     ]),
     (Word::Act(Act::UkDataProtection), &["data protection act"]),
     (Word::Act(Act::Lil), &[
-        "loi du 6 janvier 1978", "loi française informatique et libertés", "loi informatique et liberté",
+        "loi du 6 janvier 1978", "loi française informatique et libertés", "loi informatique & libertés", "loi informatique et liberté",
         "loi informatique et libertés", "loi informatique, fichiers et libertés",
         "loi relative à l'informatique, aux fichiers et aux libertés", "loi « informatique et libertés »",
     ]),

@@ -182,7 +182,19 @@ impl Reader {
             self.attach(value);
             return Some(end);
         }
+        if let Some((paragraph, point, end)) = self.spaced(at) {
+            self.attach(paragraph);
+            self.attach(point);
+            return Some(end);
+        }
         let after_comma = at.symbol(',').unwrap_or(at);
+        if let Some((numeral, end)) = parts::roman(after_comma)
+            && end.symbol(',').and_then(parts::numbered_point).is_some()
+            && self.has_room(&Value::Digits(String::new()))
+        {
+            self.last().paragraph = Some(numeral);
+            return Some(end);
+        }
         if let Some(end) = self.unit(after_comma) {
             return Some(end);
         }
@@ -207,6 +219,12 @@ impl Reader {
         }
         let deeper = matches!(self.items.last(), Some(last) if last.point.is_none()
             && (last.paragraph.is_some() || !last.hyphens.is_empty()));
+        // The letter of a numbered point (`2°, d)`) is deeper than points.
+        if matches!(self.items.last(), Some(Item { point: Some(point), .. }) if point.parse::<u8>().is_ok())
+            && let Some((_, end)) = parts::letter_bracket(after_comma)
+        {
+            return Some(end);
+        }
         if deeper && let Some((point, end)) = parts::numbered_point(after_comma) {
             self.last().point = Some(point);
             return Some(end);
@@ -221,6 +239,20 @@ impl Reader {
             return Some(end);
         }
         None
+    }
+
+    /// Over a paragraph and point without a word or bracket between them and the number: `6 1. f)`, and after
+    /// a singular head `5, 1, c)`.
+    fn spaced<'a>(&self, at: Cursor<'a>) -> Option<(Value, Value, Cursor<'a>)> {
+        let comma = at.symbol(',').filter(|_| !self.plural);
+        let (paragraph, after) =
+            parts::digits(comma.unwrap_or(at)).filter(|(v, _)| self.has_room(v))?;
+        let after = match comma {
+            Some(_) => after.symbol(',')?,
+            None => dot(after),
+        };
+        let (point, end) = parts::letter_bracket(after)?;
+        Some((paragraph, point, end))
     }
 
     /// Over values in brackets: `(1)`, `(a)`, `(1f)`, `(1, 2)`, `(a, c and f)`, `(ii)`.

@@ -165,7 +165,9 @@ pub(super) fn is_counted(end: Cursor<'_>) -> bool {
         return false;
     };
     match next.kind {
-        Kind::Digits | Kind::Symbol('%' | '€' | '$' | '£') => true,
+        Kind::Symbol('%' | '€' | '$' | '£') => true,
+        // The next group of a number of thousands.
+        Kind::Digits => next.end - next.start == 3,
         // A decimal, when what follows it is counted; `5,6` alone may be a row.
         Kind::Symbol(',') if next.is_glued() => {
             let decimals = end.advance(1);

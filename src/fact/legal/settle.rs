@@ -59,7 +59,22 @@ pub(crate) fn settle(found: &mut Vec<Found>, passage: &Passage<'_>) {
         let field = *field.get_or_insert_with(|| Field::of(passage));
         entry.act = acts.find(entry, field, passage);
     }
+    share_rows(&mut entries);
     found.extend(entries.iter().filter(|e| !e.absorbed).flat_map(facts));
+}
+
+/// What decides for one bare citation decides for all of its row.
+fn share_rows(entries: &mut [Entry]) {
+    let rows: FxHashMap<usize, Known> = entries
+        .iter()
+        .filter(|e| e.pending.naming == Naming::Bare)
+        .filter_map(|e| Some((e.pending.row, e.act?)))
+        .collect();
+    for entry in entries {
+        if entry.act.is_none() && entry.pending.naming == Naming::Bare {
+            entry.act = rows.get(&entry.pending.row).copied();
+        }
+    }
 }
 
 /// Takes the citations out of the facts found.
@@ -118,9 +133,11 @@ fn attach_left(entries: &mut [Entry], passage: &Passage<'_>) {
                 gap.clone().all(|t| {
                     let at = sentence.to(t);
                     word(at, |w| w == Word::And).is_none()
-                        && at
-                            .token()
-                            .is_none_or(|t| t.symbol() != Some(')') || gap.len() == 1)
+                        && at.token().is_none_or(|t| match t.symbol() {
+                            Some(')') => gap.len() == 1,
+                            Some(';' | '/' | '|') => false,
+                            _ => true,
+                        })
                 })
             });
         if close {
