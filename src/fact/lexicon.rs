@@ -202,19 +202,21 @@ impl Lexicon {
 #[derive(Clone, Copy)]
 pub(crate) struct Phrase(NodeId);
 
-/// The folded words of a phrase. An elided word at its end (`jusqu'`) is cut as before a letter.
+/// The folded words of a phrase. An elided word at its end (`jusqu'`) is cut as before a letter, a genitive at
+/// its start (`'s`) as after one.
 fn phrase_words(phrase: &str, lang: Lang) -> Vec<String> {
-    let elided = phrase.ends_with('\'');
-    let padded = format!("{phrase}{}", if elided { "a" } else { "" });
+    let genitive = usize::from(phrase.starts_with('\''));
+    let elided = usize::from(phrase.ends_with('\''));
+    let padded = format!("{}{phrase}{}", "a".repeat(genitive), "a".repeat(elided));
     let tokens = tokenize(&padded, lang);
-    let count = tokens.list.len() - usize::from(elided);
+    let kept = genitive..tokens.list.len() - elided;
     let mut folded = String::new();
-    let kept = (0..count).filter(|i| !is_joint(&tokens.list, *i));
-    kept.map(|i| {
-        fold(tokens.text(tokens.list[i]), &mut folded);
-        folded.clone()
-    })
-    .collect()
+    kept.filter(|i| !is_joint(&tokens.list, *i))
+        .map(|i| {
+            fold(tokens.text(tokens.list[i]), &mut folded);
+            folded.clone()
+        })
+        .collect()
 }
 
 /// True for a hyphen that joins two words: phrases do not count it.

@@ -5,7 +5,7 @@ use super::{Conventions, DateOrder, Words};
 #[rustfmt::skip]
 pub(super) const WORDS: Words = Words {
     stop: &[
-        "ai", "alors", "après", "au", "aussi", "autre", "aux", "avait", "avant", "avec", "avoir", "c'",
+        "a", "ai", "alors", "après", "au", "aussi", "autre", "aux", "avait", "avant", "avec", "avoir", "c'",
         "c'est", "car", "ce", "cela", "celle", "celui", "ces", "cet", "cette", "ceux", "chez", "comme",
         "contre", "d'", "dans", "de", "depuis", "des", "deux", "dont", "du", "elle", "elles", "en", "encore",
         "entre", "est", "et", "eux", "faire", "fait", "faut", "fois", "ici", "il", "ils", "j'", "je",
@@ -24,5 +24,5 @@ pub(super) const WORDS: Words = Words {
         "par", "pp", "pr", "prof", "réf", "sept", "st", "ste", "sté", "suiv", "t", "tél", "v", "vol", "éd",
         "éts",
     ],
-    conventions: Conventions { decimal: ',', date_order: DateOrder::DayMonth, capital_months: false, next_is_next_week: false },
+    conventions: Conventions { decimal: ',', date_order: DateOrder::DayMonth, capital_months: false, next_is_next_week: false, future: &["dra", "dront", "era", "eront", "ira", "iront", "rra", "rront", "vra", "vront"], plural: &["s", "x"] },
 };

@@ -47,6 +47,11 @@ impl Lang {
         self.words().stop.binary_search(&word).is_ok()
     }
 
+    /// The words that prose of the language is full of, in lower case.
+    pub(crate) fn stop_words(self) -> &'static [&'static str] {
+        self.words().stop
+    }
+
     /// True for an abbreviation, in lower case and without its stop.
     pub(crate) fn is_abbreviation(self, word: &str) -> bool {
         self.words().abbreviations.binary_search(&word).is_ok()
@@ -100,6 +105,17 @@ pub(crate) struct Conventions {
     pub capital_months: bool,
     /// "Next Friday" is that of the next week, even when this week's is still to come.
     pub next_is_next_week: bool,
+    /// How verbs in the future end; empty where a word before the verb says it.
+    pub future: &'static [&'static str],
+    /// How plural nouns end.
+    pub plural: &'static [&'static str],
+}
+
+impl Conventions {
+    /// True for a word that ends like a plural noun.
+    pub(crate) fn is_plural(self, word: &str) -> bool {
+        self.plural.iter().any(|ending| word.ends_with(ending))
+    }
 }
 
 /// Which number comes first in an all-figures date.

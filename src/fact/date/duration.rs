@@ -13,7 +13,8 @@ use crate::{
     fact::{
         Found, Parsed, Pending, Value,
         cursor::Cursor,
-        number::{modifier_after, modifier_before, numeral},
+        lexicon::Meaning,
+        number::{self, modifier_after, modifier_before, numeral},
     },
     token::Kind,
 };
@@ -22,7 +23,11 @@ use crate::{
 pub(super) fn count(at: Cursor<'_>) -> Option<(i32, Cursor<'_>)> {
     let (number, after) = match numeral(at) {
         Some((numeral, after)) if numeral.value.is_integer() => (numeral.value.to_i32()?, after),
-        Some(_) => return None,
+        // "Two quarters" is read as a half, but dates count quarters of a year.
+        Some(_) => at.phrase(|meaning| match meaning {
+            Meaning::Number(number::Word::Cardinal(n)) => i32::try_from(n).ok(),
+            _ => None,
+        })?,
         None => (1, over(at, Word::One)?),
     };
     (1..=10_000)
@@ -61,7 +66,11 @@ pub(super) fn duration(at: Cursor<'_>) -> Option<Parsed<'_>> {
     /// Years, months, days, hours, minutes, seconds.
     const MOST_PIECES: usize = 6;
     for _ in 0..MOST_PIECES {
-        let comma = end.symbol(',').unwrap_or(end);
+        // A comma parts two lengths, but for figures: 1 year, 2 days.
+        let comma = end
+            .symbol(',')
+            .filter(|c| c.digits().is_some())
+            .unwrap_or(end);
         let joint = skip(comma, Word::And);
         let Some((more, after)) = piece(joint).filter(|(more, _)| more.smaller_than(&length))
         else {
@@ -72,7 +81,17 @@ pub(super) fn duration(at: Cursor<'_>) -> Option<Parsed<'_>> {
     }
     let alone = at.digits().is_none() && length.is_one && over(at, Word::One).is_some();
     let modifier = modifier_before(at).or_else(|| modifier_after(end));
-    if (alone && modifier.is_none() && before(at, Word::Within).is_none()) || is_age(at, end) {
+    let led = modifier.is_some()
+        || before(at, Word::Within).is_some()
+        || pick(end, |w| {
+            if let Word::Around(_) = w {
+                Some(())
+            } else {
+                None
+            }
+        })
+        .is_some();
+    if (alone && !led) || is_age(at, end) {
         return None;
     }
     let value = DurationValue {
@@ -98,15 +117,13 @@ fn range(at: Cursor<'_>) -> Option<Cursor<'_>> {
     let (_, after) = numeral(at)?;
     let dash = after.symbol_in(|c| matches!(c, '-' | '–')).map(|(_, a)| a);
     let (_, after) = numeral(dash.or_else(|| over(after, Word::To))?)?;
-    unit(hyphen(after))
-        .filter(|(unit, _)| *unit != Unit::Half)
-        .map(|(_, end)| end)
+    unit(hyphen(after)).map(|(_, end)| end)
 }
 
 /// half an hour, une demi-heure
 fn half(at: Cursor<'_>) -> Option<(Length, Cursor<'_>)> {
     let after = hyphen(over(at, Word::HalfOf)?);
-    let (unit, end) = unit(after).filter(|(unit, _)| *unit != Unit::Half)?;
+    let (unit, end) = unit(after)?;
     Some((Length::new(unit, Decimal::new(5, 1)), end))
 }
 
@@ -119,8 +136,15 @@ fn piece(at: Cursor<'_>) -> Option<(Length, Cursor<'_>)> {
     if count <= Decimal::ZERO {
         return None;
     }
-    let after = hyphen(after);
+    let after = skip(hyphen(after), Word::Extra);
+    // one and three quarters of an hour
+    let after = if count.is_integer() {
+        after
+    } else {
+        skip(after, Word::Of)
+    };
     let figures = at.digits().is_some();
+    // One letter is a unit after figures only.
     let short = || {
         pick(after, |w| {
             if let Word::UnitShort(unit) = w {
@@ -129,13 +153,12 @@ fn piece(at: Cursor<'_>) -> Option<(Length, Cursor<'_>)> {
                 None
             }
         })
-        .filter(|_| figures)
+        .filter(|_| figures || after.text().len() >= 3)
     };
     let long = unit(after)
         .map(|read| (read, true))
         .or_else(|| short().map(|read| (read, false)));
-    let ((unit, end), spelled) =
-        long.filter(|((unit, _), _)| !matches!(unit, Unit::Half | Unit::Weekend))?;
+    let ((unit, end), spelled) = long.filter(|((unit, _), _)| *unit != Unit::Weekend)?;
     if unit == Unit::Hour && figures && is_clock(at, count, end, spelled) {
         return None;
     }
@@ -159,7 +182,8 @@ fn is_clock(at: Cursor<'_>, count: Decimal, end: Cursor<'_>, spelled: bool) -> b
     let day = Decimal::from(24);
     let minutes = end.digits().is_some();
     let within = before(at, Word::Within).is_some() || modifier_before(at).is_some();
-    minutes || (count <= day && !within && (!spelled || before(at, Word::ClockLead).is_some()))
+    let clock = before(at, Word::ClockLead).is_some();
+    minutes || (count <= day && (clock || (!within && !spelled)))
 }
 
 /// True for somebody's age.

@@ -31,6 +31,8 @@ pub(crate) enum Turn {
     Next,
     /// The named day of the week after this one (English `next Friday`).
     NextWeek,
+    /// The coming one, today included.
+    Coming,
     /// ce, this: in the current week or year.
     This,
 }
@@ -42,6 +44,8 @@ pub(crate) enum From {
     Publication,
     /// The last date mentioned (la veille, the next day).
     Mention,
+    /// An event that has no date in the text (le lendemain de son annonce).
+    Event,
 }
 
 /// The ways of naming a time.
@@ -100,6 +104,8 @@ pub(crate) enum When {
         count: i32,
         base: Box<When>,
     },
+    /// la semaine du 14 mars, the week of May 5: the unit that holds a day.
+    UnitAround { unit: Unit, base: Box<When> },
     /// du 3 au 5 mai
     Range(Box<When>, Box<When>),
 }
@@ -155,7 +161,9 @@ impl When {
             }
             | Self::MonthDay { .. } => true,
             Self::Range(_, to) => to.has_bare_turn(),
-            Self::Nth { within: base, .. } | Self::After { base, .. } => base.has_bare_turn(),
+            Self::Nth { within: base, .. }
+            | Self::After { base, .. }
+            | Self::UnitAround { base, .. } => base.has_bare_turn(),
             _ => false,
         }
     }
@@ -250,6 +258,30 @@ impl When {
 }
 
 impl Expression {
+    /// Month and day, for a day without its year.
+    pub(crate) fn month_and_day(&self) -> Option<(i8, i8)> {
+        match self.when {
+            When::Day {
+                year: None,
+                month,
+                day,
+                ..
+            } => Some((month, day)),
+            _ => None,
+        }
+    }
+
+    /// The day of the week, for one that is named alone.
+    pub(crate) fn bare_weekday(&self) -> Option<i8> {
+        match self.when {
+            When::Weekday {
+                weekday,
+                turn: Turn::Bare,
+            } => Some(weekday),
+            _ => None,
+        }
+    }
+
     /// True when the page's dates in figures that leave no doubt have the day where the language has the month.
     pub(crate) fn page_swaps_figures<'a>(all: impl Iterator<Item = &'a Self>) -> bool {
         let (mut with, mut against) = (0, 0);

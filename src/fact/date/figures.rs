@@ -6,7 +6,11 @@ use super::{
     point::{ends_number, short_year},
     words::{Word, before},
 };
-use crate::{fact::cursor::Cursor, language::DateOrder};
+use crate::{
+    fact::cursor::Cursor,
+    language::DateOrder,
+    token::{Gap, Kind, Token},
+};
 
 /// A date in figures. Where day and month may be swapped, the language's order is taken and said to be in doubt.
 pub(super) fn figures(at: Cursor<'_>) -> Option<Read<'_>> {
@@ -17,7 +21,9 @@ pub(super) fn figures(at: Cursor<'_>) -> Option<Read<'_>> {
     }) {
         return None;
     }
-    let (first, second) = separator(after)?;
+    let Some((first, second)) = separator(after) else {
+        return spaced(at);
+    };
     let (b, after) = second.digits()?;
     if let Some((same, third)) = separator(after)
         && same == first
@@ -38,6 +44,31 @@ pub(super) fn figures(at: Cursor<'_>) -> Option<Read<'_>> {
         }
         _ => None,
     }
+}
+
+/// 24 12 2014: figures with spaces between them, no others beside them.
+fn spaced(at: Cursor<'_>) -> Option<Read<'_>> {
+    let apart = |at: Cursor<'_>| at.token().is_some_and(|t| t.gap == Gap::Space);
+    if at
+        .before()
+        .is_some_and(|t| t.kind == Kind::Digits || t.symbol().is_some())
+    {
+        return None;
+    }
+    let (a, second) = at.digits().filter(|(a, _)| a.len() <= 2)?;
+    let (b, third) = second
+        .digits()
+        .filter(|(b, _)| b.len() <= 2 && apart(second))?;
+    let (c, end) = third
+        .digits()
+        .filter(|(c, _)| c.len() == 4 && apart(third))?;
+    let alone = end
+        .token()
+        .is_none_or(|t| t.symbol().is_some() && !end.peek(1).is_some_and(Token::is_glued));
+    if !alone {
+        return None;
+    }
+    three(at, [a, b, c], third, end)
 }
 
 /// A glued separator with digits after it.

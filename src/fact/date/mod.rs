@@ -19,11 +19,11 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     Found, Parsed, Pending, Value,
-    cursor::Cursor,
+    cursor::{Cursor, Passage},
     lexicon::{Meaning, Table},
     number::Modifier,
 };
-use crate::language::PerLang;
+use crate::{language::PerLang, span::Span};
 
 pub(crate) use calendar::Interval;
 pub(crate) use expression::Expression;
@@ -171,6 +171,33 @@ impl<'a> Read<'a> {
     }
 }
 
+/// A date that begins here, with the cursor after it.
+pub(crate) fn read(at: Cursor<'_>) -> Option<(Expression, Cursor<'_>)> {
+    let read = any_point(at)?;
+    let end = read.end;
+    match found_date(at, read).pending {
+        Pending::Date(expression) => Some((expression, end)),
+        _ => None,
+    }
+}
+
+/// The first date of a passage that needs no anchor, with its place.
+pub(crate) fn first_absolute(passage: &Passage<'_>) -> Option<(Interval, Span)> {
+    passage.sentences().find_map(|sentence| {
+        let mut at = sentence;
+        while !at.is_at_end() {
+            if at.is_anchor()
+                && let Some((expression, end)) = read(at)
+                && let Some(days) = expression.when.absolute()
+            {
+                return Some((days, at.span_to(end)));
+            }
+            at = at.advance(1);
+        }
+        None
+    })
+}
+
 /// A date, range of dates or duration that begins here.
 pub(crate) fn parse(at: Cursor<'_>) -> Option<Parsed<'_>> {
     if at.digits().is_none() {
@@ -230,7 +257,7 @@ fn found_date(at: Cursor<'_>, read: Read<'_>) -> Found {
     let expression = Expression {
         modifier: read.modifier.or(around.map(|(modifier, _)| modifier)),
         weekday: read.weekday,
-        future: read.when.has_bare_turn() && words::speaks_of_future(at),
+        future: read.when.has_bare_turn() && words::is_future(at, read.end),
         doubtful: read.doubtful,
         order: read.order,
         when: read.when,
@@ -260,6 +287,7 @@ fn rule(read: &Read<'_>) -> (&'static str, f32) {
         | When::Unit { .. }
         | When::Rest { .. }
         | When::Lasting { .. }
-        | When::After { .. } => ("date.relative", 0.9),
+        | When::After { .. }
+        | When::UnitAround { .. } => ("date.relative", 0.9),
     }
 }

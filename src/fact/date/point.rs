@@ -2,13 +2,14 @@
 
 use super::{
     Read,
-    expression::{Turn, When},
+    calendar::Unit,
+    expression::{Piece, Turn, When},
     words::{Word, before, over, pick, skip},
 };
 use crate::{
-    fact::cursor::Cursor,
+    fact::{cursor::Cursor, number::numeral},
     language::DateOrder,
-    token::{Kind, Shape},
+    token::{Kind, Shape, Token},
 };
 
 /// A date by name.
@@ -31,6 +32,23 @@ pub(super) fn point(at: Cursor<'_>) -> Option<Read<'_>> {
         .or_else(|| month_first(at))
         .or_else(|| year_first(at))
         .or_else(|| year_alone(at))
+        .or_else(|| day_alone(at))
+}
+
+/// le 16, on the 15th: a day of this month or the last, where nothing follows that it could count.
+fn day_alone(at: Cursor<'_>) -> Option<Read<'_>> {
+    let (_, after) = at.digits()?;
+    let (day, end) = day_number(at)?;
+    // The language that writes ordinals for days must write one here.
+    let marked = end.at() > after.at() || at.conventions().date_order == DateOrder::DayMonth;
+    let led = [Word::The, Word::OfThe, Word::To]
+        .into_iter()
+        .any(|word| before(at, word).is_some());
+    let closed = end
+        .token()
+        .is_none_or(|t| matches!(t.symbol(), Some('.' | ',' | ';' | '!' | '?')))
+        && !end.peek(1).is_some_and(Token::is_glued);
+    (marked && led && closed).then(|| Read::new(When::MonthDay { day }, end))
 }
 
 /// jeudi 15, Thu 15th
@@ -80,7 +98,7 @@ pub(super) fn day_number(at: Cursor<'_>) -> Option<(i8, Cursor<'_>)> {
     }) {
         return Some(read);
     }
-    let (numeral, after) = crate::fact::number::numeral(at).filter(|(n, _)| n.words)?;
+    let (numeral, after) = numeral(at).filter(|(n, _)| n.words)?;
     let day = i8::try_from(numeral.value)
         .ok()
         .filter(|day| (1..=31).contains(day))?;
@@ -96,10 +114,19 @@ pub(super) enum Sure {
 }
 
 pub(super) fn month(at: Cursor<'_>) -> Option<((i8, Sure), Cursor<'_>)> {
-    let capital = !at.conventions().capital_months || at.token()?.shape() != Some(Shape::Lower);
+    // le mois de mars, the month of May
+    if let Some(named) = over(at, Word::Unit(Unit::Month)).and_then(|month| over(month, Word::Of))
+        && let Some(((month, _), end)) = month_name(named)
+    {
+        return Some(((month, Sure::Yes), end));
+    }
+    month_name(at)
+}
+
+fn month_name(at: Cursor<'_>) -> Option<((i8, Sure), Cursor<'_>)> {
     let (month, after) = pick(at, |w| match w {
         Word::Month(n) => Some((n, Sure::Yes)),
-        Word::MonthDoubtful(n) => capital.then_some((n, Sure::Doubtful)),
+        Word::MonthDoubtful(n) => Some((n, Sure::Doubtful)),
         Word::MonthShort(n) => Some((n, Sure::Short)),
         _ => None,
     })?;
@@ -176,18 +203,51 @@ fn year_after(at: Cursor<'_>) -> Option<(i16, Cursor<'_>)> {
 
 /// two thousand and five, deux mille vingt-deux
 fn year_in_words(at: Cursor<'_>) -> Option<(i16, Cursor<'_>)> {
-    let (numeral, after) = crate::fact::number::numeral(at).filter(|(n, _)| n.words)?;
-    let year = i16::try_from(numeral.value)
+    let words = |at| numeral(at).filter(|(n, _)| n.words);
+    let (first, after) = words(at)?;
+    let first = i16::try_from(first.value).ok()?;
+    if (1000..=2100).contains(&first) {
+        return Some((first, after));
+    }
+    // nineteen eighty six
+    let (second, after) = words(after).filter(|_| (15..=20).contains(&first))?;
+    let second = i16::try_from(second.value)
         .ok()
-        .filter(|y| (1000..=2100).contains(y))?;
-    Some((year, after))
+        .filter(|n| (10..100).contains(n))?;
+    Some((100 * first + second, after))
 }
 
 /// 11 mai [2022], the 5th of May [2022]
 fn day_first(at: Cursor<'_>) -> Option<Read<'_>> {
     let (day, after) = day_number(at)?;
-    let ((month, _), after) =
-        month(skip(joint(after), Word::Of)).or_else(|| month(joint(after)))?;
+    let end_of_day = after.at();
+    // the 20th of next month, le 3 du mois prochain
+    let of = over(after, Word::OfThe).or_else(|| over(after, Word::Of));
+    if let Some((
+        within @ When::Unit {
+            unit: Unit::Month, ..
+        },
+        end,
+    )) = of.and_then(super::relative::turned_unit)
+    {
+        let of = Piece::Unit(Unit::Day);
+        return Some(Read::new(
+            When::Nth {
+                nth: day,
+                of,
+                within: Box::new(within),
+            },
+            end,
+        ));
+    }
+    let of = skip(joint(after), Word::Of);
+    let (at_month, ((month, sure), after)) = month(of)
+        .map(|read| (of, read))
+        .or_else(|| month(joint(after)).map(|read| (joint(after), read)))?;
+    // "Article 3 may" and "step 5 march" are no dates; "3 May" and "the 5th of march" are.
+    if sure == Sure::Doubtful && at_month.at() == end_of_day && !has_capital(at_month) {
+        return None;
+    }
     Some(with_year(When::day(month, day), after))
 }
 
@@ -200,6 +260,26 @@ fn month_first(at: Cursor<'_>) -> Option<Read<'_>> {
                 year: Some(year),
                 month,
                 turn: Turn::Bare,
+            },
+            end,
+        ));
+    }
+    // October of next year
+    if sure != Sure::Short
+        && let Some(of) = over(after, Word::OfThe).or_else(|| over(after, Word::Of))
+        && let Some((
+            within @ When::Unit {
+                unit: Unit::Year, ..
+            },
+            end,
+        )) = super::relative::turned_unit(of)
+    {
+        let of = Piece::Unit(Unit::Month);
+        return Some(Read::new(
+            When::Nth {
+                nth: month,
+                of,
+                within: Box::new(within),
             },
             end,
         ));
@@ -225,7 +305,7 @@ fn month_first(at: Cursor<'_>) -> Option<Read<'_>> {
     }
     let alone = match sure {
         Sure::Yes => true,
-        Sure::Doubtful => is_led(at),
+        Sure::Doubtful => has_capital(at) && is_led(at),
         Sure::Short => false,
     };
     alone.then(|| {
@@ -238,6 +318,11 @@ fn month_first(at: Cursor<'_>) -> Option<Read<'_>> {
             after,
         )
     })
+}
+
+/// True for a month written as the language writes months.
+fn has_capital(at: Cursor<'_>) -> bool {
+    !at.conventions().capital_months || at.token().and_then(Token::shape) != Some(Shape::Lower)
 }
 
 /// True after a word that makes a doubtful month a month.
@@ -288,10 +373,10 @@ fn year_alone(at: Cursor<'_>) -> Option<Read<'_>> {
     let plain = (1900..=2100).contains(&year);
     let led = before(at, Word::YearLead).is_some();
     let bracket = at.before().is_some_and(|t| t.symbol() == Some('(')) && end.symbol(')').is_some();
-    // A lower-case word after the digits is what they count, unless it is one of the commonest.
-    let counts = end.token().is_some_and(|t| {
+    // A plural after the digits is what they count; without a word that leads to a year, any word is.
+    let noun = end.token().is_some_and(|t| {
         t.kind == Kind::Word(Shape::Lower) && !t.is_glued() && !end.lang().is_stop_word(end.text())
     });
-    let counts = counts && (!led || !end.conventions().capital_months || end.text().ends_with('s'));
+    let counts = noun && (!led || end.conventions().is_plural(end.text()));
     (plain && !counts && (led || bracket)).then(|| Read::new(When::Year(year), end))
 }

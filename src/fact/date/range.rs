@@ -2,7 +2,8 @@
 
 use super::{
     Read, any_point,
-    expression::When,
+    calendar::Unit,
+    expression::{Piece, When},
     point::{day_number, ends_number, month, year},
     words::{Word, over, pick, skip},
 };
@@ -81,7 +82,22 @@ fn end_of_range(from: Start, at: Cursor<'_>) -> Option<Read<'_>> {
     let read = any_point(at).or_else(|| year(at).map(|(y, end)| Read::new(When::Year(y), end)))?;
     let to = read.when;
     let from = match (from, &to) {
-        (Start::Day(day), When::Day { year, month, .. }) => When::day(*month, day).with_year(*year),
+        (Start::Day(day) | Start::Date(When::MonthDay { day }), When::Day { year, month, .. }) => {
+            When::day(*month, day).with_year(*year)
+        }
+        (
+            Start::Day(day),
+            When::Nth {
+                of: of @ Piece::Unit(Unit::Day),
+                within,
+                ..
+            },
+        ) => When::Nth {
+            nth: day,
+            of: *of,
+            within: within.clone(),
+        },
+        (Start::Day(day), When::MonthDay { .. }) => When::MonthDay { day },
         (Start::Day(_), _) => return None,
         (Start::Date(from), to) => given_year(from, to),
     };

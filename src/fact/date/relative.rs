@@ -1,12 +1,12 @@
 //! Dates that are counted from another: hier, cette semaine, last December, il y a deux mois, the next day.
 
 use super::{
-    Read,
+    DateModifier, Read,
     calendar::Unit,
     duration::{count, unit},
     expression::{From, Turn, When},
     point::{Sure, month, point, weekday},
-    words::{Word, over, pick, skip, speaks_of_future},
+    words::{Word, is_future, over, pick, skip},
 };
 use crate::fact::cursor::Cursor;
 
@@ -18,15 +18,35 @@ pub(super) fn relative(at: Cursor<'_>) -> Option<Read<'_>> {
         .or_else(|| ahead(at))
         .or_else(|| day_after(at))
         .or_else(|| rest(at))
+        .or_else(|| around(at))
 }
 
-/// hier, la veille, the next day
+/// hier, la veille, the next day; le lendemain du 13 février, the day before May 1
 fn named_day(at: Cursor<'_>) -> Option<Read<'_>> {
-    let (when, end) = pick(at, |w| match w {
-        Word::Shift(unit, count, from) => Some(When::Shift { unit, count, from }),
+    let ((unit, count, from), end) = pick(at, |w| match w {
+        Word::Shift(unit, count, from) => Some((unit, count, from)),
         _ => None,
     })?;
-    Some(Read::new(when, end))
+    if from == From::Mention && count != 0 {
+        let of = over(end, Word::OfThe).or_else(|| over(end, Word::Of));
+        let base = skip(of.unwrap_or(end), Word::The);
+        let named = point(base)
+            .filter(|read| read.when.is_day())
+            .or_else(|| super::period::holiday(base));
+        if let Some(base) = named {
+            let when = When::After {
+                unit,
+                count,
+                base: Box::new(base.when),
+            };
+            return Some(Read::new(when, base.end));
+        }
+        // The day after an event is none that dates can be counted for.
+        let of_event = of.is_some() || over(end, Word::The).is_some();
+        let from = if of_event { From::Event } else { from };
+        return Some(Read::new(When::Shift { unit, count, from }, end));
+    }
+    Some(Read::new(When::Shift { unit, count, from }, end))
 }
 
 /// This, last or next, said before or after a unit, weekday, month, season or feast.
@@ -49,10 +69,19 @@ fn turned(at: Cursor<'_>) -> Option<Read<'_>> {
         }
         return base(after).and_then(|(base, end)| apply(at, base, turn, end));
     }
-    if let Some((count, after)) = count(at)
-        && let Some((turn, after)) = turn(after)
-        && let Some((unit, end)) = unit(after)
-    {
+    // les deux derniers mois, les deux années passées
+    if let Some((count, after)) = count(at) {
+        let (turn, unit, end) = match turn(after) {
+            Some((turn, after)) => {
+                let (unit, end) = unit(after)?;
+                (turn, unit, end)
+            }
+            None => {
+                let (unit, after) = unit(after)?;
+                let (turn, end) = turn(after).filter(|(turn, _)| *turn == Some(Turn::Last))?;
+                (turn, unit, end)
+            }
+        };
         return several(turn, unit, count, end);
     }
     let (base, after) = base(at)?;
@@ -62,6 +91,28 @@ fn turned(at: Cursor<'_>) -> Option<Read<'_>> {
     match base {
         // mardi de la semaine prochaine, Monday of the following week, mardi la semaine prochaine
         Base::Weekday(day) => {
+            // lundi en huit
+            if let Some((weeks, end)) = pick(after, |w| {
+                if let Word::WeekAfter(n) = w {
+                    Some(n)
+                } else {
+                    None
+                }
+            }) {
+                let base = Box::new(When::Weekday {
+                    weekday: day,
+                    turn: Turn::Coming,
+                });
+                let count = i32::from(weeks);
+                return Some(Read::new(
+                    When::After {
+                        unit: Unit::Week,
+                        count,
+                        base,
+                    },
+                    end,
+                ));
+            }
             let of = over(after, Word::OfThe)
                 .or_else(|| over(after, Word::The))
                 .unwrap_or(after);
@@ -88,7 +139,7 @@ fn turned(at: Cursor<'_>) -> Option<Read<'_>> {
 }
 
 /// la semaine prochaine, next week: a unit with its turn, for a weekday within it.
-fn turned_unit(at: Cursor<'_>) -> Option<(When, Cursor<'_>)> {
+pub(super) fn turned_unit(at: Cursor<'_>) -> Option<(When, Cursor<'_>)> {
     let read = match turn(at) {
         Some((turn, after)) => base(after).and_then(|(base, end)| apply(at, base, turn, end)),
         None => base(at).and_then(|(base, after)| {
@@ -154,7 +205,7 @@ fn apply<'a>(at: Cursor<'a>, base: Base, turn: Option<Turn>, end: Cursor<'a>) ->
         (Base::Unit(unit), turn) => {
             let shift = match turn {
                 Some(Turn::Last) => -1,
-                Some(Turn::Next | Turn::NextWeek) | None => 1,
+                Some(Turn::Next | Turn::NextWeek | Turn::Coming) | None => 1,
                 Some(Turn::This | Turn::Bare) => 0,
             };
             When::Unit {
@@ -213,6 +264,23 @@ fn ago(at: Cursor<'_>) -> Option<Read<'_>> {
     let (count, after) = count(at)?;
     let (unit, after) = unit(after).filter(|(unit, _)| *unit >= Unit::Day)?;
     let ((count, unit), after) = with_half(count, unit, after);
+    // two days after 13 February, deux jours avant Noël
+    if let Some((way, base)) = pick(after, |w| match w {
+        Word::Around(DateModifier::After) | Word::FromDate => Some(1),
+        Word::Around(DateModifier::Before) => Some(-1),
+        _ => None,
+    }) && let base = skip(base, Word::The)
+        && let Some(base) = point(base)
+            .filter(|read| read.when.is_day())
+            .or_else(|| relative_name(base))
+    {
+        let when = When::After {
+            unit,
+            count: way * count,
+            base: Box::new(base.when),
+        };
+        return Some(Read::new(when, base.end));
+    }
     let (way, end) = pick(after, |w| match w {
         Word::AgoTail => Some((-1, From::Publication)),
         Word::FromNow => Some((1, From::Publication)),
@@ -242,7 +310,7 @@ fn ahead(at: Cursor<'_>) -> Option<Read<'_>> {
     })?;
     let (count, after) = count(after)?;
     let (unit, end) = unit(after).filter(|(unit, _)| *unit >= Unit::Day)?;
-    (sure || speaks_of_future(at)).then(|| {
+    (sure || is_future(at, end)).then(|| {
         Read::new(
             When::Shift {
                 unit,
@@ -276,6 +344,22 @@ fn relative_name(at: Cursor<'_>) -> Option<Read<'_>> {
     named_day(at).or_else(|| super::period::holiday(at))
 }
 
+/// la semaine du 14 mars, the week starting on May 5
+fn around(at: Cursor<'_>) -> Option<Read<'_>> {
+    let after = over(at, Word::Unit(Unit::Week))?;
+    let of = over(after, Word::OfThe)
+        .or_else(|| over(after, Word::Of))
+        .or_else(|| over(after, Word::Starting))?;
+    let base = point(skip(of, Word::The)).filter(|read| read.when.is_day())?;
+    Some(Read::new(
+        When::UnitAround {
+            unit: Unit::Week,
+            base: Box::new(base.when),
+        },
+        base.end,
+    ))
+}
+
 /// plus tôt cette semaine, later this year
 fn rest(at: Cursor<'_>) -> Option<Read<'_>> {
     let (later, after) = pick(at, |w| match w {
@@ -285,7 +369,8 @@ fn rest(at: Cursor<'_>) -> Option<Read<'_>> {
     })?;
     let read = named_day(after).or_else(|| turned(after)).or_else(|| {
         // plus tard dans l'année
-        let (unit, end) = pick(skip(after, Word::The), |w| {
+        let the = over(after, Word::OfThe).unwrap_or_else(|| skip(after, Word::The));
+        let (unit, end) = pick(the, |w| {
             if let Word::Unit(unit) = w {
                 Some(unit)
             } else {

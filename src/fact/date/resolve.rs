@@ -54,7 +54,14 @@ impl Expression {
             return Some(days);
         }
         let (anchor, basis) = match (self.when.counts_from(), &anchors.published) {
-            (From::Mention, _) => (anchors.mentioned?, AnchorBasis::Text),
+            (From::Mention, published) => match (anchors.mentioned, published) {
+                (Some(mentioned), _) => (mentioned, AnchorBasis::Text),
+                // Before any other date, "the day before" is that of the publication; what would come after
+                // it is counted from an event instead.
+                (None, Some((published, basis))) if self.when.counts_back() => (*published, *basis),
+                (None, _) => return None,
+            },
+            (From::Event, _) => return None,
             (From::Publication, Some((published, basis))) => (*published, *basis),
             (From::Publication, None) => {
                 value.edtf = self.when.partial();
@@ -124,6 +131,7 @@ impl When {
             } => holiday.in_year(*year).map(Interval::day),
             Self::Nth { nth, of, within } => nth_of(*nth, *of, within.absolute()?),
             Self::After { unit, count, base } => after(base.absolute()?, *unit, *count),
+            Self::UnitAround { unit, base } => unit_around(base.absolute()?.first, *unit),
             Self::Range(from, to) => range(from.absolute()?, to.absolute()?),
             _ => None,
         }
@@ -133,8 +141,20 @@ impl When {
     fn counts_from(&self) -> From {
         match self {
             Self::Shift { from, .. } | Self::Unit { from, .. } => *from,
-            Self::Nth { within: base, .. } | Self::After { base, .. } => base.counts_from(),
+            Self::Nth { within: base, .. }
+            | Self::After { base, .. }
+            | Self::UnitAround { base, .. } => base.counts_from(),
             _ => From::Publication,
+        }
+    }
+
+    /// True for what lies before the date that it is counted from.
+    fn counts_back(&self) -> bool {
+        match self {
+            Self::Shift { count, .. } => *count <= 0,
+            Self::Unit { shift, .. } => *shift <= 0,
+            Self::Nth { within: base, .. } => base.counts_back(),
+            _ => false,
         }
     }
 
@@ -167,16 +187,14 @@ impl When {
         match self {
             Self::Day {
                 month, day, turn, ..
-            } => yearly(today, *turn, future, said, |year| {
+            } => yearly(today, *turn, future, |year| {
                 Date::new(year, *month, *day).ok().map(Interval::day)
             }),
-            Self::Month { month, turn, .. } => yearly(today, *turn, future, None, |year| {
+            Self::Month { month, turn, .. } => yearly(today, *turn, future, |year| {
                 Interval::months(year, *month, 1)
             }),
-            Self::Part { code, turn, .. } => {
-                yearly(today, *turn, future, None, |year| part(year, *code))
-            }
-            Self::Holiday { holiday, turn, .. } => yearly(today, *turn, future, None, |year| {
+            Self::Part { code, turn, .. } => yearly(today, *turn, future, |year| part(year, *code)),
+            Self::Holiday { holiday, turn, .. } => yearly(today, *turn, future, |year| {
                 holiday.in_year(year).map(Interval::day)
             }),
             Self::Weekday { weekday, turn } => {
@@ -214,6 +232,9 @@ impl When {
             Self::After { unit, count, base } => {
                 after(base.from(today, future, None)?, *unit, *count)
             }
+            Self::UnitAround { unit, base } => {
+                unit_around(base.from(today, future, None)?.first, *unit)
+            }
             Self::Range(from, to) => {
                 // The later end is read first: both ends belong to its year.
                 let to = to.from(today, future, None)?;
@@ -233,7 +254,6 @@ fn yearly(
     today: Date,
     turn: Turn,
     future: bool,
-    said: Option<i8>,
     of_year: impl Fn(i16) -> Option<Interval>,
 ) -> Option<Interval> {
     /// Years without a 29 February stand in a row of at most eight.
@@ -241,8 +261,6 @@ fn yearly(
     /// A day that comes this soon is rather meant than one nearly a year ago.
     const SOON: i32 = 31;
     let year = today.year();
-    let fits =
-        |days: &Interval| said.is_none_or(|w| days.first.weekday().to_monday_one_offset() == w);
     let past = |strict: bool| {
         let before = |d: &Interval| {
             if strict {
@@ -251,9 +269,7 @@ fn yearly(
                 d.first <= today
             }
         };
-        (0..=REACH)
-            .filter_map(|n| of_year(year - n))
-            .find(|d| before(d) && fits(d))
+        (0..=REACH).filter_map(|n| of_year(year - n)).find(before)
     };
     let coming = |strict: bool| {
         let after = |d: &Interval| {
@@ -263,13 +279,12 @@ fn yearly(
                 d.last >= today
             }
         };
-        (0..=REACH)
-            .filter_map(|n| of_year(year + n))
-            .find(|d| after(d) && fits(d))
+        (0..=REACH).filter_map(|n| of_year(year + n)).find(after)
     };
     match turn {
         Turn::Last => past(true),
         Turn::Next | Turn::NextWeek => coming(true),
+        Turn::Coming => coming(false),
         Turn::This => of_year(year),
         Turn::Bare if future => coming(false),
         Turn::Bare => {
@@ -293,6 +308,7 @@ fn weekday_from(today: Date, weekday: i8, turn: Turn, future: bool) -> Option<Da
     let days = match turn {
         Turn::This => return add(monday, Unit::Day, i32::from(weekday) - 1),
         Turn::NextWeek => return add(monday, Unit::Day, i32::from(weekday) + 6),
+        Turn::Coming => ahead,
         Turn::Next => {
             if ahead == 0 {
                 7
@@ -365,6 +381,21 @@ fn lasting(today: Date, unit: Unit, count: i32) -> Option<Interval> {
 fn nth_of(nth: i8, of: Piece, within: Interval) -> Option<Interval> {
     match of {
         Piece::Weekday(weekday) => nth_weekday(within, nth, weekday).map(Interval::day),
+        // The fortnights of a month are its halves, as in the French quinzaine.
+        Piece::Unit(Unit::Fortnight) => {
+            let middle = add(within.first, Unit::Day, 14)?;
+            match nth {
+                1 => Some(Interval {
+                    last: middle,
+                    ..within
+                }),
+                0 | 2 => Some(Interval {
+                    first: add(middle, Unit::Day, 1)?,
+                    ..within
+                }),
+                _ => None,
+            }
+        }
         Piece::Unit(unit) => {
             if nth == 0 {
                 let last = unit_around(within.last, unit)?;

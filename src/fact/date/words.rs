@@ -5,7 +5,10 @@ use super::{
     calendar::{Holiday, Unit},
     expression::From,
 };
-use crate::fact::{cursor::Cursor, lexicon::Meaning};
+use crate::{
+    fact::{cursor::Cursor, lexicon::Meaning, quotation},
+    token::Token,
+};
 
 /// What a word means in a date or duration.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -75,10 +78,20 @@ pub(crate) enum Word {
     Within,
     /// par, per: one unit is a rate
     Rate,
+    /// half, of a year: in English also of anything else
+    HalfOfYear,
     /// A preposition after which hours are a time of day.
     ClockLead,
     AgeHead,
     AgeTail,
+    /// Between a number and its unit: consecutive, more
+    Extra,
+    /// from, between a length of time and the date it is counted from
+    FromDate,
+    /// starting, after a week
+    Starting,
+    /// en huit: a week after the coming day
+    WeekAfter(i8),
     HalfMore,
     HalfOf,
     Holiday(Holiday),
@@ -112,6 +125,11 @@ impl Word {
                 | Self::EarlierTail
                 | Self::FromNow
                 | Self::HalfMore
+                | Self::HalfOfYear
+                | Self::Extra
+                | Self::FromDate
+                | Self::Starting
+                | Self::WeekAfter(_)
                 | Self::Future
         )
     }
@@ -144,17 +162,74 @@ pub(super) fn before(at: Cursor<'_>, word: Word) -> Option<Cursor<'_>> {
         .map(|(_, start)| start)
 }
 
-/// True when the sentence speaks of the future.
-pub(super) fn speaks_of_future(at: Cursor<'_>) -> bool {
-    /// Longer sentences are lists; the bound keeps the search short.
-    const REACH: usize = 40;
-    let mut cursor = at.back(REACH);
-    let end = at.advance(REACH).at();
-    while cursor.at() < end {
-        if over(cursor, Word::Future).is_some() {
+/// True when the clause around a date, which begins at `at` and ends at `end`, speaks of the future. A verb of
+/// speech or a punctuation mark ends the clause: "said on Friday that it will" is about last Friday.
+pub(super) fn is_future(at: Cursor<'_>, end: Cursor<'_>) -> bool {
+    /// Words on each side of a date that may belong to its clause.
+    const REACH: usize = 12;
+    let mut back = at;
+    for _ in 0..REACH {
+        let Some(token) = back.before() else {
+            return is_future_after(end, REACH);
+        };
+        back = back.back(1);
+        if token.symbol().is_some_and(ends_clause) {
+            return is_future_after(end, REACH);
+        }
+        if is_speech(back) {
+            return before(back, Word::Future).is_some();
+        }
+        if speaks_of_future(back) {
             return true;
         }
-        cursor = cursor.advance(1);
     }
     false
+}
+
+fn is_future_after(end: Cursor<'_>, reach: usize) -> bool {
+    let mut next = end.symbol(',').unwrap_or(end);
+    for _ in 0..reach {
+        if next.is_at_end()
+            || next
+                .token()
+                .and_then(Token::symbol)
+                .is_some_and(ends_clause)
+            || is_speech(next)
+        {
+            return false;
+        }
+        if speaks_of_future(next) {
+            return true;
+        }
+        next = next.advance(1);
+    }
+    false
+}
+
+/// True at a word of the future, or at a verb in that tense by its ending.
+fn speaks_of_future(at: Cursor<'_>) -> bool {
+    /// Shorter words with these endings are no verbs (ira, era).
+    const SHORTEST: usize = 5;
+    let word = at.text();
+    let ending = || {
+        at.conventions()
+            .future
+            .iter()
+            .any(|ending| word.ends_with(ending))
+    };
+    over(at, Word::Future).is_some() || (word.len() >= SHORTEST && ending())
+}
+
+fn ends_clause(c: char) -> bool {
+    matches!(
+        c,
+        ',' | ';' | ':' | '(' | ')' | '«' | '»' | '“' | '”' | '"' | '–' | '—'
+    )
+}
+
+fn is_speech(at: Cursor<'_>) -> bool {
+    at.phrase(|meaning| {
+        matches!(meaning, Meaning::Quotation(quotation::Word::Speech)).then_some(())
+    })
+    .is_some()
 }

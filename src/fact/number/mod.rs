@@ -18,7 +18,7 @@ use super::{
 use crate::language::PerLang;
 
 pub use decimal::{Amount, Exact, Modifier};
-pub(crate) use numeral::{Numeral, numeral};
+pub(crate) use numeral::{Numeral, is_scale, letters, numeral, power_of_ten, scale};
 
 /// A bare numeral that is part of no other fact.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -117,4 +117,24 @@ pub(crate) fn modifier_after(at: Cursor<'_>) -> Option<Modifier> {
         _ => None,
     })
     .map(|(modifier, _)| modifier)
+}
+
+/// Over words that say something of the number after them.
+pub(crate) fn over_modifier(at: Cursor<'_>) -> Option<((), Cursor<'_>)> {
+    word(at, |w| matches!(w, Word::Before(_)).then_some(()))
+}
+
+/// The minus that stands just before a number.
+pub(crate) fn minus_before(at: Cursor<'_>) -> Option<Cursor<'_>> {
+    let sign = at
+        .before()
+        .is_some_and(|t| matches!(t.symbol(), Some('-' | '−')) && !t.is_glued());
+    if sign && at.glued().is_some() {
+        return Some(at.back(1));
+    }
+    if modifier_before(at).is_some() {
+        return None;
+    }
+    at.phrase_before(|meaning| (meaning == Meaning::Number(Word::Minus)).then_some(()))
+        .map(|((), start)| start)
 }

@@ -365,7 +365,26 @@ fn collective(at: Cursor<'_>) -> Option<(u32, bool, Cursor<'_>)> {
 }
 
 /// Ten to this power.
-pub(super) fn power_of_ten(power: u8) -> Option<Decimal> {
+pub(crate) fn power_of_ten(power: u8) -> Option<Decimal> {
     let value = 10_i128.checked_pow(u32::from(power))?;
     Decimal::try_from_i128_with_scale(value, 0).ok()
+}
+
+/// A scale word with nothing before it.
+pub(crate) fn scale(at: Cursor<'_>) -> Option<(Decimal, Cursor<'_>)> {
+    scales(at).map(|(scaled, after)| (scaled.by, after))
+}
+
+/// True at a scale, in words or letters.
+pub(crate) fn is_scale(at: Cursor<'_>) -> bool {
+    scale(at).is_some() || letters(at).is_some()
+}
+
+/// A scale in letters (`bn`, `k`); the caller knows whether letters may stand there.
+pub(crate) fn letters(at: Cursor<'_>) -> Option<(Decimal, Cursor<'_>)> {
+    let (power, after) = word(at, |w| match w {
+        Word::Letters(power) => Some(power),
+        _ => None,
+    })?;
+    Some((power_of_ten(power)?, after))
 }
