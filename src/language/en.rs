@@ -20,7 +20,7 @@ pub(super) const WORDS: Words = Words {
         "cf", "ch", "cmdr", "co", "col", "corp", "dec", "dept", "dist", "div", "dr", "e.g", "ed", "eds",
         "esq", "est", "etc", "feb", "fig", "fri", "ft", "gen", "gov", "hon", "i.e", "inc", "jan", "jr", "jul",
         "jun", "lt", "ltd", "maj", "mar", "messrs", "mon", "mr", "mrs", "ms", "mt", "no", "nos", "nov", "oct",
-        "p", "p.m", "para", "pp", "pres", "prof", "prop", "r", "reg", "regs", "rep", "rev", "sat", "sec",
+        "p", "p.m", "para", "pp", "pres", "prof", "prop", "r", "reg", "regs", "rep", "rev", "rs", "sat", "sec",
         "sen", "sep", "sept", "sgt", "sr", "st", "ste", "sun", "supt", "thu", "tue", "u.k", "u.n", "u.s",
         "univ", "v", "vol", "vs", "wed",
     ],

@@ -256,7 +256,7 @@ fn is_scale_here(end: Cursor<'_>, after: Cursor<'_>) -> bool {
         .glued()
         .and_then(Cursor::token)
         .is_some_and(|t| match t.symbol() {
-            Some('.') => end.glued().is_none(),
+            Some('.') => text.len() == 1 && end.glued().is_none(),
             Some(c) => matches!(c, '&' | '\'' | '’'),
             None => true,
         });

@@ -91,6 +91,12 @@ impl Unit {
 
 /// A currency before a number: `€`, `US$`, `CHF`.
 pub(super) fn before(at: Cursor<'_>) -> Option<(Unit, Cursor<'_>)> {
+    let start = at;
+    let land = word(at, |w| match w {
+        Word::Land(c) => Some(c),
+        _ => None,
+    });
+    let at = land.map_or(at, |(_, after)| after);
     let (found, after) = word(at, |w| match w {
         Word::Name(_)
         | Word::Family(_)
@@ -108,9 +114,17 @@ pub(super) fn before(at: Cursor<'_>) -> Option<(Unit, Cursor<'_>)> {
     let fits = match found {
         Word::Code(_) => is_code(at, after),
         Word::Symbol(_) | Word::FamilySymbol(_) => is_symbol(at, after),
-        _ => names_before(at, after),
+        _ => names_before(start, after),
     };
     let mut unit = Unit::of(found).filter(|_| fits)?;
+    if let Some((currency, _)) = land {
+        if !matches!(found, Word::Name(_) | Word::Family(_)) {
+            return None;
+        }
+        if Family::of(currency) == unit.family {
+            unit = unit.decided(currency, CurrencyBasis::Name);
+        }
+    }
     unit.before = true;
     Some((unit, after))
 }
@@ -192,7 +206,9 @@ pub(super) fn confirmed(unit: Unit, end: Cursor<'_>) -> (Unit, Cursor<'_>) {
 /// Codes are written in capitals; in small letters only right at their number or its symbol.
 fn is_code(at: Cursor<'_>, after: Cursor<'_>) -> bool {
     is_upper(at)
-        || after.back(1).token().is_some_and(|t| t.symbol().is_some())
+        || [at, after.back(1)]
+            .into_iter()
+            .any(|c| c.token().is_some_and(|t| t.symbol().is_some()))
         || at.token().is_some_and(|t| t.is_glued())
         || (!at.lang().is_stop_word(at.text()) && is_at_number(at, after))
 }
@@ -215,7 +231,12 @@ fn is_symbol(at: Cursor<'_>, after: Cursor<'_>) -> bool {
     let shape = letters.token().and_then(crate::token::Token::shape);
     let text = letters.text();
     match shape {
-        Some(Shape::Lower) => !at.lang().is_stop_word(text) || text.len() > 2,
+        Some(Shape::Lower) => {
+            !at.lang().is_stop_word(text)
+                && !at
+                    .before()
+                    .is_some_and(|t| matches!(t.symbol(), Some('\'' | '’')))
+        }
         _ => {
             // `A $5 fine` is no Australian one.
             let glued = letters.advance(1).glued().is_some()

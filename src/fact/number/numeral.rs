@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use super::{Modifier, Word, digits::figures, joined, over, spelled, word};
+use super::{Modifier, Word, digits::figures, over, spelled, word};
 use crate::fact::cursor::Cursor;
 
 /// A numeral as a grammar reads it.
@@ -90,6 +90,8 @@ fn fraction(at: Cursor<'_>) -> Option<(Decimal, Cursor<'_>)> {
     if let Some(end) = over(after, Word::Half) {
         return Some((Decimal::new(5, 1), end));
     }
+    let counted =
+        article.is_some() || at.digits().is_some() || spelled::below_hundred(at).is_some();
     let (many, after) = match article {
         Some(after) => (Decimal::ONE, after),
         None => spelled::below_thousand(at)
@@ -102,7 +104,8 @@ fn fraction(at: Cursor<'_>) -> Option<(Decimal, Cursor<'_>)> {
     let (part, end) = part(after, many)?;
     // `A third suspect`, `one fifth round`: a single part is an ordinal when a noun follows.
     let single = many == Decimal::ONE && end.token().is_some_and(|t| t.shape().is_some());
-    if single && !end.lang().is_stop_word(&end.text().to_lowercase()) && scales(end).is_none() {
+    let scaled = scales(end).is_some();
+    if !scaled && (!counted || single && !end.lang().is_stop_word(&end.text().to_lowercase())) {
         return None;
     }
     Some((many.checked_div(Decimal::from(part))?, end))

@@ -30,9 +30,13 @@ pub(super) fn below_thousand(at: Cursor<'_>) -> Option<(Decimal, Cursor<'_>)> {
         .filter(|(n, _)| *n > 0)
         .or_else(|| over(at, Word::Article).map(|after| (1, after)))
         .and_then(|(n, after)| {
-            word(after, |w| {
-                matches!(w, Word::Scale(2) | Word::BareScale(2)).then_some(n * 100)
-            })
+            // A hundred that may stand alone is counted to sixteen (quinze cents), and is else another word.
+            let counted = |w| match w {
+                Word::Scale(2) => true,
+                Word::BareScale(2) => matches!(n, 2..=16),
+                _ => false,
+            };
+            word(after, |w| counted(w).then_some(n * 100))
         })
         .or_else(|| over(at, Word::BareScale(2)).map(|after| (100, after)));
     let Some((hundreds, after)) = hundreds else {
