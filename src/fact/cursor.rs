@@ -36,6 +36,17 @@ impl<'a> Passage<'a> {
         self.tokens.text
     }
 
+    /// A cursor at the start of the sentence with this index.
+    pub(crate) fn sentence(&self, index: usize) -> Option<Cursor<'_>> {
+        let range = self.tokens.sentences.get(index)?;
+        Some(Cursor {
+            passage: self,
+            from: range.start,
+            at: range.start,
+            end: range.end,
+        })
+    }
+
     /// A cursor at the token that begins at this byte or after it; in its sentence.
     pub(crate) fn at_byte(&self, byte: usize) -> Option<Cursor<'_>> {
         let list = &self.tokens.list;
