@@ -1,6 +1,6 @@
 //! Digits that are no amount: telephone numbers, versions, scores, laws, products, times.
 
-use super::{Word, word};
+use super::{Word, over, word};
 use crate::{
     fact::cursor::Cursor,
     token::{Gap, Kind, Shape, fold},
@@ -94,8 +94,8 @@ pub(super) fn is_label(at: Cursor<'_>, counts: bool) -> bool {
         return true;
     }
     let previous = at.back(1);
-    if word(previous, |w| (w == Word::Label).then_some(()))
-        .is_some_and(|((), end)| end.at() == at.at())
+    if over(previous, Word::Label)
+        .is_some_and(|end| end.at() == at.at())
     {
         return true;
     }

@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use super::{Word, quantity, unit, unit::Unit, word};
+use super::{Word, over, quantity, unit, unit::Unit, word};
 use crate::{
     fact::{
         cursor::Cursor,
@@ -65,6 +65,9 @@ pub(super) fn read(at: Cursor<'_>) -> Option<Expression<'_>> {
         return range(at, first, second);
     }
     let first = item(at, None)?;
+    if let Some(ratio) = ratio(at, &first) {
+        return Some(ratio);
+    }
     let second = joint(first.end).and_then(|after| item(after, Some(first.measure)));
     if let Some(found) = second.and_then(|second| range(at, first, second)) {
         return Some(found);
@@ -75,6 +78,26 @@ pub(super) fn read(at: Cursor<'_>) -> Option<Expression<'_>> {
         amount: Amount::one(first.value),
         measure: first.measure,
         numeral: first.numeral,
+        is_range: false,
+    })
+}
+
+/// `un sur trois`, `one out of three`: a small number's share of another.
+fn ratio<'a>(start: Cursor<'a>, first: &Item<'a>) -> Option<Expression<'a>> {
+    if first.measure != Measure::None || !(first.numeral.plain || first.numeral.words) {
+        return None;
+    }
+    let (whole, end) = number::numeral(number::over_share(first.end)?)?;
+    let small = (whole.words || whole.plain) && whole.value > first.value;
+    let value = first.value.checked_div(whole.value).filter(|_| small)?;
+    let mut numeral = whole;
+    numeral.plain = false;
+    Some(Expression {
+        start,
+        end,
+        amount: Amount::one(value),
+        measure: Measure::None,
+        numeral,
         is_range: false,
     })
 }
@@ -160,9 +183,9 @@ fn item<'a>(at: Cursor<'a>, beside: Option<Measure>) -> Option<Item<'a>> {
     Some(item)
 }
 
-/// A bare `10K` or `3M`, in capitals so that it is no metre.
+/// A bare `10K`, `3M` or `10 bln`, no `5 m`, which is a length.
 fn is_thousands(end: Cursor<'_>, after: Cursor<'_>) -> bool {
-    end.glued().is_some()
+    (end.glued().is_some() || end.text().len() > 2)
         && (end.text().len() == 1 && end.text() != "m" || end.text().len() > 2)
         && after
             .glued()
@@ -238,14 +261,19 @@ fn cents(end: Cursor<'_>) -> Option<(Decimal, Cursor<'_>)> {
         Some(((), after)) => Some(after),
         None if two(at) && at.at() == end.at() && at.glued().is_some() => Some(after),
         None => {
-            let alone = after.token().is_none_or(|t| {
-                t.symbol()
-                    .is_some_and(|c| matches!(c, '.' | ',' | ';' | ')'))
-            });
-            (two(at) && at.at() == end.at() && alone).then_some(after)
+            let spelled = numeral.words && numeral.value >= Decimal::TEN;
+            (at.at() == end.at() && (two(at) || spelled) && is_last(after)).then_some(after)
         }
     }?;
     Some((numeral.value / Decimal::ONE_HUNDRED, end_of_it))
+}
+
+/// True where nothing follows that a number before could belong to.
+fn is_last(at: Cursor<'_>) -> bool {
+    at.token().is_none_or(|t| {
+        t.symbol()
+            .is_some_and(|c| matches!(c, '.' | ',' | ';' | ')'))
+    })
 }
 
 /// True for a scale in letters after a sum whose currency stands before it: `$5m`, `$5 bn`, not `$5 t`.
@@ -265,8 +293,4 @@ fn is_scale_here(end: Cursor<'_>, after: Cursor<'_>) -> bool {
 
 fn is_near(at: Cursor<'_>) -> bool {
     at.token().is_some_and(|t| t.gap != Gap::Line)
-}
-
-fn over(at: Cursor<'_>, wanted: Word) -> Option<Cursor<'_>> {
-    word(at, |w| (w == wanted).then_some(())).map(|((), after)| after)
 }

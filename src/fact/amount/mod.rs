@@ -274,6 +274,9 @@ fn counted<'a>(read: &Expression<'a>) -> Parsed<'a> {
         });
         return one(start, end, "quantity.number_noun", 0.9, value);
     }
+    if number::is_article(start) && read.end.at() == start.at() + 1 {
+        return nothing(read.end);
+    }
     let (start, amount) = signed(read);
     let value = Value::Number(Number { amount });
     one(start, read.end, "number.numeral", 0.9, value)
@@ -320,4 +323,9 @@ fn word<T>(at: Cursor<'_>, pick: impl Fn(Word) -> Option<T>) -> Option<(T, Curso
         Meaning::Amount(word) => pick(word),
         _ => None,
     })
+}
+
+/// Over a phrase that means just this.
+fn over(at: Cursor<'_>, wanted: Word) -> Option<Cursor<'_>> {
+    word(at, |w| (w == wanted).then_some(())).map(|((), after)| after)
 }

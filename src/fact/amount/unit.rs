@@ -1,8 +1,8 @@
 //! The currency of a sum, before or after its number.
 
-use super::{Currency, CurrencyBasis, Family, Word, word};
+use super::{Currency, CurrencyBasis, Family, Word, over, word};
 use crate::{
-    fact::cursor::Cursor,
+    fact::{cursor::Cursor, number::is_scale},
     token::{Gap, Kind, Shape},
 };
 
@@ -91,47 +91,59 @@ impl Unit {
 
 /// A currency before a number: `€`, `US$`, `CHF`.
 pub(super) fn before(at: Cursor<'_>) -> Option<(Unit, Cursor<'_>)> {
-    let start = at;
+    symbol_before(at)
+        .or_else(|| name_before(at))
+        .map(|(unit, after)| {
+            let before = true;
+            (Unit { before, ..unit }, after)
+        })
+}
+
+fn symbol_before(at: Cursor<'_>) -> Option<(Unit, Cursor<'_>)> {
+    let (found, after) = word(at, |w| {
+        matches!(w, Word::Symbol(_) | Word::FamilySymbol(_) | Word::Code(_)).then_some(w)
+    })?;
+    let next = after.token().filter(|t| t.gap != Gap::Line)?;
+    let fits = match found {
+        Word::Code(_) => next.kind == Kind::Digits && is_code(at, after),
+        _ => is_symbol(at, after),
+    };
+    Unit::of(found).filter(|_| fits).map(|unit| (unit, after))
+}
+
+/// `dollar 22.5 million`, `Malaysian ringgit 42`: only where neither the name nor the number belongs to
+/// anything else.
+fn name_before(at: Cursor<'_>) -> Option<(Unit, Cursor<'_>)> {
     let land = word(at, |w| match w {
         Word::Land(c) => Some(c),
         _ => None,
     });
-    let at = land.map_or(at, |(_, after)| after);
-    let (found, after) = word(at, |w| match w {
-        Word::Name(_)
-        | Word::Family(_)
-        | Word::Symbol(_)
-        | Word::FamilySymbol(_)
-        | Word::Code(_) => Some(w),
-        _ => None,
+    let name_at = land.map_or(at, |(_, after)| after);
+    let (found, after) = word(name_at, |w| {
+        matches!(w, Word::Name(_) | Word::Family(_)).then_some(w)
     })?;
-    let next = after.token()?;
-    if next.gap == Gap::Line
-        || (next.kind != Kind::Digits && !matches!(found, Word::FamilySymbol(_) | Word::Symbol(_)))
-    {
-        return None;
-    }
-    let fits = match found {
-        Word::Code(_) => is_code(at, after),
-        Word::Symbol(_) | Word::FamilySymbol(_) => is_symbol(at, after),
-        _ => names_before(start, after),
+    let (_, end) = after
+        .digits()
+        .filter(|_| after.token().is_some_and(|t| t.gap != Gap::Line))?;
+    let scaled = is_scale(end);
+    let free = scaled
+        || at
+            .before()
+            .is_none_or(|t| matches!(t.kind, Kind::Symbol('(' | ',' | ';' | ':')));
+    let goes_on = !scaled && end.token().is_some_and(|t| t.shape().is_some());
+    let unit = Unit::of(found).filter(|_| free && !goes_on)?;
+    let unit = match land {
+        Some((currency, _)) if unit.family.is_some() && Family::of(currency) == unit.family => {
+            unit.decided(currency, CurrencyBasis::Name)
+        }
+        _ => unit,
     };
-    let mut unit = Unit::of(found).filter(|_| fits)?;
-    if let Some((currency, _)) = land {
-        if !matches!(found, Word::Name(_) | Word::Family(_)) {
-            return None;
-        }
-        if Family::of(currency) == unit.family {
-            unit = unit.decided(currency, CurrencyBasis::Name);
-        }
-    }
-    unit.before = true;
     Some((unit, after))
 }
 
 /// A currency after a number: `€`, `d’euros`, `Canadian dollars`, `dollars canadiens`, `de $`.
 pub(super) fn after(at: Cursor<'_>) -> Option<(Unit, Cursor<'_>)> {
-    let at = word(at, |w| (w == Word::Of).then_some(())).map_or(at, |((), after)| after);
+    let at = over(at, Word::Of).unwrap_or(at);
     if at.token()?.gap == Gap::Line {
         return None;
     }
@@ -164,7 +176,7 @@ pub(super) fn after(at: Cursor<'_>) -> Option<(Unit, Cursor<'_>)> {
     };
     // `10 $5` is a number and a sum, `3 €50` is one sum.
     let prefix = at.token()?.gap != Gap::None
-        && matches!(found, Word::FamilySymbol(_) | Word::Symbol(_))
+        && matches!(found, Word::FamilySymbol(_) | Word::Symbol(_) | Word::Code(_))
         && end.glued().is_some_and(|end| end.digits().is_some());
     if !fits || prefix {
         return None;
@@ -179,14 +191,15 @@ pub(super) fn confirmed(unit: Unit, end: Cursor<'_>) -> (Unit, Cursor<'_>) {
         Some(c) == unit.currency || (unit.family.is_some() && Family::of(c) == unit.family)
     };
     let said = word(end, |w| match w {
-        Word::Land(c) if unit.family.is_some() && same(c) => Some((c, CurrencyBasis::Name)),
+        Word::Land(c) if !unit.before && same(c) => {
+            Some((c, CurrencyBasis::Name))
+        }
         Word::Code(c) if same(c) => Some((c, CurrencyBasis::Code)),
         Word::Name(c) if unit.before && same(c) => Some((c, CurrencyBasis::Name)),
         _ => None,
     });
     if let Some(((currency, basis), after)) = said
         && (basis != CurrencyBasis::Code || is_code(end, after))
-        && (basis != CurrencyBasis::Name || end.text().len() > 2)
     {
         return (unit.decided(currency, basis), after);
     }
@@ -244,15 +257,4 @@ fn is_symbol(at: Cursor<'_>, after: Cursor<'_>) -> bool {
             text.len() > 1 || glued
         }
     }
-}
-
-/// A name stands before a number of its own only where neither belongs to anything else.
-fn names_before(at: Cursor<'_>, after: Cursor<'_>) -> bool {
-    let free = at
-        .before()
-        .is_none_or(|t| matches!(t.kind, Kind::Symbol('(' | ',' | ';' | ':')))
-        || word(at.back(1), |w| matches!(w, Word::Land(_)).then_some(())).is_some();
-    free && after.advance(1).token().is_none_or(|t| {
-        !matches!(t.kind, Kind::Word(_)) || crate::fact::number::is_scale(after.advance(1))
-    })
 }

@@ -55,6 +55,8 @@ pub(crate) enum Word {
     AndRest,
     /// Between a number and a fraction (two and a half, un million et demi).
     AndFraction,
+    /// A sign for a fraction (½): so many of so many parts.
+    Fraction(u32, u32),
     /// One half, after a number or before a scale (demi, half).
     Half,
     /// The name of one of so many equal parts (tiers, fifth).
@@ -119,9 +121,23 @@ pub(crate) fn modifier_after(at: Cursor<'_>) -> Option<Modifier> {
     .map(|(modifier, _)| modifier)
 }
 
+/// Over what stands between a number and the one it is a share of.
+pub(crate) fn over_share(at: Cursor<'_>) -> Option<Cursor<'_>> {
+    over(at, Word::Over)
+}
+
 /// Over words that say something of the number after them.
-pub(crate) fn over_modifier(at: Cursor<'_>) -> Option<((), Cursor<'_>)> {
-    word(at, |w| matches!(w, Word::Before(_)).then_some(()))
+pub(crate) fn over_modifier(at: Cursor<'_>) -> Option<Cursor<'_>> {
+    word(at, |w| matches!(w, Word::Before(_)).then_some(())).map(|((), after)| after)
+}
+
+/// True for an article alone before a word: it counts nothing there (un homme, a man).
+pub(crate) fn is_article(at: Cursor<'_>) -> bool {
+    over(at, Word::Article).is_some_and(|after| {
+        after
+            .token()
+            .is_some_and(|t| t.shape().is_some() && t.gap != crate::token::Gap::Line)
+    })
 }
 
 /// The minus that stands just before a number.

@@ -2,7 +2,11 @@
 
 use rust_decimal::Decimal;
 
-use super::{Modifier, Word, digits::figures, over, spelled, word};
+use super::{
+    Modifier, Word,
+    digits::{Figures, figures},
+    over, spelled, word,
+};
 use crate::fact::cursor::Cursor;
 
 /// A numeral as a grammar reads it.
@@ -104,7 +108,8 @@ fn fraction(at: Cursor<'_>) -> Option<(Decimal, Cursor<'_>)> {
     let (part, end) = part(after, many)?;
     // `A third suspect`, `one fifth round`: a single part is an ordinal when a noun follows.
     let single = many == Decimal::ONE && end.token().is_some_and(|t| t.shape().is_some());
-    let scaled = scales(end).is_some();
+    let of = over(end, Word::Of).unwrap_or(end);
+    let scaled = scales(over(of, Word::Article).unwrap_or(of)).is_some();
     if !scaled && (!counted || single && !end.lang().is_stop_word(&end.text().to_lowercase())) {
         return None;
     }
@@ -124,26 +129,10 @@ fn part(at: Cursor<'_>, many: Decimal) -> Option<(u32, Cursor<'_>)> {
 
 /// `½`, `¾`.
 fn fraction_sign(at: Cursor<'_>) -> Option<(Decimal, Cursor<'_>)> {
-    let (sign, after) = at.symbol_in(|c| !c.is_ascii())?;
-    let (over, under) = match sign {
-        '½' => (1, 2),
-        '⅓' => (1, 3),
-        '⅔' => (2, 3),
-        '¼' => (1, 4),
-        '¾' => (3, 4),
-        '⅕' => (1, 5),
-        '⅖' => (2, 5),
-        '⅗' => (3, 5),
-        '⅘' => (4, 5),
-        '⅙' => (1, 6),
-        '⅚' => (5, 6),
-        '⅛' => (1, 8),
-        '⅜' => (3, 8),
-        '⅝' => (5, 8),
-        '⅞' => (7, 8),
-        _ => return None,
-    };
-    Some((Decimal::from(over) / Decimal::from(under), after))
+    word(at, |w| match w {
+        Word::Fraction(above, below) => Decimal::from(above).checked_div(Decimal::from(below)),
+        _ => None,
+    })
 }
 
 /// `3/4`: a proper fraction of small numbers.
@@ -175,6 +164,11 @@ fn section(at: Cursor<'_>) -> Option<(Numeral, Cursor<'_>)> {
             numeral.value += part;
             return Some((numeral, end));
         }
+        if let Some((value, end)) = spelled_point(&figures, after) {
+            numeral.value = value;
+            numeral.plain = false;
+            return Some((numeral, end));
+        }
         if let Some((value, end)) = spelled::hundreds_of(figures.value, after) {
             numeral.value = value;
             numeral.scale = Some(Decimal::ONE_HUNDRED);
@@ -186,6 +180,17 @@ fn section(at: Cursor<'_>) -> Option<(Numeral, Cursor<'_>)> {
     let (value, after) = spelled::below_thousand(at)?;
     let (value, end) = spelled::decimals(value, after).unwrap_or((value, after));
     Some((Numeral::new(value), end))
+}
+
+/// `1 point 5`: figures around a spelled decimal mark.
+fn spelled_point<'a>(whole: &Figures, after: Cursor<'a>) -> Option<(Decimal, Cursor<'a>)> {
+    let (decimals, end) = over(after, Word::Point)?.digits().filter(|_| whole.plain)?;
+    if decimals.len() > 6 {
+        return None;
+    }
+    let part =
+        Decimal::try_from_i128_with_scale(decimals.parse().ok()?, decimals.len() as u32).ok()?;
+    Some((whole.value.checked_add(part)?, end))
 }
 
 /// Sections with their scales, from large to small.
@@ -346,8 +351,7 @@ fn scales(at: Cursor<'_>) -> Option<(Scaled, Cursor<'_>)> {
             Word::BareScale(power) => Some((power, false)),
             _ => None,
         });
-        let Some(((power, noun), after)) = next.filter(|((p, _), _)| *p > 2 || found.is_none())
-        else {
+        let Some(((power, noun), after)) = next.filter(|((p, _), _)| *p > 2) else {
             break;
         };
         let by = power_of_ten(power)?;
