@@ -94,9 +94,7 @@ pub(super) fn is_label(at: Cursor<'_>, counts: bool) -> bool {
         return true;
     }
     let previous = at.back(1);
-    if over(previous, Word::Label)
-        .is_some_and(|end| end.at() == at.at())
-    {
+    if over(previous, Word::Label).is_some_and(|end| end.at() == at.at()) {
         return true;
     }
     let Kind::Word(shape) = before.kind else {

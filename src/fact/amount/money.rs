@@ -208,7 +208,9 @@ fn link(one: &Found, other: &Found, chained: bool, passage: &Passage<'_>) -> Opt
     // A few words may stand before the parenthesis: `7 millions de livres à Clearview (9 millions de dollars)`.
     const MOST_APART: usize = 10;
     for _ in 0..MOST_APART {
-        let token = at.token().filter(|t| (t.start as usize) < other.span.start)?;
+        let token = at
+            .token()
+            .filter(|t| (t.start as usize) < other.span.start)?;
         match token.kind {
             Kind::Symbol('(' | '[') => return Some(Link { parenthesis: true }),
             Kind::Digits | Kind::Symbol(';' | ')') => return None,

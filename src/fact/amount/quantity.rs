@@ -21,7 +21,8 @@ pub(super) fn noun<'a>(numeral: &Numeral, end: Cursor<'a>) -> Option<(Cursor<'a>
     };
     let first = at;
     for _ in 0..MOST_ADJECTIVES {
-        match over(at, Word::Adjective) { Some(after) => at = after,
+        match over(at, Word::Adjective) {
+            Some(after) => at = after,
             None => break,
         }
     }

@@ -176,7 +176,10 @@ pub(super) fn after(at: Cursor<'_>) -> Option<(Unit, Cursor<'_>)> {
     };
     // `10 $5` is a number and a sum, `3 €50` is one sum.
     let prefix = at.token()?.gap != Gap::None
-        && matches!(found, Word::FamilySymbol(_) | Word::Symbol(_) | Word::Code(_))
+        && matches!(
+            found,
+            Word::FamilySymbol(_) | Word::Symbol(_) | Word::Code(_)
+        )
         && end.glued().is_some_and(|end| end.digits().is_some());
     if !fits || prefix {
         return None;
@@ -191,9 +194,7 @@ pub(super) fn confirmed(unit: Unit, end: Cursor<'_>) -> (Unit, Cursor<'_>) {
         Some(c) == unit.currency || (unit.family.is_some() && Family::of(c) == unit.family)
     };
     let said = word(end, |w| match w {
-        Word::Land(c) if !unit.before && same(c) => {
-            Some((c, CurrencyBasis::Name))
-        }
+        Word::Land(c) if !unit.before && same(c) => Some((c, CurrencyBasis::Name)),
         Word::Code(c) if same(c) => Some((c, CurrencyBasis::Code)),
         Word::Name(c) if unit.before && same(c) => Some((c, CurrencyBasis::Name)),
         _ => None,
