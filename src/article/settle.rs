@@ -17,21 +17,34 @@ impl Article {
         map: &SegmentMap,
         wanted: &[FactKind],
     ) {
-        let published = self
-            .published
-            .as_ref()
-            .and_then(|p| Some((Interval::from_edtf(&p.edtf)?, p.basis)));
+        let published = self.published.as_ref();
+        let published = published.and_then(|p| Some((Interval::from_edtf(&p.edtf)?, p.basis)));
+        let mentioned = None;
         resolve_dates(
             &mut found,
             Anchors {
                 published,
-                mentioned: None,
+                mentioned,
             },
         );
-        let found = found
-            .into_iter()
-            .filter(|f| wanted.contains(&f.value.kind()));
-        self.facts = found.map(|f| fact(f, &self.text, map)).collect();
+        found.retain(|f| wanted.contains(&f.value.kind()));
+        number_conversions(&mut found);
+        let facts = found.into_iter().map(|f| fact(f, &self.text, map));
+        self.facts = facts.collect();
+    }
+}
+
+/// Names the sum that another one converts by its index, known once the facts are chosen.
+fn number_conversions(found: &mut [Found]) {
+    for i in 0..found.len() {
+        let Pending::Conversion { of } = found[i].pending else {
+            continue;
+        };
+        let is_sum = |f: &Found| f.span == of && matches!(f.value, Value::Money(_));
+        let index = found[..i].iter().rposition(is_sum);
+        if let Value::Money(money) = &mut found[i].value {
+            money.conversion_of = index;
+        }
     }
 }
 

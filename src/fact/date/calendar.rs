@@ -209,6 +209,17 @@ impl fmt::Display for Interval {
     }
 }
 
+/// The one day since `earliest` that is this day of the year and of the week; `None` when several are.
+pub(crate) fn only_day(month: i8, day: i8, weekday: i8, earliest: i16) -> Option<Date> {
+    /// News that this version reads is not of a later year. A date must not depend on the day it is read,
+    /// so that this is a constant.
+    const LATEST: i16 = 2030;
+    let mut days = (earliest..=LATEST)
+        .filter_map(|year| Date::new(year, month, day).ok())
+        .filter(|date| date.weekday().to_monday_one_offset() == weekday);
+    days.next().filter(|_| days.next().is_none())
+}
+
 /// A day that news names by its feast.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Holiday {

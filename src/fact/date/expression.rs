@@ -256,6 +256,30 @@ impl When {
 }
 
 impl Expression {
+    /// Month and day, for a day without its year.
+    pub(crate) fn month_and_day(&self) -> Option<(i8, i8)> {
+        match self.when {
+            When::Day {
+                year: None,
+                month,
+                day,
+                ..
+            } => Some((month, day)),
+            _ => None,
+        }
+    }
+
+    /// The day of the week, for one that is named alone.
+    pub(crate) fn bare_weekday(&self) -> Option<i8> {
+        match self.when {
+            When::Weekday {
+                weekday,
+                turn: Turn::Bare,
+            } => Some(weekday),
+            _ => None,
+        }
+    }
+
     /// True when the page's dates in figures that leave no doubt have the day where the language has the month.
     pub(crate) fn page_swaps_figures<'a>(all: impl Iterator<Item = &'a Self>) -> bool {
         let (mut with, mut against) = (0, 0);

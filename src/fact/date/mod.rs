@@ -19,11 +19,11 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     Found, Parsed, Pending, Value,
-    cursor::Cursor,
+    cursor::{Cursor, Passage},
     lexicon::{Meaning, Table},
     number::Modifier,
 };
-use crate::language::PerLang;
+use crate::{language::PerLang, span::Span};
 
 pub(crate) use calendar::Interval;
 pub(crate) use expression::Expression;
@@ -169,6 +169,33 @@ impl<'a> Read<'a> {
             end,
         }
     }
+}
+
+/// A date that begins here, with the cursor after it.
+pub(crate) fn read(at: Cursor<'_>) -> Option<(Expression, Cursor<'_>)> {
+    let read = any_point(at)?;
+    let end = read.end;
+    match found_date(at, read).pending {
+        Pending::Date(expression) => Some((expression, end)),
+        _ => None,
+    }
+}
+
+/// The first date of a passage that needs no anchor, with its place.
+pub(crate) fn first_absolute(passage: &Passage<'_>) -> Option<(Interval, Span)> {
+    passage.sentences().find_map(|sentence| {
+        let mut at = sentence;
+        while !at.is_at_end() {
+            if at.is_anchor()
+                && let Some((expression, end)) = read(at)
+                && let Some(days) = expression.when.absolute()
+            {
+                return Some((days, at.span_to(end)));
+            }
+            at = at.advance(1);
+        }
+        None
+    })
 }
 
 /// A date, range of dates or duration that begins here.

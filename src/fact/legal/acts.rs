@@ -112,6 +112,22 @@ const ACTS: &[Entry] = &[
     entry(Act::SpanishDataAct, "other", None, Noun::Law, &["3/2018"]),
 ];
 
+/// The years from which acts apply, for those that were adopted earlier.
+const APPLY: &[(&str, i16)] = &[
+    ("32016L0680", 2018),
+    ("32016R0679", 2018),
+    ("32022R1925", 2023),
+    ("32022R2065", 2023),
+];
+
+/// The year from which an act applies, by its CELEX number: news that applies it is no older.
+pub(crate) fn applies_since(celex: &str) -> Option<i16> {
+    let known = APPLY.iter().find(|(number, _)| *number == celex);
+    known
+        .map(|(_, year)| *year)
+        .or_else(|| celex.get(1..5)?.parse().ok())
+}
+
 const fn entry(
     act: Act,
     instrument: &'static str,

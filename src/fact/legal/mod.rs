@@ -29,6 +29,7 @@ use super::{
 use crate::language::{Lang, PerLang};
 use acts::{Act, Noun};
 
+pub(crate) use acts::applies_since;
 pub(crate) use citation::Pending;
 pub(crate) use settle::settle;
 

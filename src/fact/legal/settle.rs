@@ -68,8 +68,12 @@ fn entries(found: &mut Vec<Found>, passage: &Passage<'_>) -> Vec<Entry> {
     let mut sentence = 0;
     let mut out = Vec::new();
     found.retain_mut(|f| {
-        let Open::Act(pending) = std::mem::take(&mut f.pending) else {
-            return true;
+        let pending = match std::mem::take(&mut f.pending) {
+            Open::Act(pending) => pending,
+            other => {
+                f.pending = other;
+                return true;
+            }
         };
         while sentences
             .get(sentence)

@@ -14,4 +14,5 @@ pub(super) const WORDS: Table<Word> = &[
         "say", "says", "stated", "states", "stressed", "suggested", "told", "tweeted", "urged", "vowed", "warned", "warns",
         "wrote",
     ]),
+    (Word::Pronoun, &["he", "she"]),
 ];

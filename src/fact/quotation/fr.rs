@@ -19,4 +19,5 @@ pub(super) const WORDS: Table<Word> = &[
         "s'est dit", "s'est dite", "s'est exclamé", "s'est félicité", "s'est félicitée", "s'est réjoui", "s'est réjouie",
         "s'indigne", "se félicite", "selon", "soulignait", "soulignant", "souligne", "soutient", "témoigne", "écrit",
     ]),
+    (Word::Pronoun, &["elle", "il"]),
 ];
