@@ -16,6 +16,10 @@ pub(super) fn shape<'a>(at: Cursor<'a>, end: Cursor<'a>) -> Option<Cursor<'a>> {
     let glued = at.glued().is_some()
         && at.before().is_some_and(|t| match t.kind {
             Kind::Word(_) => !at.back(1).text().ends_with(['\'', '’']),
+            // `ST-810 series`.
+            Kind::Symbol('-') => {
+                t.is_glued() && at.back(1).before().is_some_and(|t| t.shape().is_some())
+            }
             Kind::Symbol(c) => matches!(c, '/' | '_' | '@' | '.' | ',' | ':' | '+'),
             _ => false,
         });
@@ -108,8 +112,10 @@ pub(super) fn is_label(at: Cursor<'_>, counts: bool) -> bool {
     }
     let mut folded = String::new();
     fold(previous.text(), &mut folded);
-    // Any word begins a sentence with a capital.
-    let plain =
-        previous.is_at_start() && (counts || shape == Shape::Capital && previous.word() != 0);
-    !plain && !at.lang().is_stop_word(&folded) && !(previous.word() != 0 && previous.is_at_start())
+    if at.lang().is_stop_word(&folded) {
+        return false;
+    }
+    // Any word begins a sentence with a capital; one that a single figure follows is a name all the same.
+    let begins = previous.is_at_start() && (previous.word() != 0 || counts && at.text().len() > 1);
+    !begins
 }

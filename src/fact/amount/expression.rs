@@ -33,6 +33,8 @@ pub(super) struct Expression<'a> {
     pub numeral: Numeral,
     /// It has two ends.
     pub is_range: bool,
+    /// It is a share of another number (one out of three).
+    pub is_share: bool,
 }
 
 impl Expression<'_> {
@@ -79,6 +81,7 @@ pub(super) fn read(at: Cursor<'_>) -> Option<Expression<'_>> {
         measure: first.measure,
         numeral: first.numeral,
         is_range: false,
+        is_share: false,
     })
 }
 
@@ -99,6 +102,7 @@ fn ratio<'a>(start: Cursor<'a>, first: &Item<'a>) -> Option<Expression<'a>> {
         measure: Measure::None,
         numeral,
         is_range: false,
+        is_share: true,
     })
 }
 
@@ -143,6 +147,7 @@ fn range<'a>(
         measure: second.measure,
         numeral: second.numeral,
         is_range: true,
+        is_share: false,
     })
 }
 

@@ -113,6 +113,7 @@ pub(super) const WORDS: Table<Word> = &[
     (Word::Time("PT1M"), &["minute"]),
     (Word::Time("PT1S"), &["seconde"]),
     (Word::PerNoun, &["abonné", "acte", "action", "baril", "billet", "clic", "client", "compte", "consommateur", "dossier", "enfant", "famille", "foyer", "habitant", "infraction", "kg", "kilo", "kilogramme", "kilomètre", "km", "kwh", "litre", "manquement", "mwh", "mètre carré", "mégawattheure", "ménage", "nuit", "once", "part", "passager", "personne", "salarié", "titre", "tonne", "tête", "unité", "usager", "utilisateur", "victime", "violation", "véhicule", "élève"]),
+    (Word::Definite, &["ces", "les", "leurs", "mes", "nos", "ses", "vos"]),
     (Word::Label, &["alinéa", "annexe", "art", "article", "articles", "bus", "catégorie", "chambre", "chapitre", "classe", "considérant", "dossier", "figure", "formule", "lettre", "ligne", "loi", "ministre", "n", "niveau", "no", "numéro", "numéros", "n°", "page", "pages", "paragraphe", "phase", "point", "rue", "section", "tableau", "tome", "type", "version", "volume", "étape"]),
     (Word::NoUnit, &["contre", "degrés", "derniers", "dernières", "fois", "fps", "hexa", "jours", "mêmes", "plus", "premiers", "premières", "prochaines", "prochains", "pts", "reprises", "suivantes", "suivants", "x"]),
     (Word::Adjective, &["anciens", "autres", "différentes", "différents", "grandes", "grands", "jeunes", "nouveaux", "nouvelles", "petites", "petits", "principales", "principaux", "vieux"]),

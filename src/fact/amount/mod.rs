@@ -144,6 +144,8 @@ pub(crate) enum Word {
     Family(Family),
     /// The same, where the word names something else too (livres are books as well).
     FamilyNoun(Family),
+    /// The same for a measure, which news counts in millions only when it is money (pounds).
+    FamilyMeasure(Family),
     /// A currency by its symbol.
     Symbol(Currency),
     /// A symbol that currencies share ($).
@@ -186,6 +188,8 @@ pub(crate) enum Word {
     NotPer,
     /// Between a sum and the same in another currency (soit, or about).
     Equals,
+    /// A word that makes a number of things the known ones (les deux, the three).
+    Definite,
     /// A noun whose number only tells it apart (article 5).
     Label,
     /// A word that ends like a plural noun and counts nothing (fois, times).
@@ -195,6 +199,9 @@ pub(crate) enum Word {
     /// An adjective that stands before a counted noun (nouveaux).
     Adjective,
 }
+
+/// From this scale on a measure's name is a currency's.
+const MILLION: Decimal = Decimal::from_parts(1_000_000, 0, 0, false, 0);
 
 pub(crate) const WORDS: PerLang<Table<Word>> = PerLang([fr::WORDS, en::WORDS]);
 
@@ -222,7 +229,7 @@ fn sum<'a>(read: &Expression<'a>, unit: Unit) -> Parsed<'a> {
     });
     let rule = if read.is_range {
         "money.range"
-    } else if unit.noun {
+    } else if unit.noun || unit.measure && read.numeral.scale.is_none_or(|s| s < MILLION) {
         money::AMBIGUOUS_NOUN
     } else if unit.before {
         "money.currency_number"
@@ -260,7 +267,10 @@ fn counted<'a>(read: &Expression<'a>) -> Parsed<'a> {
     if read.numeral.plain && exclusion::is_label(start, noun.is_some()) {
         return nothing(read.end);
     }
-    let fits = read.numeral.value > Decimal::ONE && !(read.numeral.plain && is_year(&read.numeral));
+    let fits = read.numeral.value > Decimal::ONE
+        && !read.is_share
+        && !(read.numeral.plain && is_year(&read.numeral))
+        && !(is_small(&read.numeral) && is_definite(start));
     if let Some((unit, end)) = noun.filter(|_| fits) {
         let mut amount = read.amount.clone();
         // Things are counted whole: the mark of `1,234 salariés` separates thousands.
@@ -295,6 +305,16 @@ fn signed<'a>(read: &Expression<'a>) -> (Cursor<'a>, Amount) {
 /// A plain number that is a year more likely than a count.
 fn is_year(numeral: &number::Numeral) -> bool {
     !numeral.words && (Decimal::from(1900)..=Decimal::from(2100)).contains(&numeral.value)
+}
+
+/// True for a number of things that a text does not tell but takes as known (`les deux`, `the three`).
+fn is_small(numeral: &number::Numeral) -> bool {
+    numeral.words && numeral.value <= Decimal::TEN
+}
+
+fn is_definite(start: Cursor<'_>) -> bool {
+    start.before().is_some()
+        && over(start.back(1), Word::Definite).is_some_and(|end| end.at() == start.at())
 }
 
 fn one<'a>(

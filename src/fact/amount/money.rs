@@ -114,7 +114,10 @@ fn fact_family(fact: &Found, passage: &Passage<'_>) -> Option<Family> {
         .is_some_and(|t| (t.start as usize) < fact.span.end)
     {
         family = word(at, |w| match w {
-            Word::Family(f) | Word::FamilyNoun(f) | Word::FamilySymbol(f) => Some(f),
+            Word::Family(f)
+            | Word::FamilyNoun(f)
+            | Word::FamilyMeasure(f)
+            | Word::FamilySymbol(f) => Some(f),
             Word::Subunit(c) => Family::of(c),
             _ => None,
         })
@@ -246,6 +249,20 @@ fn alone_in_parenthesis(sum: &Found, passage: &Passage<'_>) -> bool {
 /// Writes the pairing into both sums, when they are in two currencies.
 fn convert(found: &mut [Found], first: usize, other: usize) -> bool {
     let of = found[first].span;
+    let currency = match &found[first].value {
+        Value::Money(money) => money.currency,
+        _ => None,
+    };
+    // A bare dollar after a Canadian one is the usual one: nothing is converted into itself.
+    if let Some(money) = money_mut(&mut found[other])
+        && money.currency == currency
+        && money.currency_basis == Some(CurrencyBasis::Context)
+    {
+        money.currency = currency
+            .and_then(Family::of)
+            .and_then(Family::default_currency);
+        money.currency_basis = Some(CurrencyBasis::Default);
+    }
     let (Value::Money(a), Value::Money(b)) = (&found[first].value, &found[other].value) else {
         return false;
     };

@@ -36,5 +36,11 @@ pub(super) fn per(at: Cursor<'_>) -> Option<(String, Cursor<'_>)> {
         && after.token()?.kind == Kind::Word(Shape::Lower)
         && after.text().len() > 2
         && !after.lang().is_stop_word(after.text());
-    any.then(|| (after.text().to_owned(), after.advance(1)))
+    if !any {
+        return None;
+    }
+    // `per active user`: the noun is the second word.
+    let known = over(after.advance(1), Word::PerNoun).map(|end| (after.advance(1), end));
+    let (noun, end) = known.unwrap_or((after, after.advance(1)));
+    Some((noun.text_to(end).to_owned(), end))
 }

@@ -19,6 +19,8 @@ pub(super) struct Unit {
     pub before: bool,
     /// Its name is another noun too.
     pub noun: bool,
+    /// Its name is a measure too.
+    pub measure: bool,
     /// It is a hundredth of the currency.
     pub hundredth: bool,
     /// A power of ten written with it (MEUR).
@@ -33,6 +35,7 @@ impl Unit {
             family: None,
             before: false,
             noun: false,
+            measure: false,
             hundredth: false,
             scale: 0,
         }
@@ -62,6 +65,10 @@ impl Unit {
                 noun: true,
                 ..Self::shared(f)
             }),
+            Word::FamilyMeasure(f) => Some(Self {
+                measure: true,
+                ..Self::shared(f)
+            }),
             Word::Subunit(c) => {
                 let family = Family::of(c).filter(|f| *f != Family::Pound);
                 let basis = match family {
@@ -84,6 +91,7 @@ impl Unit {
             basis: Some(basis),
             family: None,
             noun: false,
+            measure: false,
             ..self
         }
     }
@@ -203,6 +211,16 @@ pub(super) fn confirmed(unit: Unit, end: Cursor<'_>) -> (Unit, Cursor<'_>) {
         && (basis != CurrencyBasis::Code || is_code(end, after))
     {
         return (unit.decided(currency, basis), after);
+    }
+    // `dollars de Taïwan`.
+    let land = over(end, Word::Of).and_then(|of| {
+        word(of, |w| match w {
+            Word::Land(c) if !unit.before && unit.family.is_some() && same(c) => Some(c),
+            _ => None,
+        })
+    });
+    if let Some((currency, after)) = land.filter(|_| unit.currency != land.map(|(c, _)| c)) {
+        return (unit.decided(currency, CurrencyBasis::Name), after);
     }
     // `$23 billion dollar deal`.
     let again = word(end, |w| match w {
