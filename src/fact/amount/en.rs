@@ -103,6 +103,7 @@ pub(super) const WORDS: Table<Word> = &[
     (Word::Of, &["of"]),
     (Word::Percent, &["%", "pct", "per cent", "per-cent", "percent", "percentage", "percents"]),
     (Word::Points, &["basis point", "basis points", "percentage point", "percentage points"]),
+    (Word::Among, &["in"]),
     (Word::Per, &["a", "an", "each", "every"]),
     (Word::PerAny, &["/", "per"]),
     (Word::NotPer, &["after", "ago", "before", "earlier", "later", "on"]),

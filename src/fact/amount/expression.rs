@@ -17,6 +17,7 @@ pub(super) enum Measure {
     None,
     Money(Unit),
     Percent,
+    Points,
 }
 
 /// A number or range as it was read.
@@ -25,6 +26,8 @@ pub(super) struct Expression<'a> {
     pub start: Cursor<'a>,
     /// Where it ends.
     pub end: Cursor<'a>,
+    /// Where the numeral ends and its unit begins.
+    pub unit_at: Cursor<'a>,
     /// How much.
     pub amount: Amount,
     /// Of what.
@@ -54,6 +57,7 @@ struct Item<'a> {
     /// It has a scale of its own.
     scaled: Option<Decimal>,
     measure: Measure,
+    unit_at: Cursor<'a>,
     end: Cursor<'a>,
 }
 
@@ -77,6 +81,7 @@ pub(super) fn read(at: Cursor<'_>) -> Option<Expression<'_>> {
     Some(Expression {
         start: at,
         end: first.end,
+        unit_at: first.unit_at,
         amount: Amount::one(first.value),
         measure: first.measure,
         numeral: first.numeral,
@@ -90,14 +95,16 @@ fn ratio<'a>(start: Cursor<'a>, first: &Item<'a>) -> Option<Expression<'a>> {
     if first.measure != Measure::None || !(first.numeral.plain || first.numeral.words) {
         return None;
     }
-    let (whole, end) = number::numeral(number::over_share(first.end)?)?;
-    let small = (whole.words || whole.plain) && whole.value > first.value;
+    let among = over(first.end, Word::Among).filter(|_| first.numeral.words);
+    let (whole, end) = number::numeral(among.or_else(|| number::over_share(first.end))?)?;
+    let small = (whole.words || whole.plain && among.is_none()) && whole.value > first.value;
     let value = first.value.checked_div(whole.value).filter(|_| small)?;
     let mut numeral = whole;
     numeral.plain = false;
     Some(Expression {
         start,
         end,
+        unit_at: end,
         amount: Amount::one(value),
         measure: Measure::None,
         numeral,
@@ -131,7 +138,7 @@ fn range<'a>(
         (Measure::None, _) => first.measure = second.measure,
         (Measure::Money(unit), Measure::None) if unit.before => second.measure = first.measure,
         (Measure::Money(a), Measure::Money(b)) if a.currency == b.currency => {}
-        (Measure::Percent, Measure::Percent) => {}
+        (Measure::Percent, Measure::Percent) | (Measure::Points, Measure::Points) => {}
         _ => return None,
     }
     if let (None, Some(by)) = (first.scaled, second.scaled) {
@@ -143,6 +150,7 @@ fn range<'a>(
     (first.value < second.value).then(|| Expression {
         start,
         end: second.end,
+        unit_at: second.unit_at,
         amount: Amount::range(first.value, second.value),
         measure: second.measure,
         numeral: second.numeral,
@@ -157,14 +165,31 @@ fn item<'a>(at: Cursor<'a>, beside: Option<Measure>) -> Option<Item<'a>> {
         let (numeral, end) = number::numeral(after)?;
         return Some(prefixed(unit, numeral, end));
     }
-    let (numeral, end) = number::numeral(at)?;
+    let (numeral, bare_end) = number::numeral(at)?;
+    // `a 100-million-euro fine`, `a 10-percent cut`.
+    let joined = bare_end
+        .glued()
+        .and_then(|end| end.symbol('-'))
+        .filter(|after| {
+            after
+                .glued()
+                .and_then(Cursor::token)
+                .is_some_and(|t| t.shape().is_some())
+        });
+    let end = joined.unwrap_or(bare_end);
     let mut item = Item {
         numeral,
         value: numeral.value,
         scaled: numeral.scale,
         measure: Measure::None,
-        end,
+        unit_at: end,
+        end: bare_end,
     };
+    if let Some(after) = over(end, Word::Points).filter(|_| is_near(end)) {
+        item.measure = Measure::Points;
+        item.end = after;
+        return Some(item);
+    }
     if let Some(after) = over(end, Word::Percent).filter(|_| is_near(end)) {
         item.measure = Measure::Percent;
         item.end = after;
@@ -183,6 +208,7 @@ fn item<'a>(at: Cursor<'a>, beside: Option<Measure>) -> Option<Item<'a>> {
         item.value = value;
         item.scaled = Some(by);
         item.numeral.plain = false;
+        item.numeral.scale = Some(by);
         item.end = after;
     }
     Some(item)
@@ -203,6 +229,7 @@ fn prefixed<'a>(unit: Unit, numeral: Numeral, end: Cursor<'a>) -> Item<'a> {
         value: amount_of(&numeral, unit, end),
         scaled: numeral.scale,
         measure: Measure::Money(unit),
+        unit_at: end,
         end,
     };
     if numeral.scale.is_none()
@@ -284,7 +311,8 @@ fn is_last(at: Cursor<'_>) -> bool {
 /// True for a scale in letters after a sum whose currency stands before it: `$5m`, `$5 bn`, not `$5 t`.
 fn is_scale_here(end: Cursor<'_>, after: Cursor<'_>) -> bool {
     let text = end.text();
-    let near = is_near(end) && (end.glued().is_some() || text.len() > 1 || text == "M");
+    let is_capital = end.token().is_some_and(crate::token::Token::is_capital);
+    let near = is_near(end) && (end.glued().is_some() || text.len() > 1 || is_capital);
     let goes_on = after
         .glued()
         .and_then(Cursor::token)

@@ -172,6 +172,8 @@ pub(crate) enum Word {
     Percent,
     /// A difference of percentages.
     Points,
+    /// Between two spelled numbers, the first a share of the second (four in ten).
+    Among,
     /// Before the unit of a rate, when that is known for one (par, a).
     Per,
     /// Before any unit of a rate (per, /).
@@ -211,6 +213,7 @@ pub(crate) fn parse(at: Cursor<'_>) -> Option<Parsed<'_>> {
     Some(match read.measure {
         Measure::Money(unit) => sum(&read, unit),
         Measure::Percent => percent(&read),
+        Measure::Points => points(&read),
         Measure::None => counted(&read),
     })
 }
@@ -251,6 +254,17 @@ fn percent<'a>(read: &Expression<'a>) -> Parsed<'a> {
         "percent.number"
     };
     one(start, read.end, rule, 0.98, value)
+}
+
+/// A difference of percentages: its unit is counted like a thing.
+fn points<'a>(read: &Expression<'a>) -> Parsed<'a> {
+    let (start, amount) = signed(read);
+    let value = Value::Quantity(Quantity {
+        amount,
+        unit: Some(read.unit_at.text_to(read.end).to_owned()),
+        modifier: read.modifier(),
+    });
+    one(start, read.end, "quantity.points", 0.95, value)
 }
 
 /// A quantity, a bare number, or digits that are neither.

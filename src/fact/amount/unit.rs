@@ -188,7 +188,11 @@ pub(super) fn after(at: Cursor<'_>) -> Option<(Unit, Cursor<'_>)> {
             found,
             Word::FamilySymbol(_) | Word::Symbol(_) | Word::Code(_)
         )
-        && end.glued().is_some_and(|end| end.digits().is_some());
+        && end
+            .glued()
+            .and_then(Cursor::digits)
+            // Where the decimal mark is a comma, symbols follow: `3 €50` is one sum.
+            .is_some_and(|(digits, _)| at.conventions().decimal == '.' || digits.len() != 2);
     if !fits || prefix {
         return None;
     }

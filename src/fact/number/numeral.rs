@@ -80,6 +80,7 @@ fn fraction_of_scale(at: Cursor<'_>) -> Option<(Numeral, Cursor<'_>)> {
         return Some((numeral, after));
     };
     numeral.value = part.checked_mul(scaled.by)?;
+    numeral.scale = Some(scaled.by);
     numeral.noun = scaled.noun;
     Some((numeral, end))
 }
