@@ -23,9 +23,23 @@ pub(super) fn shape<'a>(at: Cursor<'a>, end: Cursor<'a>) -> Option<Cursor<'a>> {
             Kind::Symbol(c) => matches!(c, '/' | '_' | '@' | '.' | ',' | ':' | '+'),
             _ => false,
         });
+    if is_iso_date(at) {
+        return None;
+    }
     let run = run(at);
     let whole = phone(at, run).unwrap_or(run);
     (glued || whole.at() > end.at()).then_some(if whole.at() > end.at() { whole } else { end })
+}
+
+/// `2022-10-20`, also with a time after it, is for the grammar of dates.
+fn is_iso_date(at: Cursor<'_>) -> bool {
+    let month = over_two_digits(at.advance(1));
+    at.text().len() == 4 && month.and_then(over_two_digits).is_some()
+}
+
+fn over_two_digits(at: Cursor<'_>) -> Option<Cursor<'_>> {
+    let (digits, after) = at.glued()?.symbol('-')?.glued()?.digits()?;
+    (digits.len() == 2).then_some(after)
 }
 
 /// Digits, letters and the marks between them, glued: `11h30`, `2016/679`, `10.0.0.1`, `4x4`, `2-1`.

@@ -18,7 +18,7 @@ use serde::{Deserialize, Serialize};
 use super::{
     Found, Parsed, Pending, Value,
     cursor::Cursor,
-    lexicon::{Meaning, Table},
+    lexicon::{AMOUNT, FIGURE, Meaning, Table},
     number::{self, Amount, Exact, Modifier, Number},
 };
 use crate::language::PerLang;
@@ -202,6 +202,22 @@ pub(crate) enum Word {
     Adjective,
 }
 
+impl Word {
+    /// True for words that an amount may begin with.
+    pub(crate) fn begins_amount(self) -> bool {
+        matches!(
+            self,
+            Self::Between
+                | Self::Land(_)
+                | Self::Name(_)
+                | Self::Family(_)
+                | Self::Symbol(_)
+                | Self::FamilySymbol(_)
+                | Self::Code(_)
+        )
+    }
+}
+
 /// From this scale on a measure's name is a currency's.
 const MILLION: Decimal = Decimal::from_parts(1_000_000, 0, 0, false, 0);
 
@@ -209,7 +225,16 @@ pub(crate) const WORDS: PerLang<Table<Word>> = PerLang([fr::WORDS, en::WORDS]);
 
 /// A sum, percentage, quantity or bare number that begins here.
 pub(crate) fn parse(at: Cursor<'_>) -> Option<Parsed<'_>> {
-    let read = expression::read(at)?;
+    let digits = at.digits().is_some();
+    if !digits && !at.opens(FIGURE) {
+        return None;
+    }
+    let Some(read) = expression::read(at) else {
+        // Digits that are no numeral are a part of something else, read over as a whole.
+        let end = exclusion::shape(at, at).filter(|_| digits)?;
+        let found = Vec::new();
+        return Some(Parsed { end, found });
+    };
     Some(match read.measure {
         Measure::Money(unit) => sum(&read, unit),
         Measure::Percent => percent(&read),
@@ -353,6 +378,9 @@ fn one<'a>(
 
 /// Over the longest phrase that has a meaning in an amount that `pick` takes.
 fn word<T>(at: Cursor<'_>, pick: impl Fn(Word) -> Option<T>) -> Option<(T, Cursor<'_>)> {
+    if !at.opens(AMOUNT) {
+        return None;
+    }
     at.phrase(|meaning| match meaning {
         Meaning::Amount(word) => pick(word),
         _ => None,

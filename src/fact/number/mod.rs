@@ -13,7 +13,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     cursor::Cursor,
-    lexicon::{Meaning, Table},
+    lexicon::{Meaning, NUMBER, Table},
 };
 use crate::language::PerLang;
 
@@ -79,12 +79,32 @@ pub(crate) enum Word {
     After(Modifier),
 }
 
+impl Word {
+    /// True for words that a numeral may begin with.
+    pub(crate) fn begins_numeral(self) -> bool {
+        matches!(
+            self,
+            Self::Cardinal(_)
+                | Self::Article
+                | Self::BareScale(_)
+                | Self::Fraction(..)
+                | Self::Half
+                | Self::Part(_)
+                | Self::Parts(_)
+        )
+    }
+}
+
 pub(crate) const WORDS: PerLang<Table<Word>> = PerLang([fr::WORDS, en::WORDS]);
 
 /// Over the longest phrase that has a meaning in a numeral that `pick` takes, and over the hyphen that joins
 /// it to the words before.
 fn word<T>(at: Cursor<'_>, pick: impl Fn(Word) -> Option<T>) -> Option<(T, Cursor<'_>)> {
-    joined(at).phrase(|meaning| match meaning {
+    let at = joined(at);
+    if !at.opens(NUMBER) {
+        return None;
+    }
+    at.phrase(|meaning| match meaning {
         Meaning::Number(word) => pick(word),
         _ => None,
     })
@@ -105,6 +125,9 @@ fn over(at: Cursor<'_>, wanted: Word) -> Option<Cursor<'_>> {
 
 /// What the words just before a number say of it.
 pub(crate) fn modifier_before(at: Cursor<'_>) -> Option<Modifier> {
+    if at.before().is_none() || at.back(1).word() == 0 {
+        return None;
+    }
     at.phrase_before(|meaning| match meaning {
         Meaning::Number(Word::Before(modifier)) => Some(modifier),
         _ => None,

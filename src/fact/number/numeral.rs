@@ -7,7 +7,10 @@ use super::{
     digits::{Figures, figures},
     over, spelled, word,
 };
-use crate::fact::cursor::Cursor;
+use crate::{
+    fact::{cursor::Cursor, lexicon::FIGURE},
+    token::Kind,
+};
 
 /// A numeral as a grammar reads it.
 #[derive(Clone, Copy, Debug)]
@@ -47,7 +50,8 @@ const MOST_SECTIONS: usize = 8;
 
 /// The longest numeral that begins here.
 pub(crate) fn numeral(at: Cursor<'_>) -> Option<(Numeral, Cursor<'_>)> {
-    if at.token()?.shape().is_some() && at.word() == 0 {
+    let digits = at.token()?.kind == Kind::Digits;
+    if !digits && !at.opens(FIGURE) {
         return None;
     }
     let (numeral, end) = fraction_of_scale(at).or_else(|| sections(at))?;
