@@ -1,6 +1,7 @@
 //! Blocks to verdicts: which blocks are the article, and why the others are not.
 
 mod document;
+mod features;
 mod headline;
 pub(crate) mod phrases;
 mod repair;
