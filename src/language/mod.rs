@@ -47,6 +47,11 @@ impl Lang {
         self.words().stop.binary_search(&word).is_ok()
     }
 
+    /// The words that prose of the language is full of, in lower case.
+    pub(crate) fn stop_words(self) -> &'static [&'static str] {
+        self.words().stop
+    }
+
     /// True for an abbreviation, in lower case and without its stop.
     pub(crate) fn is_abbreviation(self, word: &str) -> bool {
         self.words().abbreviations.binary_search(&word).is_ok()

@@ -6,12 +6,14 @@ mod page;
 mod reason;
 mod second;
 pub mod training;
-mod words;
 
 use std::sync::LazyLock;
 
-use super::{Judged, Reason};
-use crate::block::{BlockKind, Blocks};
+use super::{Judged, Reason, repair::repair};
+use crate::{
+    block::Blocks,
+    language::Lang,
+};
 use features::Places;
 use model::Model;
 use page::Page;
@@ -24,30 +26,26 @@ static FIRST: LazyLock<Model> = LazyLock::new(|| Model::read(include_str!("first
 static SECOND: LazyLock<Model> = LazyLock::new(|| Model::read(include_str!("second.model")));
 
 /// Judges every block of a page.
-pub(super) fn judge(mut blocks: Blocks<'_>) -> Vec<Judged<'_>> {
-    let page = Page::new(&blocks);
+pub(super) fn judge(blocks: Blocks<'_>, lang: Option<Lang>) -> Vec<Judged<'_>> {
+    let page = Page::new(&blocks, lang);
     let looked = look(&blocks, &page);
-    if let Some(title) = page.title {
-        blocks.list[title].kind = BlockKind::Title;
-    }
     let mut out = Vec::with_capacity(blocks.list.len());
     for (i, verdict) in looked.into_iter().enumerate() {
-        let block = std::mem::take(&mut blocks.list[i]);
         let (reason, rule, score) = match verdict {
-            Verdict::Title => (None, Some("html.title"), 1.0),
-            Verdict::Certain(reason, rule) => (Some(reason), Some(rule), 0.0),
-            Verdict::Model(score) if score >= KEEP => (None, Some("model"), score),
-            Verdict::Model(score) => {
-                blocks.list[i] = block;
-                let reason = reason::likely(&blocks, &page, i);
-                let block = std::mem::take(&mut blocks.list[i]);
-                out.push(Judged { block, reason: Some(reason), rule: Some("model".into()), score });
-                continue;
-            }
+            Verdict::Title => (None, "html.title", 1.0),
+            Verdict::Certain(reason, rule) => (Some(reason), rule, 0.0),
+            Verdict::Model(score) if score >= KEEP => (None, "model", score),
+            Verdict::Model(score) => (Some(reason::likely(&blocks, &page, i)), "model", score),
         };
-        out.push(Judged { block, reason, rule: rule.map(Into::into), score });
+        out.push((reason, rule, score));
     }
-    out
+    let judged = blocks.list.into_iter().zip(out).map(|(block, (reason, rule, score))| Judged {
+        block,
+        reason,
+        rule: Some(rule.into()),
+        score,
+    });
+    repair(judged.collect(), lang, page.title)
 }
 
 #[derive(Clone, Copy, Debug)]

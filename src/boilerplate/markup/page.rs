@@ -2,11 +2,16 @@
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use super::words::Words;
-use crate::block::{Block, BlockKind, Blocks, HtmlContext, NodeId, Tag};
+use crate::{
+    block::{Block, BlockKind, Blocks, HtmlContext, NodeId, Tag},
+    boilerplate::document::Document,
+    language::Lang,
+};
 
 /// Facts of a page that its blocks are judged by.
 pub(super) struct Page {
+    /// What the wording of each block says.
+    pub(super) wording: Document,
     pub(super) blocks: Vec<Facts>,
     /// The innermost element that holds most of the prose.
     pub(super) main: NodeId,
@@ -19,6 +24,10 @@ pub(super) struct Page {
     /// How often a text stands on the page.
     pub(super) repeats: FxHashMap<u64, u16>,
     pub(super) h1s: u16,
+    /// Articles with prose, by the elements that hold them.
+    pub(super) articles: u16,
+    /// Share of the words of prose that are stop words; `None` when the page's language is none we know.
+    pub(super) stop_share: Option<f32>,
     /// Whether the page gives the text of its article.
     pub(super) has_body: bool,
 }
@@ -26,7 +35,6 @@ pub(super) struct Page {
 /// Facts of one block.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Facts {
-    pub(super) words: Words,
     pub(super) prose: bool,
     pub(super) template: u64,
     /// Letters of prose before it.
@@ -36,6 +44,8 @@ pub(super) struct Facts {
     /// Share of its word runs that the article body of the metadata has.
     pub(super) body_share: f32,
     pub(super) names_author: bool,
+    /// The heading before it.
+    pub(super) heading: Option<usize>,
 }
 
 /// Blocks that are built alike.
@@ -54,7 +64,8 @@ pub(super) fn context<'b>(block: &'b Block<'_>) -> &'b HtmlContext {
 }
 
 impl Page {
-    pub(super) fn new(page: &Blocks<'_>) -> Self {
+    pub(super) fn new(page: &Blocks<'_>, lang: Option<Lang>) -> Self {
+        let wording = Document::of(&page.list, lang);
         let outline = &page.outline;
         let prose = outline.nodes.first().map_or(0, |body| body.prose_chars);
         let main = main(page, prose);
@@ -69,8 +80,10 @@ impl Page {
         let mut templates = FxHashMap::<u64, Group>::default();
         let mut repeats = FxHashMap::<u64, u16>::default();
         let mut before = 0;
+        let mut heading = None;
+        let (mut words_of_prose, mut stops) = (0, 0);
         let mut blocks = Vec::with_capacity(page.list.len());
-        for block in &page.list {
+        for (i, block) in page.list.iter().enumerate() {
             let html = context(block);
             let node = &outline.nodes[html.node as usize];
             let parent = &outline.nodes[node.parent as usize];
@@ -82,7 +95,12 @@ impl Page {
             group.link_chars += html.link_chars;
             group.prose += u16::from(is_prose && group.prose < u16::MAX);
             let words = hashes(&block.text);
-            let seen = repeats.entry(whole(&words)).or_default();
+            let shape = &wording.lines[i].shape;
+            if is_prose {
+                words_of_prose += shape.words;
+                stops += shape.stops;
+            }
+            let seen = repeats.entry(shape.hash).or_default();
             *seen = seen.saturating_add(1);
             let in_title = words.iter().filter(|w| title_words.contains(w)).count();
             let (mut known, mut all) = (0, 0);
@@ -97,15 +115,23 @@ impl Page {
                 prose: is_prose,
                 template,
                 before,
+                heading,
                 title_share: in_title as f32 / words.len().max(1) as f32,
                 body_share: known as f32 / all.max(1) as f32,
                 names_author: html.chars < 300 && page.metadata.authors.iter().any(lower_names),
-                words: Words::read(&block.text),
             });
             before += if is_prose { html.chars } else { 0 };
+            if block.kind == BlockKind::Heading {
+                heading = Some(i);
+            }
         }
         let h1s = page.list.iter().filter(|b| level(page, b) == Some(1)).count();
+        let articles = outline.nodes.iter().filter(|n| n.tag == Tag::Article && n.prose_chars > 0).count();
+        let stop_share = stops as f32 / words_of_prose.max(1) as f32;
         Self {
+            wording,
+            articles: articles.min(100) as u16,
+            stop_share: (stop_share > FEWEST_STOPS).then_some(stop_share),
             blocks,
             main,
             prose,
@@ -117,8 +143,8 @@ impl Page {
         }
     }
 
-    pub(super) fn repeats(&self, text: &str) -> u16 {
-        let key = whole(&hashes(text));
+    pub(super) fn repeats(&self, i: usize) -> u16 {
+        let key = self.wording.lines[i].shape.hash;
         self.repeats.get(&key).copied().unwrap_or(1)
     }
 }
@@ -131,6 +157,9 @@ pub(super) fn level(page: &Blocks<'_>, block: &Block<'_>) -> Option<u8> {
     let node = context(block).node;
     page.outline.path(node).find_map(|n| n.tag.heading_level())
 }
+
+/// Prose of the languages we know has more stop words than this.
+const FEWEST_STOPS: f32 = 0.22;
 
 /// Goes down from the body as long as one child holds most of the prose.
 fn main(page: &Blocks<'_>, prose: u32) -> NodeId {

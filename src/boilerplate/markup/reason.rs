@@ -89,7 +89,10 @@ pub(super) fn likely(blocks: &Blocks<'_>, page: &Page, i: usize) -> Reason {
     let block = &blocks.list[i];
     let html = context(block);
     let facts = &page.blocks[i];
-    if facts.words.signs > 0 && block.text.contains('©') {
+    if let Some(hit) = page.wording.lines[i].hit {
+        return hit.reason;
+    }
+    if block.text.contains('©') {
         return Reason::PublisherNotice;
     }
     if let Some((reason, _)) = of_marks(html.inline) {

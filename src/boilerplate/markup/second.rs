@@ -13,9 +13,10 @@ const NAMES: [&str; 19] = [
 ];
 
 /// Features of the first look that the second sees too.
-const KEPT: [&str; 16] = [
-    "chars", "words", "link_share", "stop_share", "last", "first", "kind", "level", "behind_title", "main_up",
+const KEPT: [&str; 18] = [
+    "chars", "words", "link_share", "stop_share", "end", "phrase", "kind", "level", "behind_title", "main_up",
     "parent_prose_share", "grand_prose_share", "group_count", "title_share", "strong_share", "position",
+    "heading_gap", "heading_phrase",
 ];
 
 /// How many features a block has.

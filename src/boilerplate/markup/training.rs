@@ -5,7 +5,10 @@ use super::{
     page::Page,
     second::{self, Looks},
 };
-use crate::block::{BlockKind, Blocks, Format, blocks};
+use crate::{
+    block::{BlockKind, Blocks, Format, blocks},
+    language::Lang,
+};
 
 /// A page cut into blocks, with what the rules decide and the features of the rest.
 pub struct Sample {
@@ -17,7 +20,7 @@ pub struct Sample {
 
 impl Sample {
     /// Cuts a page.
-    pub fn new(bytes: &[u8]) -> Self {
+    pub fn new(bytes: &[u8], lang: Option<Lang>) -> Self {
         let decoded = crate::decode::decode(bytes);
         let html = decoded.as_ref().map_or("", |d| &*d.text);
         let source = blocks(html, Format::Html);
@@ -26,7 +29,7 @@ impl Sample {
             metadata: source.metadata,
             outline: source.outline,
         };
-        let page = Page::new(&blocks);
+        let page = Page::new(&blocks, lang);
         let places = features::Places::new(&page);
         let decided = certain(&blocks, &page);
         let row = |(i, verdict): (usize, &Option<Verdict>)| {
