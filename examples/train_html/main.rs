@@ -39,6 +39,8 @@ fn main() {
     eprintln!("{} pages, {rows} blocks", pages.len());
     measure::rules(&pages);
 
+    let first_shape = Shape { trees: env("T1", 110.) as usize, leaves: env("L1", 16.) as usize, rate: env("R1", 0.12) as f32, depth: env("D1", 7.) as usize };
+    let second_shape = Shape { trees: env("T2", 60.) as usize, leaves: env("LL2", 8.) as usize, rate: env("R2", 0.12) as f32, depth: 5 };
     let (first_names, second_names) = names();
     let train = |pages: &[Page], fold: Option<usize>, rows: &[Vec<Option<Vec<f32>>>], shape| {
         let chosen = |p: &&(usize, &Page)| p.1.trains && fold.is_none_or(|f| p.1.fold != f);
@@ -58,12 +60,12 @@ fn main() {
     };
 
     let first_rows: Vec<_> = pages.iter().map(|p| p.sample.first.clone()).collect();
-    let first = grow(&first_rows, FIRST);
+    let first = grow(&first_rows, first_shape);
     let scores = predict(&first, &first_rows);
     report("first look", &pages, &scores, None);
     let second_rows: Vec<_> =
         pages.iter().zip(&scores).map(|(p, s)| p.sample.second(s)).collect();
-    let second = grow(&second_rows, SECOND);
+    let second = grow(&second_rows, second_shape);
     let scores = predict(&second, &second_rows);
     report("second look", &pages, &scores, errors.as_deref());
     importance(&first[FOLDS], &first_names);
@@ -80,6 +82,8 @@ fn main() {
         }
     }
 }
+
+fn env(name: &str, default: f64) -> f64 { std::env::var(name).ok().and_then(|v| v.parse().ok()).unwrap_or(default) }
 
 fn fit(pages: &[(&Vec<Option<Vec<f32>>>, &Page)], shape: Shape) -> GradientBooster {
     let (mut rows, mut labels, mut weights) = (Vec::new(), Vec::new(), Vec::new());
@@ -104,10 +108,10 @@ fn fit(pages: &[(&Vec<Option<Vec<f32>>>, &Page)], shape: Shape) -> GradientBoost
         .set_max_depth(shape.depth)
         .set_max_leaves(shape.leaves)
         .set_nbins(128)
-        .set_l2(3.0)
-        .set_min_leaf_weight(4.0)
-        .set_subsample(0.8)
-        .set_colsample_bytree(0.5)
+        .set_l2(env("L2", 3.0) as f32)
+        .set_min_leaf_weight(env("MLW", 4.0) as f32)
+        .set_subsample(env("SUB", 0.8) as f32)
+        .set_colsample_bytree(env("COL", 0.5))
         .set_initialize_base_score(true)
         .set_seed(7)
         .set_parallel(true);

@@ -2,7 +2,7 @@
 
 use super::page::{Facts, Page, context, level};
 use crate::{
-    block::{Blocks, Mark, NodeId, Tag},
+    block::{Blocks, Mark, Node, NodeId, Tag},
     boilerplate::document::Line,
 };
 
@@ -39,7 +39,7 @@ const OWN: [&str; 40] = [
 ];
 
 /// Features of its place, in order.
-const PLACE: [&str; 43] = [
+const PLACE: [&str; 50] = [
     "depth", "position", "blocks_before", "blocks_after", "prose_before", "prose_after", "behind_title",
     "since_prose", "until_prose", "main_up", "main_down", "main_side", "main_share", "main_position",
     "parent_blocks", "parent_chars", "parent_link_share", "parent_prose_share",
@@ -48,6 +48,7 @@ const PLACE: [&str; 43] = [
     "group_count", "group_chars", "group_link_share", "group_prose_share",
     "page_prose", "page_link_share", "page_blocks", "page_h1s", "page_body", "child_position",
     "articles", "articles_around", "heading_gap", "heading_phrase", "heading_level", "heading_links", "inside_article",
+    "parent_built", "grand_built", "great_built", "furniture", "article_built", "started", "grand_prose",
 ];
 
 /// Features of each neighbour, in order.
@@ -202,12 +203,14 @@ fn place(blocks: &Blocks<'_>, page: &Page, places: &Places, i: usize, out: &mut 
     } else {
         2.0
     };
-    let article = blocks
-        .outline
-        .path(html.node)
-        .find(|n| matches!(n.tag, Tag::Article | Tag::Main));
+    let prose = |id: NodeId| page.prose_in[id as usize];
+    let built = |node: &Node| f32::from(page.built.get(&node.template).copied().unwrap_or(1));
+    let is_article = |id: &NodeId| matches!(nodes[*id as usize].tag, Tag::Article | Tag::Main);
+    let article_id = blocks.outline.path_ids(html.node).find(is_article);
+    let article = article_id.map(|id| &nodes[id as usize]);
     let around = blocks.outline.path(html.node);
     let articles_around = around.filter(|n| n.tag == Tag::Article).count();
+    let started = page.title.map_or(0, |t| facts.before.saturating_sub(page.blocks[t].before));
     let group = page.templates.get(&facts.template).copied().unwrap_or_default();
     let behind_title = page.title.map_or(0.0, |t| i as f32 - t as f32);
     out.extend([
@@ -223,19 +226,19 @@ fn place(blocks: &Blocks<'_>, page: &Page, places: &Places, i: usize, out: &mut 
         up,
         down,
         side,
-        share(main.prose_chars, page.prose),
+        share(prose(page.main), page.prose),
         within(main.blocks),
         size(parent.blocks),
         parent.chars as f32,
         share(parent.link_chars, parent.chars),
-        share(parent.prose_chars, page.prose),
+        share(prose(node.parent), page.prose),
         size(grand.blocks),
         grand.chars as f32,
         share(grand.link_chars, grand.chars),
-        share(grand.prose_chars, page.prose),
+        share(prose(parent.parent), page.prose),
         share(great.link_chars, great.chars),
-        share(great.prose_chars, page.prose),
-        article.map_or(-1.0, |a| share(a.prose_chars, page.prose)),
+        share(prose(grand.parent), page.prose),
+        article_id.map_or(-1.0, |a| share(prose(a), page.prose)),
         article.map_or(-1.0, |a| within(a.blocks)),
         f32::from(group.count),
         group.chars as f32 / f32::from(group.count.max(1)),
@@ -257,6 +260,13 @@ fn place(blocks: &Blocks<'_>, page: &Page, places: &Places, i: usize, out: &mut 
             share(heading.link_chars, heading.chars)
         }),
         flag(article.is_some()),
+        built(parent),
+        built(grand),
+        built(great),
+        flag(page.furniture[html.node as usize]),
+        article.map_or(0.0, built),
+        started as f32,
+        prose(parent.parent) as f32,
     ]);
 }
 

@@ -69,8 +69,11 @@ pub(super) fn certain(blocks: &Blocks<'_>, page: &Page, block: &Block<'_>) -> Op
     }
     for id in blocks.outline.path_ids(html.node) {
         let node = &blocks.outline.nodes[id as usize];
+        if page.furniture[id as usize] && node.own.has(Mark::Comment) {
+            return Some((Reason::Comment, "html.comment"));
+        }
         // What holds much of the page's prose is no furniture, whatever it is called.
-        let much = node.prose_chars as f32 > 0.3 * page.prose as f32 && node.prose_chars > 600;
+        let much = page.prose_in[id as usize] as f32 > 0.3 * page.prose as f32 && node.prose_chars > 600;
         if id == page.main || much {
             return None;
         }
