@@ -1,9 +1,9 @@
-//! Trains the two looks at pages: `cargo run --profile fast --example train_html -- BENCH_HTML [--write]`.
+//! Trains the judgement of pages: `cargo run --profile fast --example train_html -- BENCH_HTML [--write]`.
 //!
 //! The folder holds sets as `SET.json` (pages with the text of their article, or segments of it) and
 //! `SET/ID.html.gz`. Sites are split into five folds; the figures of sets trained on are of models that saw
-//! none of the site. The set `scrapinghub` is never trained on. With `--write` the models go to
-//! `src/boilerplate/markup`.
+//! none of the site. The set `scrapinghub` is never trained on. With `--write` the model goes to
+//! `src/boilerplate/markup/blocks.model`.
 
 mod label;
 mod measure;
@@ -16,9 +16,6 @@ use forust_ml::{GradientBooster, Matrix, objective::ObjectiveType};
 
 use measure::Figures;
 use pages::{FOLDS, Page};
-
-const FIRST: Shape = Shape { trees: 110, leaves: 16, rate: 0.12, depth: 7 };
-const SECOND: Shape = Shape { trees: 60, leaves: 8, rate: 0.12, depth: 5 };
 
 /// How a model is grown.
 #[derive(Clone, Copy)]
@@ -35,60 +32,46 @@ fn main() {
     let write = arguments.iter().any(|a| a == "--write");
     let errors = arguments.iter().find_map(|a| a.strip_prefix("--errors=")).map(str::to_owned);
     let pages = pages::load(folder.as_ref());
-    let rows: usize = pages.iter().map(|p| p.sample.first.len()).sum();
+    let rows: usize = pages.iter().map(|p| p.sample.features.len()).sum();
     eprintln!("{} pages, {rows} blocks", pages.len());
     measure::rules(&pages);
 
-    let first_shape = Shape { trees: env("T1", 110.) as usize, leaves: env("L1", 16.) as usize, rate: env("R1", 0.12) as f32, depth: env("D1", 7.) as usize };
-    let second_shape = Shape { trees: env("T2", 60.) as usize, leaves: env("LL2", 8.) as usize, rate: env("R2", 0.12) as f32, depth: 5 };
-    let (first_names, second_names) = names();
-    let train = |pages: &[Page], fold: Option<usize>, rows: &[Vec<Option<Vec<f32>>>], shape| {
-        let chosen = |p: &&(usize, &Page)| p.1.trains && fold.is_none_or(|f| p.1.fold != f);
-        let all: Vec<(usize, &Page)> = pages.iter().enumerate().collect();
-        let chosen: Vec<&(usize, &Page)> = all.iter().filter(chosen).collect();
-        fit(&chosen.iter().map(|(i, p)| (&rows[*i], *p)).collect::<Vec<_>>(), shape)
+    let shape = Shape {
+        trees: env("T", 110.) as usize,
+        leaves: env("L", 31.) as usize,
+        rate: env("R", 0.12) as f32,
+        depth: env("D", 8.) as usize,
     };
-    let predict = |models: &[GradientBooster], rows: &[Vec<Option<Vec<f32>>>]| -> Vec<Vec<f32>> {
-        let of = |(page, rows): (&Page, &Vec<Option<Vec<f32>>>)| {
-            let model = if page.trains { &models[page.fold] } else { &models[FOLDS] };
-            probabilities(model, rows)
-        };
-        pages.iter().zip(rows).map(of).collect()
+    let names = names();
+    let train = |fold: Option<usize>| {
+        let chosen = |p: &&Page| p.trains && fold.is_none_or(|f| p.fold != f);
+        fit(&pages.iter().filter(chosen).collect::<Vec<_>>(), shape)
     };
-    let grow = |rows: &[Vec<Option<Vec<f32>>>], shape| -> Vec<GradientBooster> {
-        (0..=FOLDS).map(|f| train(&pages, (f < FOLDS).then_some(f), rows, shape)).collect()
+    let models: Vec<GradientBooster> = (0..=FOLDS).map(|f| train((f < FOLDS).then_some(f))).collect();
+    let last = &models[FOLDS];
+    let predict = |page: &Page| {
+        let model = if page.trains { &models[page.fold] } else { last };
+        probabilities(model, &page.sample.features)
     };
-
-    let first_rows: Vec<_> = pages.iter().map(|p| p.sample.first.clone()).collect();
-    let first = grow(&first_rows, first_shape);
-    let scores = predict(&first, &first_rows);
-    report("first look", &pages, &scores, None);
-    let second_rows: Vec<_> =
-        pages.iter().zip(&scores).map(|(p, s)| p.sample.second(s)).collect();
-    let second = grow(&second_rows, second_shape);
-    let scores = predict(&second, &second_rows);
-    report("second look", &pages, &scores, errors.as_deref());
-    importance(&first[FOLDS], &first_names);
+    let scores: Vec<Vec<f32>> = pages.iter().map(predict).collect();
+    report(&pages, &scores, errors.as_deref());
+    importance(last, &names);
     if write {
         let note = format!(
             "Trained by examples/train_html on {} pages of the sets wcxb, fundus, frhand and trafilatura.",
             pages.iter().filter(|p| p.trains).count()
         );
-        for (name, model, names) in
-            [("first", &first[FOLDS], &first_names), ("second", &second[FOLDS], &second_names)]
-        {
-            let path = format!("src/boilerplate/markup/{name}.model");
-            std::fs::write(&path, dump(model, names, &note)).expect("the model is written");
-        }
+        let path = "src/boilerplate/markup/blocks.model";
+        std::fs::write(path, dump(last, &names, &note)).expect("the model is written");
     }
 }
 
 fn env(name: &str, default: f64) -> f64 { std::env::var(name).ok().and_then(|v| v.parse().ok()).unwrap_or(default) }
 
-fn fit(pages: &[(&Vec<Option<Vec<f32>>>, &Page)], shape: Shape) -> GradientBooster {
+fn fit(pages: &[&Page], shape: Shape) -> GradientBooster {
     let (mut rows, mut labels, mut weights) = (Vec::new(), Vec::new(), Vec::new());
-    for (features, page) in pages {
-        for (i, row) in features.iter().enumerate() {
+    for page in pages {
+        for (i, row) in page.sample.features.iter().enumerate() {
             let (Some(row), Some(label)) = (row, page.labels[i]) else { continue };
             rows.push(row);
             labels.push(f64::from(u8::from(label)));
@@ -138,8 +121,7 @@ fn probabilities(model: &GradientBooster, rows: &[Option<Vec<f32>>]) -> Vec<f32>
         .collect()
 }
 
-fn report(title: &str, pages: &[Page], scores: &[Vec<f32>], errors: Option<&str>) {
-    println!("{title}");
+fn report(pages: &[Page], scores: &[Vec<f32>], errors: Option<&str>) {
     for threshold in [0.4, 0.5, 0.6] {
         let mut groups: BTreeMap<String, Figures> = BTreeMap::new();
         for (page, scores) in pages.iter().zip(scores) {

@@ -107,7 +107,7 @@ pub fn show(page: &Page, scores: &[f32], result: &Result) {
         if page.labels[i].is_some_and(|l| l != keep) && Some(i) != page.sample.title() {
             let text: String = text.chars().take(90).collect();
             let sign = if keep { '+' } else { '-' };
-            let rule = if page.sample.first[i].is_none() { "R" } else { "" };
+            let rule = if page.sample.features[i].is_none() { "R" } else { "" };
             println!("{sign}{i}{rule} {:.2} {} | {}", scores[i], page.sample.describe(i), text.replace('\n', "/"));
         }
     }
@@ -117,7 +117,7 @@ pub fn show(page: &Page, scores: &[f32], result: &Result) {
 pub fn rules(pages: &[Page]) {
     let (mut good, mut bad) = (0, 0);
     for page in pages {
-        for (i, row) in page.sample.first.iter().enumerate() {
+        for (i, row) in page.sample.features.iter().enumerate() {
             if row.is_none() && page.sample.title() != Some(i) {
                 good += usize::from(page.labels[i] == Some(false));
                 bad += usize::from(page.labels[i] == Some(true));

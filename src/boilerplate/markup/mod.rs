@@ -4,7 +4,6 @@ mod features;
 mod model;
 mod page;
 mod reason;
-mod second;
 pub mod training;
 
 use std::sync::LazyLock;
@@ -17,13 +16,11 @@ use crate::{
 use features::Places;
 use model::Model;
 use page::Page;
-use second::Looks;
 
 /// A block is kept from this probability on.
 const KEEP: f32 = 0.5;
 
-static FIRST: LazyLock<Model> = LazyLock::new(|| Model::read(include_str!("first.model")));
-static SECOND: LazyLock<Model> = LazyLock::new(|| Model::read(include_str!("second.model")));
+static MODEL: LazyLock<Model> = LazyLock::new(|| Model::read(include_str!("blocks.model")));
 
 /// Judges every block of a page.
 pub(super) fn judge(blocks: Blocks<'_>, lang: Option<Lang>) -> Vec<Judged<'_>> {
@@ -69,27 +66,23 @@ fn certain(blocks: &Blocks<'_>, page: &Page) -> Vec<Option<Verdict>> {
 
 fn look(blocks: &Blocks<'_>, page: &Page) -> Vec<Verdict> {
     let places = Places::new(page);
-    let certain = certain(blocks, page);
     let mut features = Vec::with_capacity(features::COUNT);
-    let mut firsts = Vec::new();
-    let mut scores = Vec::with_capacity(blocks.list.len());
-    for (i, verdict) in certain.iter().enumerate() {
-        if verdict.is_some() {
-            scores.push(0.0);
-            continue;
-        }
-        features::fill(blocks, page, &places, i, &mut features);
-        scores.push(FIRST.probability(&features));
-        firsts.extend_from_slice(&features);
-    }
-    let looks = Looks::new(blocks, page, &scores);
-    let mut firsts = firsts.chunks_exact(features::COUNT);
     let verdict = |(i, verdict): (usize, Option<Verdict>)| {
         verdict.unwrap_or_else(|| {
-            let first = firsts.next().unwrap_or(&[]);
-            looks.fill(blocks, i, first, &mut features);
-            Verdict::Model(SECOND.probability(&features))
+            features::fill(blocks, page, &places, i, &mut features);
+            Verdict::Model(MODEL.probability(&features))
         })
     };
-    certain.into_iter().enumerate().map(verdict).collect()
+    certain(blocks, page).into_iter().enumerate().map(verdict).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_model_knows_the_features() {
+        assert!(MODEL.is_sound());
+        assert_eq!(MODEL.features, features::names());
+    }
 }

@@ -3,7 +3,6 @@
 use super::{
     Verdict, certain, features,
     page::Page,
-    second::{self, Looks},
 };
 use crate::{
     block::{BlockKind, Blocks, Format, blocks},
@@ -15,7 +14,7 @@ pub struct Sample {
     blocks: Blocks<'static>,
     page: Page,
     /// For each block: its features, or nothing when a rule decides.
-    pub first: Vec<Option<Vec<f32>>>,
+    pub features: Vec<Option<Vec<f32>>>,
 }
 
 impl Sample {
@@ -37,8 +36,8 @@ impl Sample {
             features::fill(&blocks, &page, &places, i, &mut out);
             verdict.is_none().then_some(out)
         };
-        let first = decided.iter().enumerate().map(row).collect();
-        Self { blocks, page, first }
+        let features = decided.iter().enumerate().map(row).collect();
+        Self { blocks, page, features }
     }
 
     /// The texts of the blocks.
@@ -58,22 +57,11 @@ impl Sample {
         let path: Vec<String> = path.take(5).map(|n| format!("{:?}", n.tag)).collect();
         format!("{:?} {}", self.blocks.list[i].kind, path.join("<"))
     }
-
-    /// The features of the second look, given the probabilities of the first (0 for what a rule decides).
-    pub fn second(&self, scores: &[f32]) -> Vec<Option<Vec<f32>>> {
-        let looks = Looks::new(&self.blocks, &self.page, scores);
-        let row = |(i, first): (usize, &Option<Vec<f32>>)| {
-            let mut out = Vec::new();
-            looks.fill(&self.blocks, i, first.as_ref()?, &mut out);
-            Some(out)
-        };
-        self.first.iter().enumerate().map(row).collect()
-    }
 }
 
-/// Names of the features of both looks.
-pub fn names() -> (Vec<String>, Vec<String>) {
-    (features::names(), second::names())
+/// Names of the features, in order.
+pub fn names() -> Vec<String> {
+    features::names()
 }
 
 fn owned(block: crate::block::Block<'_>) -> crate::block::Block<'static> {
