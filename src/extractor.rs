@@ -190,11 +190,18 @@ impl Extractor {
             .published
             .clone()
             .or_else(|| self.options.published.clone());
-        article.published = given.map(|edtf| Published {
-            edtf,
-            basis: AnchorBasis::Given,
-            quote: None,
-        });
+        article.published = match given {
+            Some(edtf) => Some(Published {
+                edtf,
+                basis: AnchorBasis::Given,
+                quote: None,
+            }),
+            None => metadata.published.map(|edtf| Published {
+                edtf,
+                basis: AnchorBasis::Metadata,
+                quote: metadata.published_quote,
+            }),
+        };
         article.text = assembled.text;
         article.blocks = assembled.blocks;
 

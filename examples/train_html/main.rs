@@ -35,6 +35,9 @@ fn main() {
     let rows: usize = pages.iter().map(|p| p.sample.features.len()).sum();
     eprintln!("{} pages, {rows} blocks", pages.len());
     measure::rules(&pages);
+    if arguments.iter().any(|a| a == "--rules") {
+        return;
+    }
 
     let shape = Shape {
         trees: env("T", 110.) as usize,
@@ -148,20 +151,27 @@ fn importance(model: &GradientBooster, names: &[String]) {
     println!("gain: {}", line.join(", "));
 }
 
-/// The model as lines of text, only with what prediction needs.
+/// The model as lines of text, only with what prediction needs: each node behind its left child's parent.
 fn dump(model: &GradientBooster, names: &[String], note: &str) -> String {
     let mut out = format!("# {note}\nfeatures {}\nbase {}\n", names.join(" "), model.base_score as f32);
     for tree in &model.trees {
         out.push_str("tree\n");
-        for node in &tree.nodes {
+        let mut waiting = vec![0];
+        while let Some(place) = waiting.pop() {
+            let node = &tree.nodes[place];
             let line = if node.is_leaf {
-                writeln!(out, "{:.4}", node.weight_value)
+                writeln!(out, "{:.3}", node.weight_value)
             } else {
-                let (left, right) = (node.left_child, node.right_child);
-                writeln!(out, "{} {} {left} {right}", node.split_feature, node.split_value as f32)
+                waiting.extend([node.right_child, node.left_child]);
+                writeln!(out, "{} {}", node.split_feature, short(node.split_value))
             };
             line.expect("a string takes all");
         }
     }
     out
+}
+
+/// Five digits tell thresholds apart.
+fn short(value: f64) -> f64 {
+    format!("{value:.4e}").parse().unwrap_or(value)
 }

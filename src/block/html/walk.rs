@@ -367,10 +367,55 @@ impl<'a> Walk<'a> {
         if let Some(body) = self.outline.nodes.first_mut() {
             body.blocks = (0, self.list.len() as u32);
         }
+        let metadata = std::mem::take(&mut self.clues).settle();
+        if let Some(body) = &metadata.body {
+            self.add_body(body);
+        }
         Blocks {
             list: self.list,
-            metadata: self.clues.settle(),
+            metadata,
             outline: self.outline,
+        }
+    }
+
+    /// Some pages draw their article by script and show none of it without: then the text in their metadata
+    /// stands for it, behind the page's own blocks.
+    fn add_body(&mut self, body: &str) {
+        const SHORTEST: usize = 800;
+        let letters = body.chars().filter(|c| !c.is_whitespace()).count();
+        let shown = self.outline.nodes.first().map_or(0, |body| body.prose_chars);
+        if letters < SHORTEST || shown as usize * 2 > letters {
+            return;
+        }
+        let first = self.list.len() as u32;
+        let place = self.outline.nodes.len() as NodeId;
+        for paragraph in body.lines().filter(|line| !line.trim().is_empty()) {
+            let context = HtmlContext {
+                node: place,
+                chars: paragraph.chars().filter(|c| !c.is_whitespace()).count() as u32,
+                ..HtmlContext::default()
+            };
+            self.list.push(Block {
+                kind: BlockKind::Paragraph,
+                text: paragraph.trim().to_owned().into(),
+                source: Vec::new(),
+                html: Some(Box::new(context)),
+            });
+        }
+        let letters = letters as u32;
+        self.outline.nodes.push(Node {
+            tag: Tag::Metadata,
+            path: Tag::Metadata.bit(),
+            depth: 1,
+            blocks: (first, self.list.len() as u32),
+            chars: letters,
+            prose_chars: letters,
+            ..Node::default()
+        });
+        if let Some(page) = self.outline.nodes.first_mut() {
+            page.chars += letters;
+            page.prose_chars += letters;
+            page.blocks.1 = self.list.len() as u32;
         }
     }
 }

@@ -39,7 +39,7 @@ const OWN: [&str; 40] = [
 ];
 
 /// Features of its place, in order.
-const PLACE: [&str; 50] = [
+const PLACE: [&str; 53] = [
     "depth", "position", "blocks_before", "blocks_after", "prose_before", "prose_after", "behind_title",
     "since_prose", "until_prose", "main_up", "main_down", "main_side", "main_share", "main_position",
     "parent_blocks", "parent_chars", "parent_link_share", "parent_prose_share",
@@ -48,7 +48,7 @@ const PLACE: [&str; 50] = [
     "group_count", "group_chars", "group_link_share", "group_prose_share",
     "page_prose", "page_link_share", "page_blocks", "page_h1s", "page_body", "child_position",
     "articles", "articles_around", "heading_gap", "heading_phrase", "heading_level", "heading_links", "inside_article",
-    "parent_built", "grand_built", "great_built", "furniture", "article_built", "started", "grand_prose",
+    "parent_built", "grand_built", "great_built", "furniture", "article_built", "started", "grand_prose", "title_up", "title_down", "with_title",
 ];
 
 /// Features of each neighbour, in order.
@@ -196,6 +196,10 @@ fn place(blocks: &Blocks<'_>, page: &Page, places: &Places, i: usize, out: &mut 
     let size = |range: (u32, u32)| (range.1 - range.0) as f32;
     let within = |range: (u32, u32)| at.saturating_sub(range.0) as f32 / size(range).max(1.0);
     let (up, down) = distance(blocks, html.node, page.main);
+    let title_node = page.title.map_or(0, |t| context(&blocks.list[t]).node);
+    let (title_up, title_down) = distance(blocks, html.node, title_node);
+    let holds_title =
+        |node: &Node| page.title.is_some_and(|t| (node.blocks.0..node.blocks.1).contains(&(t as u32)));
     let side = if at < main.blocks.0 {
         0.0
     } else if at < main.blocks.1 {
@@ -267,6 +271,9 @@ fn place(blocks: &Blocks<'_>, page: &Page, places: &Places, i: usize, out: &mut 
         article.map_or(0.0, built),
         started as f32,
         prose(parent.parent) as f32,
+        title_up,
+        title_down,
+        article.map_or(-1.0, |a| flag(holds_title(a))),
     ]);
 }
 

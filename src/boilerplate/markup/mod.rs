@@ -10,7 +10,7 @@ use std::sync::LazyLock;
 
 use super::{Judged, Reason, repair::repair};
 use crate::{
-    block::Blocks,
+    block::{Blocks, Tag},
     language::Lang,
 };
 use features::Places;
@@ -30,6 +30,7 @@ pub(super) fn judge(blocks: Blocks<'_>, lang: Option<Lang>) -> Vec<Judged<'_>> {
     for (i, verdict) in looked.into_iter().enumerate() {
         let (reason, rule, score) = match verdict {
             Verdict::Title => (None, "html.title", 1.0),
+            Verdict::Body => (None, "html.article_body", 1.0),
             Verdict::Certain(reason, rule) => (Some(reason), rule, 0.0),
             Verdict::Model(score) if score >= KEEP => (None, "model", score),
             Verdict::Model(score) => (Some(reason::likely(&blocks, &page, i)), "model", score),
@@ -48,6 +49,8 @@ pub(super) fn judge(blocks: Blocks<'_>, lang: Option<Lang>) -> Vec<Judged<'_>> {
 #[derive(Clone, Copy, Debug)]
 enum Verdict {
     Title,
+    /// The article's text from the metadata.
+    Body,
     Certain(Reason, &'static str),
     Model(f32),
 }
@@ -58,7 +61,10 @@ fn certain(blocks: &Blocks<'_>, page: &Page) -> Vec<Option<Verdict>> {
         if page.title == Some(i) {
             return Some(Verdict::Title);
         }
-        let (reason, rule) = reason::certain(blocks, page, block)?;
+        if blocks.outline.nodes[page::context(block).node as usize].tag == Tag::Metadata {
+            return Some(Verdict::Body);
+        }
+        let (reason, rule) = reason::certain(blocks, page, i)?;
         Some(Verdict::Certain(reason, rule))
     };
     blocks.list.iter().enumerate().map(verdict).collect()

@@ -186,6 +186,9 @@ const FURNITURE: Marks = Marks::of(Mark::Comment)
     .with(Marks::of(Mark::Subscription))
     .with(Marks::of(Mark::Modal));
 
+/// Names that the article itself may bear.
+const GATES: Marks = Marks::of(Mark::Cookie).with(Marks::of(Mark::Subscription)).with(Marks::of(Mark::Modal));
+
 /// Prose behind the headline that makes what follows it no longer the article's start, in letters.
 const STARTED: u32 = 300;
 
@@ -206,10 +209,12 @@ fn furniture(page: &Blocks<'_>, title: Option<usize>) -> Vec<bool> {
     before.push(sum);
     let mut out = vec![false; nodes.len()];
     for (id, node) in nodes.iter().enumerate().skip(1) {
-        let named = node.own.any(FURNITURE) || node.tag == Tag::Nav || node.tag == Tag::Dialog;
+        let named = node.own.any(FURNITURE) || matches!(node.tag, Tag::Aside | Tag::Dialog | Tag::Nav);
         let holds_title = title.is_some_and(|t| (node.blocks.0..node.blocks.1).contains(&(t as u32)));
         let starts = before[(node.blocks.0 as usize).min(before.len() - 1)];
-        let behind = starts >= STARTED || (node.prose_chars as f32) < MUCH * all;
+        // Paid articles lie in what is named after their subscription.
+        let follows = starts >= STARTED && !node.own.any(GATES);
+        let behind = follows || (node.prose_chars as f32) < MUCH * all;
         out[id] = out[node.parent as usize] || (named && !holds_title && behind);
     }
     out

@@ -2,7 +2,7 @@
 
 use super::page::{Page, context};
 use crate::{
-    block::{Block, BlockKind, Blocks, Mark, Marks, Node, Tag},
+    block::{BlockKind, Blocks, Mark, Marks, Node, Tag},
     boilerplate::Reason,
 };
 
@@ -59,8 +59,14 @@ fn of_marks(marks: Marks) -> Option<(Reason, &'static str)> {
 }
 
 /// What decides without the model.
-pub(super) fn certain(blocks: &Blocks<'_>, page: &Page, block: &Block<'_>) -> Option<(Reason, &'static str)> {
+pub(super) fn certain(blocks: &Blocks<'_>, page: &Page, i: usize) -> Option<(Reason, &'static str)> {
+    const SAME: f32 = 0.5;
+    let block = &blocks.list[i];
     let html = context(block);
+    let last = blocks.outline.nodes.last();
+    if last.is_some_and(|node| node.tag == Tag::Metadata) && page.blocks[i].body_share > SAME {
+        return Some((Reason::Other, "html.article_body"));
+    }
     if block.kind == BlockKind::Caption {
         return Some((Reason::Caption, "html.figcaption"));
     }
@@ -69,8 +75,8 @@ pub(super) fn certain(blocks: &Blocks<'_>, page: &Page, block: &Block<'_>) -> Op
     }
     for id in blocks.outline.path_ids(html.node) {
         let node = &blocks.outline.nodes[id as usize];
-        if page.furniture[id as usize] && node.own.has(Mark::Comment) {
-            return Some((Reason::Comment, "html.comment"));
+        if page.furniture[id as usize] && !page.furniture[node.parent as usize] {
+            return of_node(node);
         }
         // What holds much of the page's prose is no furniture, whatever it is called.
         let much = page.prose_in[id as usize] as f32 > 0.3 * page.prose as f32 && node.prose_chars > 600;

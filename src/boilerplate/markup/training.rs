@@ -15,6 +15,8 @@ pub struct Sample {
     page: Page,
     /// For each block: its features, or nothing when a rule decides.
     pub features: Vec<Option<Vec<f32>>>,
+    /// For each block the rule that drops it, if one does.
+    pub rules: Vec<Option<&'static str>>,
 }
 
 impl Sample {
@@ -37,7 +39,12 @@ impl Sample {
             verdict.is_none().then_some(out)
         };
         let features = decided.iter().enumerate().map(row).collect();
-        Self { blocks, page, features }
+        let rule = |verdict: &Option<Verdict>| match verdict {
+            Some(Verdict::Certain(_, rule)) => Some(*rule),
+            _ => None,
+        };
+        let rules = decided.iter().map(rule).collect();
+        Self { blocks, page, features, rules }
     }
 
     /// The texts of the blocks.
