@@ -4,7 +4,9 @@ use std::collections::{HashMap, HashSet};
 
 /// Words as the scoreboard cuts them.
 pub fn words(text: &str) -> Vec<&str> {
-    text.split(|c: char| !c.is_alphanumeric() && c != '_').filter(|w| !w.is_empty()).collect()
+    text.split(|c: char| !c.is_alphanumeric() && c != '_')
+        .filter(|w| !w.is_empty())
+        .collect()
 }
 
 /// Long blocks by the share of their word runs that the article has; short ones by whether their words stand
@@ -40,7 +42,11 @@ pub fn by_text(texts: &[&str], gold: &str) -> Vec<Option<bool>> {
             _ => None,
         };
         if labels[i] == Some(true) {
-            let unique: Vec<usize> = found.iter().filter(|p| p.len() == 1).map(|p| p[0]).collect();
+            let unique: Vec<usize> = found
+                .iter()
+                .filter(|p| p.len() == 1)
+                .map(|p| p[0])
+                .collect();
             if let (Some(min), Some(max)) = (unique.iter().min(), unique.iter().max()) {
                 ranges[i] = Some((*min, max + RUN));
             }
@@ -55,7 +61,10 @@ pub fn by_text(texts: &[&str], gold: &str) -> Vec<Option<bool>> {
             continue;
         }
         let start = ranges[..i].iter().rev().find_map(|r| *r).map_or(0, |r| r.1);
-        let end = ranges[i + 1..].iter().find_map(|r| *r).map_or(gold.len(), |r| r.0);
+        let end = ranges[i + 1..]
+            .iter()
+            .find_map(|r| *r)
+            .map_or(gold.len(), |r| r.0);
         let here = if start < end { &gold[start..end] } else { &[] };
         let at = here.windows(block.len()).enumerate().position(|(o, w)| {
             w == &block[..] && !covered[start + o..start + o + w.len()].contains(&true)

@@ -30,7 +30,10 @@ fn main() {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let folder = arguments.first().expect("the folder of the sets");
     let write = arguments.iter().any(|a| a == "--write");
-    let errors = arguments.iter().find_map(|a| a.strip_prefix("--errors=")).map(str::to_owned);
+    let errors = arguments
+        .iter()
+        .find_map(|a| a.strip_prefix("--errors="))
+        .map(str::to_owned);
     let pages = pages::load(folder.as_ref());
     let rows: usize = pages.iter().map(|p| p.sample.features.len()).sum();
     eprintln!("{} pages, {rows} blocks", pages.len());
@@ -50,10 +53,16 @@ fn main() {
         let chosen = |p: &&Page| p.trains && fold.is_none_or(|f| p.fold != f);
         fit(&pages.iter().filter(chosen).collect::<Vec<_>>(), shape)
     };
-    let models: Vec<GradientBooster> = (0..=FOLDS).map(|f| train((f < FOLDS).then_some(f))).collect();
+    let models: Vec<GradientBooster> = (0..=FOLDS)
+        .map(|f| train((f < FOLDS).then_some(f)))
+        .collect();
     let last = &models[FOLDS];
     let predict = |page: &Page| {
-        let model = if page.trains { &models[page.fold] } else { last };
+        let model = if page.trains {
+            &models[page.fold]
+        } else {
+            last
+        };
         probabilities(model, &page.sample.features)
     };
     let scores: Vec<Vec<f32>> = pages.iter().map(predict).collect();
@@ -69,13 +78,20 @@ fn main() {
     }
 }
 
-fn env(name: &str, default: f64) -> f64 { std::env::var(name).ok().and_then(|v| v.parse().ok()).unwrap_or(default) }
+fn env(name: &str, default: f64) -> f64 {
+    std::env::var(name)
+        .ok()
+        .and_then(|v| v.parse().ok())
+        .unwrap_or(default)
+}
 
 fn fit(pages: &[&Page], shape: Shape) -> GradientBooster {
     let (mut rows, mut labels, mut weights) = (Vec::new(), Vec::new(), Vec::new());
     for page in pages {
         for (i, row) in page.sample.features.iter().enumerate() {
-            let (Some(row), Some(label)) = (row, page.labels[i]) else { continue };
+            let (Some(row), Some(label)) = (row, page.labels[i]) else {
+                continue;
+            };
             rows.push(row);
             labels.push(f64::from(u8::from(label)));
             weights.push(page.weights[i]);
@@ -101,7 +117,9 @@ fn fit(pages: &[&Page], shape: Shape) -> GradientBooster {
         .set_initialize_base_score(true)
         .set_seed(7)
         .set_parallel(true);
-    model.fit(&matrix, &labels, &weights, None).expect("the data fits");
+    model
+        .fit(&matrix, &labels, &weights, None)
+        .expect("the data fits");
     model
 }
 
@@ -120,7 +138,11 @@ fn probabilities(model: &GradientBooster, rows: &[Option<Vec<f32>>]) -> Vec<f32>
     let mut predicted = predicted.into_iter();
     let sigmoid = |x: f64| (1.0 / (1.0 + (-x).exp())) as f32;
     rows.iter()
-        .map(|row| row.as_ref().and_then(|_| predicted.next()).map_or(0.0, sigmoid))
+        .map(|row| {
+            row.as_ref()
+                .and_then(|_| predicted.next())
+                .map_or(0.0, sigmoid)
+        })
         .collect()
 }
 
@@ -132,7 +154,10 @@ fn report(pages: &[Page], scores: &[Vec<f32>], errors: Option<&str>) {
             if threshold == 0.5 && errors.is_some_and(|e| page.set == e) {
                 measure::show(page, scores, &result);
             }
-            groups.entry(format!("{} {}", page.set, page.lang)).or_default().add(&result);
+            groups
+                .entry(format!("{} {}", page.set, page.lang))
+                .or_default()
+                .add(&result);
         }
         let line: Vec<String> = groups.iter().map(|(k, f)| format!("{k} {f}")).collect();
         println!("  {threshold}: {}", line.join(" | "));
@@ -141,19 +166,31 @@ fn report(pages: &[Page], scores: &[Vec<f32>], errors: Option<&str>) {
 
 fn importance(model: &GradientBooster, names: &[String]) {
     let mut gains: BTreeMap<usize, f32> = BTreeMap::new();
-    for node in model.trees.iter().flat_map(|t| &t.nodes).filter(|n| !n.is_leaf) {
+    for node in model
+        .trees
+        .iter()
+        .flat_map(|t| &t.nodes)
+        .filter(|n| !n.is_leaf)
+    {
         *gains.entry(node.split_feature).or_default() += node.split_gain;
     }
     let mut gains: Vec<(usize, f32)> = gains.into_iter().collect();
     gains.sort_by(|a, b| b.1.total_cmp(&a.1));
-    let line: Vec<String> =
-        gains.iter().take(60).map(|(f, g)| format!("{} {g:.0}", names[*f])).collect();
+    let line: Vec<String> = gains
+        .iter()
+        .take(60)
+        .map(|(f, g)| format!("{} {g:.0}", names[*f]))
+        .collect();
     println!("gain: {}", line.join(", "));
 }
 
 /// The model as lines of text, only with what prediction needs: each node behind its left child's parent.
 fn dump(model: &GradientBooster, names: &[String], note: &str) -> String {
-    let mut out = format!("# {note}\nfeatures {}\nbase {}\n", names.join(" "), model.base_score as f32);
+    let mut out = format!(
+        "# {note}\nfeatures {}\nbase {}\n",
+        names.join(" "),
+        model.base_score as f32
+    );
     for tree in &model.trees {
         out.push_str("tree\n");
         let mut waiting = vec![0];

@@ -1,6 +1,9 @@
 //! The figures of the scoreboard.
 
-use std::{collections::{BTreeMap, HashMap}, fmt};
+use std::{
+    collections::{BTreeMap, HashMap},
+    fmt,
+};
 
 use crate::{
     label::words,
@@ -44,7 +47,11 @@ impl fmt::Display for Figures {
             let f1 = 2.0 * self.tp as f64 / (2 * self.tp + self.fp + self.missed) as f64;
             return write!(f, "{f1:.4} (fp {} missed {})", self.fp, self.missed);
         }
-        write!(f, "{:.4} (P {p:.3} R {r:.3})", 2.0 * p * r / (p + r).max(1e-9))
+        write!(
+            f,
+            "{:.4} (P {p:.3} R {r:.3})",
+            2.0 * p * r / (p + r).max(1e-9)
+        )
     }
 }
 
@@ -66,14 +73,22 @@ pub fn page(page: &Page, scores: &[f32], threshold: f32) -> Result {
             let hit: usize = a.iter().map(|(k, n)| n.min(b.get(k).unwrap_or(&0))).sum();
             let total = |m: &HashMap<_, usize>| m.values().sum::<usize>();
             let share = |all: usize| (all > 0).then(|| hit as f64 / all as f64);
-            Result { precision: share(total(&b)), recall: share(total(&a)), counts: None }
+            Result {
+                precision: share(total(&b)),
+                recall: share(total(&a)),
+                counts: None,
+            }
         }
         Gold::Segments { with, without } => {
             let folded = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
             let text = folded(&kept.join("\n\n"));
             let count = |list: &[String]| list.iter().filter(|s| text.contains(&folded(s))).count();
             let (tp, fp) = (count(with), count(without));
-            Result { precision: None, recall: None, counts: Some((tp, fp, with.len() - tp)) }
+            Result {
+                precision: None,
+                recall: None,
+                counts: Some((tp, fp, with.len() - tp)),
+            }
         }
     }
 }
@@ -100,15 +115,29 @@ pub fn show(page: &Page, scores: &[f32], result: &Result) {
     let or = |x: Option<f64>| x.unwrap_or(0.0);
     println!(
         "== {}/{} {} P {:.3} R {:.3} {:?}",
-        page.set, page.id, page.lang, or(result.precision), or(result.recall), result.counts
+        page.set,
+        page.id,
+        page.lang,
+        or(result.precision),
+        or(result.recall),
+        result.counts
     );
     for (i, text) in page.sample.texts().iter().enumerate() {
         let keep = scores[i] >= 0.5;
         if page.labels[i].is_some_and(|l| l != keep) && Some(i) != page.sample.title() {
             let text: String = text.chars().take(90).collect();
             let sign = if keep { '+' } else { '-' };
-            let rule = if page.sample.features[i].is_none() { "R" } else { "" };
-            println!("{sign}{i}{rule} {:.2} {} | {}", scores[i], page.sample.describe(i), text.replace('\n', "/"));
+            let rule = if page.sample.features[i].is_none() {
+                "R"
+            } else {
+                ""
+            };
+            println!(
+                "{sign}{i}{rule} {:.2} {} | {}",
+                scores[i],
+                page.sample.describe(i),
+                text.replace('\n', "/")
+            );
         }
     }
 }
@@ -128,7 +157,13 @@ pub fn rules(pages: &[Page]) {
     for page in pages.iter().filter(|_| std::env::var("SHOW").is_ok()) {
         for (i, (rule, label)) in page.sample.rules.iter().zip(&page.labels).enumerate() {
             if let (Some(rule), Some(true)) = (rule, label) {
-                println!("{rule} {}/{} {} | {}", page.set, page.id, page.sample.describe(i), page.sample.texts()[i].chars().take(80).collect::<String>());
+                println!(
+                    "{rule} {}/{} {} | {}",
+                    page.set,
+                    page.id,
+                    page.sample.describe(i),
+                    page.sample.texts()[i].chars().take(80).collect::<String>()
+                );
             }
         }
     }

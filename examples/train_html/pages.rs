@@ -32,7 +32,10 @@ pub enum Gold {
     /// All of its text.
     Text(String),
     /// Pieces of it, and pieces of what is no part of it.
-    Segments { with: Vec<String>, without: Vec<String> },
+    Segments {
+        with: Vec<String>,
+        without: Vec<String>,
+    },
 }
 
 #[derive(Deserialize)]
@@ -63,12 +66,18 @@ pub fn load(folder: &Path) -> Vec<Page> {
     sets.sort();
     let mut out = Vec::new();
     for path in sets {
-        let name = path.file_stem().and_then(|s| s.to_str()).expect("a name").to_owned();
+        let name = path
+            .file_stem()
+            .and_then(|s| s.to_str())
+            .expect("a name")
+            .to_owned();
         let set: Set = serde_json::from_slice(&fs::read(&path).expect("a file")).expect("a set");
         let read = |(id, entry): (String, Entry)| {
             let mut bytes = Vec::new();
             let file = fs::File::open(folder.join(&name).join(format!("{id}.html.gz")));
-            GzDecoder::new(file.expect("a page")).read_to_end(&mut bytes).expect("a gzip file");
+            GzDecoder::new(file.expect("a page"))
+                .read_to_end(&mut bytes)
+                .expect("a gzip file");
             page(&name, id, entry, &bytes)
         };
         out.par_extend(set.pages.into_par_iter().map(read));
@@ -86,7 +95,13 @@ fn page(set: &str, id: String, entry: Entry, bytes: &[u8]) -> Page {
         }
         None => {
             let labels = label::by_segments(&texts, &entry.with, &entry.without);
-            (Gold::Segments { with: entry.with, without: entry.without }, labels)
+            (
+                Gold::Segments {
+                    with: entry.with,
+                    without: entry.without,
+                },
+                labels,
+            )
         }
     };
     let weights = weights(&texts, &labels, if entry.lang == "fr" { 3.0 } else { 1.0 });
@@ -96,7 +111,11 @@ fn page(set: &str, id: String, entry: Entry, bytes: &[u8]) -> Page {
         fold: (hash(site(&url)) % FOLDS as u64) as usize,
         id,
         trains: set != "scrapinghub",
-        lang: if entry.lang == "en" || entry.lang == "fr" { entry.lang } else { "other".to_owned() },
+        lang: if entry.lang == "en" || entry.lang == "fr" {
+            entry.lang
+        } else {
+            "other".to_owned()
+        },
         gold,
         labels,
         weights,
@@ -112,12 +131,21 @@ fn weights(texts: &[&str], labels: &[Option<bool>], page: f64) -> Vec<f64> {
     };
     let weights: Vec<f64> = texts.iter().zip(labels).map(of).collect();
     let sum: f64 = weights.iter().sum();
-    weights.iter().map(|w| w / sum.max(1.0).sqrt() * page).collect()
+    weights
+        .iter()
+        .map(|w| w / sum.max(1.0).sqrt() * page)
+        .collect()
 }
 
 /// The last two labels of the host, three where the last but one is a short one (`co.uk`).
 fn site(url: &str) -> &str {
-    let host = url.split("//").nth(1).unwrap_or(url).split(['/', '?', ':']).next().unwrap_or(url);
+    let host = url
+        .split("//")
+        .nth(1)
+        .unwrap_or(url)
+        .split(['/', '?', ':'])
+        .next()
+        .unwrap_or(url);
     let dots: Vec<usize> = host.rmatch_indices('.').map(|(i, _)| i).collect();
     let short = dots.len() > 1 && dots[0] - dots[1] <= 4;
     let cut = dots.get(if short { 2 } else { 1 });
@@ -125,5 +153,7 @@ fn site(url: &str) -> &str {
 }
 
 fn hash(text: &str) -> u64 {
-    text.bytes().fold(0xcbf2_9ce4_8422_2325, |h, b| (h ^ u64::from(b)).wrapping_mul(0x100_0000_01b3))
+    text.bytes().fold(0xcbf2_9ce4_8422_2325, |h, b| {
+        (h ^ u64::from(b)).wrapping_mul(0x100_0000_01b3)
+    })
 }

@@ -13,9 +13,9 @@ use super::Blocks;
 
 pub(crate) use attributes::Attributes;
 pub(crate) use marks::{Mark, Marks};
+pub(super) use nesting::shallow;
 pub(crate) use outline::{Node, NodeId, Outline};
 pub(crate) use tag::Tag;
-pub(super) use nesting::shallow;
 
 /// What the markup around a block says of it.
 #[derive(Clone, Debug, Default)]

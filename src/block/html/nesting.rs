@@ -228,7 +228,8 @@ mod tests {
 
     #[test]
     fn pages_that_people_write_pass_untouched() {
-        let page = "<div><p>a<p>b<br><ul><li>c<li>d</ul><b>e<i>f</b>g</i><script>'<div>'</script></div>";
+        let page =
+            "<div><p>a<p>b<br><ul><li>c<li>d</ul><b>e<i>f</b>g</i><script>'<div>'</script></div>";
         let many = page.repeat(2000);
         assert!(matches!(shallow(&many), Cow::Borrowed(_)));
     }
@@ -240,6 +241,9 @@ mod tests {
         assert_eq!(shallow.matches("<div>").count(), DEEPEST);
         assert!(shallow.contains('x'));
         let fonts = "<div><font a=1></div>".repeat(1000);
-        assert_eq!(super::shallow(&fonts).matches("<font").count(), MOST_FORMATTING);
+        assert_eq!(
+            super::shallow(&fonts).matches("<font").count(),
+            MOST_FORMATTING
+        );
     }
 }

@@ -383,7 +383,11 @@ impl<'a> Walk<'a> {
     fn add_body(&mut self, body: &str) {
         const SHORTEST: usize = 800;
         let letters = body.chars().filter(|c| !c.is_whitespace()).count();
-        let shown = self.outline.nodes.first().map_or(0, |body| body.prose_chars);
+        let shown = self
+            .outline
+            .nodes
+            .first()
+            .map_or(0, |body| body.prose_chars);
         if letters < SHORTEST || shown as usize * 2 > letters {
             return;
         }

@@ -36,7 +36,8 @@ impl Clues {
     }
 
     pub(in crate::block) fn page_title(&mut self, title: &str) {
-        self.page_title.get_or_insert_with(|| title.trim().to_owned());
+        self.page_title
+            .get_or_insert_with(|| title.trim().to_owned());
     }
 
     pub(in crate::block) fn json_ld(&mut self, source: &str) {
@@ -65,15 +66,38 @@ impl Clues {
             "og:locale" | "dc.language" | "content-language" => {
                 self.locale.get_or_insert_with(|| content.to_owned());
             }
-            "article:published_time" | "og:published_time" | "datepublished" | "date"
-            | "dc.date" | "dc.date.issued" | "dc.date.created" | "dcterms.date" | "dcterms.created"
-            | "dcterms.issued" | "parsely-pub-date" | "sailthru.date" | "pubdate" | "publishdate"
-            | "publish-date" | "publish_date" | "publication_date" | "published_time"
-            | "article.published" | "cxenseparse:recs:publishtime" | "originalpublicationdate" => {
+            "article:published_time"
+            | "og:published_time"
+            | "datepublished"
+            | "date"
+            | "dc.date"
+            | "dc.date.issued"
+            | "dc.date.created"
+            | "dcterms.date"
+            | "dcterms.created"
+            | "dcterms.issued"
+            | "parsely-pub-date"
+            | "sailthru.date"
+            | "pubdate"
+            | "publishdate"
+            | "publish-date"
+            | "publish_date"
+            | "publication_date"
+            | "published_time"
+            | "article.published"
+            | "cxenseparse:recs:publishtime"
+            | "originalpublicationdate" => {
                 push(&mut self.dates, content);
             }
-            "author" | "article:author" | "article:author_name" | "byl" | "dc.creator"
-            | "dcterms.creator" | "parsely-author" | "sailthru.author" | "cxenseparse:author" => {
+            "author"
+            | "article:author"
+            | "article:author_name"
+            | "byl"
+            | "dc.creator"
+            | "dcterms.creator"
+            | "parsely-author"
+            | "sailthru.author"
+            | "cxenseparse:author" => {
                 push(&mut self.authors, content);
             }
             _ => {}
@@ -81,8 +105,13 @@ impl Clues {
     }
 
     /// Takes what an element of the body is marked as.
-    pub(in crate::block) fn property(&mut self, attributes: &Attributes<'_>, node: NodeRef<'_, Markup>) {
-        let is = |list: Option<&str>, word: &str| list.is_some_and(|l| l.split(' ').any(|w| w == word));
+    pub(in crate::block) fn property(
+        &mut self,
+        attributes: &Attributes<'_>,
+        node: NodeRef<'_, Markup>,
+    ) {
+        let is =
+            |list: Option<&str>, word: &str| list.is_some_and(|l| l.split(' ').any(|w| w == word));
         if is(attributes.rel, "author") || is(attributes.itemprop, "author") {
             if let Some(text) = short_text(node) {
                 push(&mut self.marked_authors, &text);
@@ -103,7 +132,9 @@ impl Clues {
     /// Takes a `<time>`. The first one close behind the headline is the article's.
     pub(in crate::block) fn time(&mut self, datetime: &str, block: usize) {
         const CLOSE: usize = 10;
-        let close = self.first_heading.is_some_and(|h| block - h.min(block) <= CLOSE);
+        let close = self
+            .first_heading
+            .is_some_and(|h| block - h.min(block) <= CLOSE);
         if close && self.time.is_none() {
             self.time = Some(datetime.to_owned());
         }
@@ -112,15 +143,27 @@ impl Clues {
     pub(in crate::block) fn settle(self) -> Metadata {
         let linked = self.linked;
         let publisher = [&linked.publisher, &self.site, &linked.site];
-        let publisher = publisher.into_iter().flatten().map(|p| plain(p)).find(|p| !p.is_empty());
+        let publisher = publisher
+            .into_iter()
+            .flatten()
+            .map(|p| plain(p))
+            .find(|p| !p.is_empty());
         let site = self.site.as_deref().or(publisher.as_deref());
 
-        let titles = linked.headline.iter().chain(&self.titles).chain(&self.page_title);
+        let titles = linked
+            .headline
+            .iter()
+            .chain(&self.titles)
+            .chain(&self.page_title);
         let title = titles
             .map(|t| plain(t))
             .find_map(|t| title::headline(&t, site, &self.headings));
 
-        let dates = linked.published.iter().chain(&self.marked_date).chain(&self.dates);
+        let dates = linked
+            .published
+            .iter()
+            .chain(&self.marked_date)
+            .chain(&self.dates);
         let dated = dates
             .chain(&self.time)
             .find_map(|words| Some((date::day(words)?, words.trim().to_owned())));
@@ -128,7 +171,10 @@ impl Clues {
 
         let clean = |lists: &[String]| {
             let mut out: Vec<String> = Vec::new();
-            for found in lists.iter().flat_map(|l| name::names(&plain(l), publisher.as_deref())) {
+            for found in lists
+                .iter()
+                .flat_map(|l| name::names(&plain(l), publisher.as_deref()))
+            {
                 if !out.iter().any(|known| name::same(known, &found)) {
                     out.push(found);
                 }
@@ -141,7 +187,10 @@ impl Clues {
             &self.marked_authors,
             &linked.organizations,
         ];
-        let authors = sources.into_iter().map(|s| clean(s)).find(|names| !names.is_empty());
+        let authors = sources
+            .into_iter()
+            .map(|s| clean(s))
+            .find(|names| !names.is_empty());
         Metadata {
             title,
             authors: authors.unwrap_or_default(),
@@ -183,7 +232,9 @@ fn plain(text: &str) -> String {
     for node in fragment.tree.nodes() {
         match node.value() {
             Markup::Text(text) => out.push_str(text),
-            Markup::Element(element) if matches!(element.name(), "p" | "br" | "div") => out.push('\n'),
+            Markup::Element(element) if matches!(element.name(), "p" | "br" | "div") => {
+                out.push('\n')
+            }
             _ => {}
         }
     }

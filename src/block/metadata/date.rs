@@ -6,7 +6,9 @@ use jiff::{civil::Date, fmt::rfc2822};
 /// what stands behind the day left unread; or the date of mail (RFC 2822).
 pub(super) fn day(text: &str) -> Option<String> {
     let text = text.trim();
-    iso(text).or_else(|| mail(text)).map(|date| date.to_string())
+    iso(text)
+        .or_else(|| mail(text))
+        .map(|date| date.to_string())
 }
 
 fn iso(text: &str) -> Option<Date> {
@@ -18,7 +20,9 @@ fn iso(text: &str) -> Option<Date> {
     };
     let year = digits(0, 4)?;
     let (month, day, end) = match *bytes.get(4)? {
-        b'-' | b'/' | b'.' if bytes.get(7) == Some(&bytes[4]) => (digits(5, 7)?, digits(8, 10)?, 10),
+        b'-' | b'/' | b'.' if bytes.get(7) == Some(&bytes[4]) => {
+            (digits(5, 7)?, digits(8, 10)?, 10)
+        }
         b'0' | b'1' => (digits(4, 6)?, digits(6, 8)?, 8),
         _ => return None,
     };

@@ -3,7 +3,13 @@
 use super::Words;
 
 pub(super) const WORDS: Words = Words {
-    by: &["de", "par", "propos recueillis par", "texte", "un article de"],
+    by: &[
+        "de",
+        "par",
+        "propos recueillis par",
+        "texte",
+        "un article de",
+    ],
     and: &["avec", "et"],
     nobody: &[
         "administrateur",

@@ -25,7 +25,10 @@ impl Linked {
         let values = parse(source);
         if values.is_empty() {
             self.headline = self.headline.take().or_else(|| loose(source, "headline"));
-            self.published = self.published.take().or_else(|| loose(source, "datePublished"));
+            self.published = self
+                .published
+                .take()
+                .or_else(|| loose(source, "datePublished"));
             return;
         }
         let objects = objects(&values);
@@ -37,13 +40,20 @@ impl Linked {
         if self.found {
             return;
         }
-        let is_article = |t: &str| t.ends_with("Article") || t.ends_with("Posting") || t == "Report";
+        let is_article =
+            |t: &str| t.ends_with("Article") || t.ends_with("Posting") || t == "Report";
         let mut articles = objects.iter().filter(|o| is_of(o, is_article));
         if let Some(article) = articles.next() {
             self.found = true;
             self.take(article, &objects);
-        } else if let Some(page) = objects.iter().find(|o| is_of(o, |t| t.ends_with("WebPage"))) {
-            self.published = self.published.take().or_else(|| text(page.get("datePublished")));
+        } else if let Some(page) = objects
+            .iter()
+            .find(|o| is_of(o, |t| t.ends_with("WebPage")))
+        {
+            self.published = self
+                .published
+                .take()
+                .or_else(|| text(page.get("datePublished")));
         }
     }
 
@@ -59,8 +69,11 @@ impl Linked {
         }
         for key in ["author", "creator"] {
             for author in each(article.get(key)) {
-                let Some(name) = name(author, objects) else { continue };
-                let organization = |o: &Map<String, Value>| is_of(o, |t| t.ends_with("Organization"));
+                let Some(name) = name(author, objects) else {
+                    continue;
+                };
+                let organization =
+                    |o: &Map<String, Value>| is_of(o, |t| t.ends_with("Organization"));
                 let list = if resolve(author, objects).is_some_and(organization) {
                     &mut self.organizations
                 } else {
@@ -97,7 +110,11 @@ fn mended(source: &str) -> String {
     // `//<![CDATA[` has a bracket of its own.
     let start = source[start..].find('{').map_or(start, |brace| {
         let between = &source[start..start + brace];
-        if between.trim_start_matches('[').trim().is_empty() { start } else { start + brace }
+        if between.trim_start_matches('[').trim().is_empty() {
+            start
+        } else {
+            start + brace
+        }
     });
     let mut out = String::with_capacity(source.len());
     for c in source[start..].chars() {
@@ -219,6 +236,10 @@ mod tests {
         let cut = read(r#"{"@type":"Article","datePublished" : "2022-01-02","headline":"#);
         assert_eq!(cut.published.as_deref(), Some("2022-01-02"));
         assert!(read("nonsense").headline.is_none());
-        assert!(read(r#"{"@type":"ItemList","itemListElement":[{"@type":"Article","headline":"x"}]}"#).headline.is_none());
+        assert!(
+            read(r#"{"@type":"ItemList","itemListElement":[{"@type":"Article","headline":"x"}]}"#)
+                .headline
+                .is_none()
+        );
     }
 }

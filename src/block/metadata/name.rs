@@ -72,9 +72,14 @@ fn clean(part: &str) -> Option<String> {
     const MOST_WORDS: usize = 6;
     const LONGEST: usize = 60;
     let edges = |c: char| c.is_whitespace() || matches!(c, '.' | '-' | '–' | '(' | ')' | '"' | '@');
-    let name = without_by(part.trim_start_matches(edges).trim_end_matches(|c| c != '.' && edges(c)));
+    let name = without_by(
+        part.trim_start_matches(edges)
+            .trim_end_matches(|c| c != '.' && edges(c)),
+    );
     let words: Vec<&str> = name.split_whitespace().collect();
-    let strange = name.chars().any(|c| c.is_ascii_digit() || matches!(c, '@' | '<' | '{' | '_' | '='));
+    let strange = name
+        .chars()
+        .any(|c| c.is_ascii_digit() || matches!(c, '@' | '<' | '{' | '_' | '='));
     let address = name.contains("://") || name.contains("www.") || name.contains(".com");
     if words.is_empty()
         || words.len() > MOST_WORDS
@@ -98,7 +103,10 @@ mod tests {
         let table: [(&str, &[&str]); 9] = [
             ("Par Ève Brun", &["Ève Brun"]),
             ("By Tom Kerr and Ann O’Dell", &["Tom Kerr", "Ann O’Dell"]),
-            ("Ève Brun, Tom Kerr et Zoé Lys", &["Ève Brun", "Tom Kerr", "Zoé Lys"]),
+            (
+                "Ève Brun, Tom Kerr et Zoé Lys",
+                &["Ève Brun", "Tom Kerr", "Zoé Lys"],
+            ),
             ("Tom Kerr, health reporter", &["Tom Kerr"]),
             ("https://example.org/tom", &[]),
             ("tom@example.org", &[]),

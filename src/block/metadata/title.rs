@@ -79,9 +79,21 @@ mod tests {
     #[test]
     fn the_site_is_cut_off() {
         let table = [
-            ("Un port ferme ses portes | Le Phare", Some("Le Phare"), "Un port ferme ses portes"),
-            ("Le Phare - Un port ferme", Some("Le Phare"), "Un port ferme"),
-            ("Un port ferme ses portes à l’hiver - Le Phare", None, "Un port ferme ses portes à l’hiver"),
+            (
+                "Un port ferme ses portes | Le Phare",
+                Some("Le Phare"),
+                "Un port ferme ses portes",
+            ),
+            (
+                "Le Phare - Un port ferme",
+                Some("Le Phare"),
+                "Un port ferme",
+            ),
+            (
+                "Un port ferme ses portes à l’hiver - Le Phare",
+                None,
+                "Un port ferme ses portes à l’hiver",
+            ),
             ("Brest : un port ferme", None, "Brest : un port ferme"),
             ("Porto-Vecchio rouvre", Some("x"), "Porto-Vecchio rouvre"),
         ];

@@ -30,30 +30,116 @@ const PATH: [Tag; 18] = [
 
 /// Features of a block itself, in order.
 const OWN: [&str; 40] = [
-    "chars", "words", "link_share", "links", "strong_share", "stop_share", "word_length",
-    "capitalised_share", "upper_share", "digit_share", "stops_inside", "comma_rate", "quotes", "brackets",
-    "separators", "cries", "money", "addresses", "address_share", "longest_word", "end", "ends_quoted",
-    "starts_lower", "starts_quoted", "starts_marked", "is_date", "has_weekday", "topic", "topic_words",
-    "phrase", "sure", "kind", "level", "tag", "time", "after_media", "title_share", "body_share", "names_author",
+    "chars",
+    "words",
+    "link_share",
+    "links",
+    "strong_share",
+    "stop_share",
+    "word_length",
+    "capitalised_share",
+    "upper_share",
+    "digit_share",
+    "stops_inside",
+    "comma_rate",
+    "quotes",
+    "brackets",
+    "separators",
+    "cries",
+    "money",
+    "addresses",
+    "address_share",
+    "longest_word",
+    "end",
+    "ends_quoted",
+    "starts_lower",
+    "starts_quoted",
+    "starts_marked",
+    "is_date",
+    "has_weekday",
+    "topic",
+    "topic_words",
+    "phrase",
+    "sure",
+    "kind",
+    "level",
+    "tag",
+    "time",
+    "after_media",
+    "title_share",
+    "body_share",
+    "names_author",
     "repeats",
 ];
 
 /// Features of its place, in order.
 const PLACE: [&str; 53] = [
-    "depth", "position", "blocks_before", "blocks_after", "prose_before", "prose_after", "behind_title",
-    "since_prose", "until_prose", "main_up", "main_down", "main_side", "main_share", "main_position",
-    "parent_blocks", "parent_chars", "parent_link_share", "parent_prose_share",
-    "grand_blocks", "grand_chars", "grand_link_share", "grand_prose_share",
-    "great_link_share", "great_prose_share", "article_share", "article_position",
-    "group_count", "group_chars", "group_link_share", "group_prose_share",
-    "page_prose", "page_link_share", "page_blocks", "page_h1s", "page_body", "child_position",
-    "articles", "articles_around", "heading_gap", "heading_phrase", "heading_level", "heading_links", "inside_article",
-    "parent_built", "grand_built", "great_built", "furniture", "article_built", "started", "grand_prose", "title_up", "title_down", "with_title",
+    "depth",
+    "position",
+    "blocks_before",
+    "blocks_after",
+    "prose_before",
+    "prose_after",
+    "behind_title",
+    "since_prose",
+    "until_prose",
+    "main_up",
+    "main_down",
+    "main_side",
+    "main_share",
+    "main_position",
+    "parent_blocks",
+    "parent_chars",
+    "parent_link_share",
+    "parent_prose_share",
+    "grand_blocks",
+    "grand_chars",
+    "grand_link_share",
+    "grand_prose_share",
+    "great_link_share",
+    "great_prose_share",
+    "article_share",
+    "article_position",
+    "group_count",
+    "group_chars",
+    "group_link_share",
+    "group_prose_share",
+    "page_prose",
+    "page_link_share",
+    "page_blocks",
+    "page_h1s",
+    "page_body",
+    "child_position",
+    "articles",
+    "articles_around",
+    "heading_gap",
+    "heading_phrase",
+    "heading_level",
+    "heading_links",
+    "inside_article",
+    "parent_built",
+    "grand_built",
+    "great_built",
+    "furniture",
+    "article_built",
+    "started",
+    "grand_prose",
+    "title_up",
+    "title_down",
+    "with_title",
 ];
 
 /// Features of each neighbour, in order.
-const NEIGHBOUR: [&str; 8] =
-    ["chars", "link_share", "kind", "end", "stop_share", "shared", "title_share", "phrase"];
+const NEIGHBOUR: [&str; 8] = [
+    "chars",
+    "link_share",
+    "kind",
+    "end",
+    "stop_share",
+    "shared",
+    "title_share",
+    "phrase",
+];
 
 /// The neighbours: distance in blocks.
 const NEIGHBOURS: [(&str, isize); 4] = [("prev", -1), ("prev2", -2), ("next", 1), ("next2", 2)];
@@ -65,10 +151,21 @@ pub(super) const COUNT: usize =
 /// The names of all features, in order.
 pub(super) fn names() -> Vec<String> {
     let mut names: Vec<String> = OWN.iter().chain(&PLACE).map(ToString::to_string).collect();
-    names.extend(PATH.iter().map(|tag| format!("path.{tag:?}").to_lowercase()));
-    names.extend(Mark::ALL.iter().map(|mark| format!("mark.{mark:?}").to_lowercase()));
+    names.extend(
+        PATH.iter()
+            .map(|tag| format!("path.{tag:?}").to_lowercase()),
+    );
+    names.extend(
+        Mark::ALL
+            .iter()
+            .map(|mark| format!("mark.{mark:?}").to_lowercase()),
+    );
     for (neighbour, _) in NEIGHBOURS {
-        names.extend(NEIGHBOUR.iter().map(|feature| format!("{neighbour}.{feature}")));
+        names.extend(
+            NEIGHBOUR
+                .iter()
+                .map(|feature| format!("{neighbour}.{feature}")),
+        );
     }
     names
 }
@@ -86,7 +183,11 @@ impl Places {
             let mut out = Vec::new();
             for block in blocks {
                 out.push(since);
-                since = if block.prose { 0 } else { since.saturating_add(1) };
+                since = if block.prose {
+                    0
+                } else {
+                    since.saturating_add(1)
+                };
             }
             out
         };
@@ -98,7 +199,13 @@ impl Places {
 }
 
 /// Writes the features of block `i` into `out`.
-pub(super) fn fill(blocks: &Blocks<'_>, page: &Page, places: &Places, i: usize, out: &mut Vec<f32>) {
+pub(super) fn fill(
+    blocks: &Blocks<'_>,
+    page: &Page,
+    places: &Places,
+    i: usize,
+    out: &mut Vec<f32>,
+) {
     out.clear();
     own(blocks, page, i, out);
     place(blocks, page, places, i, out);
@@ -170,7 +277,10 @@ fn flag(yes: bool) -> f32 {
 /// Which reason a furniture phrase of the line gives, counted from 1, and how surely.
 fn phrase(line: &Line) -> (f32, f32) {
     line.hit.map_or((0.0, 0.0), |hit| {
-        (1.0 + f32::from(hit.reason as u8), 1.0 + f32::from(hit.strength as u8))
+        (
+            1.0 + f32::from(hit.reason as u8),
+            1.0 + f32::from(hit.strength as u8),
+        )
     })
 }
 
@@ -178,7 +288,8 @@ fn phrase(line: &Line) -> (f32, f32) {
 /// every line has the share of prose.
 fn stop_share(page: &Page, i: usize) -> f32 {
     let shape = &page.wording.lines[i].shape;
-    page.stop_share.map_or(1.0, |usual| shape.share(shape.stops) / usual)
+    page.stop_share
+        .map_or(1.0, |usual| shape.share(shape.stops) / usual)
 }
 
 fn place(blocks: &Blocks<'_>, page: &Page, places: &Places, i: usize, out: &mut Vec<f32>) {
@@ -198,8 +309,10 @@ fn place(blocks: &Blocks<'_>, page: &Page, places: &Places, i: usize, out: &mut 
     let (up, down) = distance(blocks, html.node, page.main);
     let title_node = page.title.map_or(0, |t| context(&blocks.list[t]).node);
     let (title_up, title_down) = distance(blocks, html.node, title_node);
-    let holds_title =
-        |node: &Node| page.title.is_some_and(|t| (node.blocks.0..node.blocks.1).contains(&(t as u32)));
+    let holds_title = |node: &Node| {
+        page.title
+            .is_some_and(|t| (node.blocks.0..node.blocks.1).contains(&(t as u32)))
+    };
     let side = if at < main.blocks.0 {
         0.0
     } else if at < main.blocks.1 {
@@ -214,8 +327,14 @@ fn place(blocks: &Blocks<'_>, page: &Page, places: &Places, i: usize, out: &mut 
     let article = article_id.map(|id| &nodes[id as usize]);
     let around = blocks.outline.path(html.node);
     let articles_around = around.filter(|n| n.tag == Tag::Article).count();
-    let started = page.title.map_or(0, |t| facts.before.saturating_sub(page.blocks[t].before));
-    let group = page.templates.get(&facts.template).copied().unwrap_or_default();
+    let started = page
+        .title
+        .map_or(0, |t| facts.before.saturating_sub(page.blocks[t].before));
+    let group = page
+        .templates
+        .get(&facts.template)
+        .copied()
+        .unwrap_or_default();
     let behind_title = page.title.map_or(0.0, |t| i as f32 - t as f32);
     out.extend([
         f32::from(node.depth),
@@ -257,8 +376,12 @@ fn place(blocks: &Blocks<'_>, page: &Page, places: &Places, i: usize, out: &mut 
         f32::from(page.articles),
         articles_around as f32,
         facts.heading.map_or(300.0, |h| (i - h) as f32),
-        facts.heading.map_or(0.0, |h| phrase(&page.wording.lines[h]).0),
-        facts.heading.map_or(0.0, |h| f32::from(level(blocks, &blocks.list[h]).unwrap_or(0))),
+        facts
+            .heading
+            .map_or(0.0, |h| phrase(&page.wording.lines[h]).0),
+        facts.heading.map_or(0.0, |h| {
+            f32::from(level(blocks, &blocks.list[h]).unwrap_or(0))
+        }),
         facts.heading.map_or(0.0, |h| {
             let heading = context(&blocks.list[h]);
             share(heading.link_chars, heading.chars)
@@ -297,7 +420,9 @@ fn marks(blocks: &Blocks<'_>, i: usize, out: &mut Vec<f32>) {
 }
 
 fn neighbour(blocks: &Blocks<'_>, page: &Page, i: usize, distance: isize, out: &mut Vec<f32>) {
-    let place = i.checked_add_signed(distance).filter(|p| *p < blocks.list.len());
+    let place = i
+        .checked_add_signed(distance)
+        .filter(|p| *p < blocks.list.len());
     let Some(place) = place else {
         out.extend([-1.0; NEIGHBOUR.len()]);
         return;

@@ -37,12 +37,16 @@ pub(super) fn judge(blocks: Blocks<'_>, lang: Option<Lang>) -> Vec<Judged<'_>> {
         };
         out.push((reason, rule, score));
     }
-    let judged = blocks.list.into_iter().zip(out).map(|(block, (reason, rule, score))| Judged {
-        block,
-        reason,
-        rule: Some(rule.into()),
-        score,
-    });
+    let judged = blocks
+        .list
+        .into_iter()
+        .zip(out)
+        .map(|(block, (reason, rule, score))| Judged {
+            block,
+            reason,
+            rule: Some(rule.into()),
+            score,
+        });
     repair(judged.collect(), lang, page.title)
 }
 
@@ -79,7 +83,11 @@ fn look(blocks: &Blocks<'_>, page: &Page) -> Vec<Verdict> {
             Verdict::Model(MODEL.probability(&features))
         })
     };
-    certain(blocks, page).into_iter().enumerate().map(verdict).collect()
+    certain(blocks, page)
+        .into_iter()
+        .enumerate()
+        .map(verdict)
+        .collect()
 }
 
 #[cfg(test)]

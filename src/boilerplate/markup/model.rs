@@ -52,7 +52,11 @@ impl Model {
                 }
                 [value] => {
                     let value = value.parse().unwrap_or(0.0);
-                    model.nodes.push(Split { feature: LEAF, value, right: 0 });
+                    model.nodes.push(Split {
+                        feature: LEAF,
+                        value,
+                        right: 0,
+                    });
                     if let Some(split) = open.pop() {
                         model.nodes[split].right = model.nodes.len() as u32;
                     }
@@ -70,7 +74,9 @@ impl Model {
         self.nodes.iter().enumerate().all(|(i, node)| {
             let forward = |to: u32| to > i as u32 && to < count;
             node.feature == LEAF
-                || (usize::from(node.feature) < features && forward(i as u32 + 1) && forward(node.right))
+                || (usize::from(node.feature) < features
+                    && forward(i as u32 + 1)
+                    && forward(node.right))
         })
     }
 
@@ -84,8 +90,15 @@ impl Model {
                     sum += node.value;
                     break;
                 }
-                let value = features.get(usize::from(node.feature)).copied().unwrap_or(0.0);
-                at = if value < node.value { at + 1 } else { node.right as usize };
+                let value = features
+                    .get(usize::from(node.feature))
+                    .copied()
+                    .unwrap_or(0.0);
+                at = if value < node.value {
+                    at + 1
+                } else {
+                    node.right as usize
+                };
             }
         }
         1.0 / (1.0 + (-sum).exp())

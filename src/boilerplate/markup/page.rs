@@ -138,9 +138,18 @@ impl Page {
                 heading = Some(i);
             }
         }
-        let h1s = page.list.iter().filter(|b| level(page, b) == Some(1)).count();
+        let h1s = page
+            .list
+            .iter()
+            .filter(|b| level(page, b) == Some(1))
+            .count();
         let is_article = |(node, prose): &(&Node, &u32)| node.tag == Tag::Article && **prose > 0;
-        let articles = outline.nodes.iter().zip(&prose_in).filter(is_article).count();
+        let articles = outline
+            .nodes
+            .iter()
+            .zip(&prose_in)
+            .filter(is_article)
+            .count();
         let stop_share = stops as f32 / words_of_prose.max(1) as f32;
         Self {
             wording,
@@ -187,7 +196,9 @@ const FURNITURE: Marks = Marks::of(Mark::Comment)
     .with(Marks::of(Mark::Modal));
 
 /// Names that the article itself may bear.
-const GATES: Marks = Marks::of(Mark::Cookie).with(Marks::of(Mark::Subscription)).with(Marks::of(Mark::Modal));
+const GATES: Marks = Marks::of(Mark::Cookie)
+    .with(Marks::of(Mark::Subscription))
+    .with(Marks::of(Mark::Modal));
 
 /// Prose behind the headline that makes what follows it no longer the article's start, in letters.
 const STARTED: u32 = 300;
@@ -209,8 +220,10 @@ fn furniture(page: &Blocks<'_>, title: Option<usize>) -> Vec<bool> {
     before.push(sum);
     let mut out = vec![false; nodes.len()];
     for (id, node) in nodes.iter().enumerate().skip(1) {
-        let named = node.own.any(FURNITURE) || matches!(node.tag, Tag::Aside | Tag::Dialog | Tag::Nav);
-        let holds_title = title.is_some_and(|t| (node.blocks.0..node.blocks.1).contains(&(t as u32)));
+        let named =
+            node.own.any(FURNITURE) || matches!(node.tag, Tag::Aside | Tag::Dialog | Tag::Nav);
+        let holds_title =
+            title.is_some_and(|t| (node.blocks.0..node.blocks.1).contains(&(t as u32)));
         let starts = before[(node.blocks.0 as usize).min(before.len() - 1)];
         // Paid articles lie in what is named after their subscription.
         let follows = starts >= STARTED && !node.own.any(GATES);
@@ -249,7 +262,10 @@ fn main(page: &Blocks<'_>, prose_in: &[u32]) -> NodeId {
     // Children stand behind their parents, so that one pass goes all the way down.
     for (id, node) in nodes.iter().enumerate().skip(1) {
         let enough = prose_in[id] as f32 > MOST * prose as f32;
-        let holds = !matches!(node.tag, Tag::Paragraph | Tag::Blockquote | Tag::Item | Tag::List);
+        let holds = !matches!(
+            node.tag,
+            Tag::Paragraph | Tag::Blockquote | Tag::Item | Tag::List
+        );
         if node.parent as usize == main && enough && holds && prose > 0 {
             main = id;
         }
@@ -271,7 +287,9 @@ fn headline(page: &Blocks<'_>) -> Option<usize> {
     let mut best: Option<(usize, f32)> = None;
     let mut first = None;
     for (i, block) in page.list.iter().enumerate() {
-        let Some(level) = level(page, block) else { continue };
+        let Some(level) = level(page, block) else {
+            continue;
+        };
         if level > 2 {
             continue;
         }
@@ -293,8 +311,13 @@ pub(super) fn hashes(text: &str) -> Vec<u64> {
     let mut inside = false;
     for c in text.chars() {
         if c.is_alphanumeric() {
-            let lower = if c.is_ascii() { c.to_ascii_lowercase() } else { c.to_lowercase().next().unwrap_or(c) };
-            hash = (hash.rotate_left(5) ^ u64::from(u32::from(lower))).wrapping_mul(0x517c_c1b7_2722_0a95);
+            let lower = if c.is_ascii() {
+                c.to_ascii_lowercase()
+            } else {
+                c.to_lowercase().next().unwrap_or(c)
+            };
+            hash = (hash.rotate_left(5) ^ u64::from(u32::from(lower)))
+                .wrapping_mul(0x517c_c1b7_2722_0a95);
             inside = true;
         } else if inside {
             out.push(hash);
@@ -314,6 +337,7 @@ fn runs(words: &[u64]) -> impl Iterator<Item = u64> {
 }
 
 fn whole(words: &[u64]) -> u64 {
-    let mix = |hash: u64, word: &u64| (hash.rotate_left(7) ^ word).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+    let mix =
+        |hash: u64, word: &u64| (hash.rotate_left(7) ^ word).wrapping_mul(0x9e37_79b9_7f4a_7c15);
     words.iter().fold(0, mix)
 }

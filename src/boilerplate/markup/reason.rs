@@ -10,9 +10,17 @@ use crate::{
 const BY_MARK: [(Mark, Reason, &str); 23] = [
     (Mark::Cookie, Reason::CookieNotice, "html.cookie"),
     (Mark::Comment, Reason::Comment, "html.comment"),
-    (Mark::Subscription, Reason::Subscription, "html.subscription"),
+    (
+        Mark::Subscription,
+        Reason::Subscription,
+        "html.subscription",
+    ),
     (Mark::Share, Reason::Share, "html.share"),
-    (Mark::Advertisement, Reason::Advertisement, "html.advertisement"),
+    (
+        Mark::Advertisement,
+        Reason::Advertisement,
+        "html.advertisement",
+    ),
     (Mark::Related, Reason::Related, "html.related"),
     (Mark::Popular, Reason::Related, "html.popular"),
     (Mark::Caption, Reason::Caption, "html.caption"),
@@ -59,7 +67,11 @@ fn of_marks(marks: Marks) -> Option<(Reason, &'static str)> {
 }
 
 /// What decides without the model.
-pub(super) fn certain(blocks: &Blocks<'_>, page: &Page, i: usize) -> Option<(Reason, &'static str)> {
+pub(super) fn certain(
+    blocks: &Blocks<'_>,
+    page: &Page,
+    i: usize,
+) -> Option<(Reason, &'static str)> {
     const SAME: f32 = 0.5;
     let block = &blocks.list[i];
     let html = context(block);
@@ -79,7 +91,8 @@ pub(super) fn certain(blocks: &Blocks<'_>, page: &Page, i: usize) -> Option<(Rea
             return of_node(node);
         }
         // What holds much of the page's prose is no furniture, whatever it is called.
-        let much = page.prose_in[id as usize] as f32 > 0.3 * page.prose as f32 && node.prose_chars > 600;
+        let much =
+            page.prose_in[id as usize] as f32 > 0.3 * page.prose as f32 && node.prose_chars > 600;
         if id == page.main || much {
             return None;
         }

@@ -1,9 +1,6 @@
 //! What the program that trains the models needs to see of a page.
 
-use super::{
-    Verdict, certain, features,
-    page::Page,
-};
+use super::{Verdict, certain, features, page::Page};
 use crate::{
     block::{BlockKind, Blocks, Format, blocks},
     language::Lang,
@@ -44,7 +41,12 @@ impl Sample {
             _ => None,
         };
         let rules = decided.iter().map(rule).collect();
-        Self { blocks, page, features, rules }
+        Self {
+            blocks,
+            page,
+            features,
+            rules,
+        }
     }
 
     /// The texts of the blocks.
@@ -73,7 +75,11 @@ pub fn names() -> Vec<String> {
 
 fn owned(block: crate::block::Block<'_>) -> crate::block::Block<'static> {
     crate::block::Block {
-        kind: if block.kind == BlockKind::Title { BlockKind::Heading } else { block.kind },
+        kind: if block.kind == BlockKind::Title {
+            BlockKind::Heading
+        } else {
+            block.kind
+        },
         text: block.text.into_owned().into(),
         source: block.source,
         html: block.html,

@@ -1,6 +1,18 @@
-//! English words.
+//! English words around quotations.
 
 use super::Word;
 use crate::fact::lexicon::Table;
 
-pub(super) const WORDS: Table<Word> = &[];
+#[rustfmt::skip]
+pub(super) const WORDS: Table<Word> = &[
+    (Word::Speech, &[
+        "according to", "acknowledged", "added", "adds", "admitted", "agreed", "alleged", "alleges", "announced", "answered",
+        "argued", "argues", "asked", "asserted", "boasted", "claimed", "claims", "commented", "complained", "conceded",
+        "concluded", "confirmed", "countered", "declared", "denied", "described", "emphasised", "emphasized", "explained",
+        "explains", "insisted", "insists", "joked", "lamented", "maintained", "mentioned", "noted", "notes", "objected",
+        "observed", "pointed out", "promised", "quipped", "recalled", "remarked", "replied", "reported", "responded", "said",
+        "say", "says", "stated", "states", "stressed", "suggested", "told", "tweeted", "urged", "vowed", "warned", "warns",
+        "wrote",
+    ]),
+    (Word::Pronoun, &["he", "she"]),
+];
