@@ -85,7 +85,7 @@ pub struct Judged<'a> {
 /// Judges every block of a document, in source order. `lang` is the document's language when it is known.
 pub fn judge(blocks: Blocks<'_>, lang: Option<Lang>) -> Vec<Judged<'_>> {
     if !blocks.outline.nodes.is_empty() {
-        return markup::judge(blocks);
+        return markup::judge(blocks, lang);
     }
     let document = Document::of(&blocks.list, lang);
     let looks = model::looks(&document);
