@@ -1,6 +1,189 @@
 //! French words.
 
-use super::Word;
+mod roles;
+
+use super::{
+    OrganizationCategory::{Company, Court, Government, LawFirm, Other, Regulator},
+    PersonCategory, Word,
+};
 use crate::fact::lexicon::Table;
 
-pub(super) const WORDS: Table<Word> = &[];
+#[rustfmt::skip]
+pub(super) const WORDS: Table<Word> = &[
+    (Word::Role(PersonCategory::Spokesperson), roles::SPOKESPERSON),
+    (Word::Roles(PersonCategory::Spokesperson), roles::SPOKESPERSON_PLURAL),
+    (Word::Role(PersonCategory::Journalist), roles::JOURNALIST),
+    (Word::Roles(PersonCategory::Journalist), roles::JOURNALIST_PLURAL),
+    (Word::Role(PersonCategory::Lawyer), roles::LAWYER),
+    (Word::Roles(PersonCategory::Lawyer), roles::LAWYER_PLURAL),
+    (Word::Role(PersonCategory::Official), roles::OFFICIAL),
+    (Word::Roles(PersonCategory::Official), roles::OFFICIAL_PLURAL),
+    (Word::Role(PersonCategory::Executive), roles::EXECUTIVE),
+    (Word::Roles(PersonCategory::Executive), roles::EXECUTIVE_PLURAL),
+    (Word::Role(PersonCategory::Other), roles::OTHER_ROLE),
+    (Word::Roles(PersonCategory::Other), roles::OTHER_ROLE_PLURAL),
+    (Word::Honorific, &[
+        "docteur", "dr", "lady", "lord", "m", "madame", "mademoiselle", "maître", "me", "mgr", "mlle", "mlles",
+        "mm", "mme", "mmes", "monseigneur", "monsieur", "mr", "mrs", "ms", "sir",
+    ]),
+    (Word::Title(PersonCategory::Other), &["pr", "prof"]),
+    (Word::Title(PersonCategory::Official), &["cdt", "col", "gal", "lt"]),
+    (Word::Former, &["ancien", "ancien vice", "ancienne", "anciennes", "anciens", "ex", "feu"]),
+    (Word::Acting, &["intérimaire", "intérimaires", "par interim", "par intérim"]),
+    (Word::Particle, &[
+        "abu", "af", "al", "bin", "da", "das", "del", "della", "den", "der", "di", "dos", "el", "ibn", "ould",
+        "ten", "ter", "van", "von", "zu",
+    ]),
+    (Word::LinkParticle, &["d'", "de", "de la", "des", "du", "la", "le"]),
+    (Word::NameSuffix, &["ii", "iii", "iv", "jr", "sr", "xvi", "xxiii"]),
+    (Word::RoleModifier, &[
+        "adjoint", "adjointe", "adjointes", "adjoints", "administratif", "administrative", "artistique",
+        "artistiques", "associé", "associée", "associées", "associés", "centriste", "centristes", "clinique",
+        "commercial", "commerciale", "communiste", "communistes", "conservateur", "conservatrice",
+        "diplomatique", "délégué", "déléguée", "déléguées", "délégués", "démocrate", "démocrates",
+        "départemental", "départementale", "départementaux", "exécutif", "exécutifs", "exécutive", "financier",
+        "financière", "fiscal", "fiscale", "fondateur", "fondateurs", "fondatrice", "frontiste", "fédéral",
+        "fédérale", "fédéraux", "général", "générale", "générales", "généraux", "honoraire", "honoraires",
+        "hospitalier", "hospitalière", "industriel", "industrielle", "indépendant", "indépendante",
+        "indépendantiste", "indépendants", "informatique", "insoumis", "insoumise", "judiciaire", "judiciaires",
+        "juridique", "juridiques", "libéral", "libérale", "macroniste", "marketing", "militaire", "militaires",
+        "municipal", "municipale", "municipaux", "médical", "médicale", "national", "nationale", "nationaliste",
+        "nationaux", "numérique", "opérationnel", "opérationnelle", "parlementaire", "politique", "politiques",
+        "populiste", "principal", "principale", "principaux", "public", "publics", "publique", "publiques",
+        "pédagogique", "royal", "royale", "régional", "régionale", "régionaux", "républicain", "républicaine",
+        "républicains", "scientifique", "scientifiques", "socialiste", "socialistes", "sortant", "sortante",
+        "souverainiste", "sportif", "sportive", "spécial", "spéciale", "spéciaux", "stratégique", "technique",
+        "techniques", "travailliste", "écologiste", "écologistes", "économique", "économiques", "éditorial",
+        "éditoriale",
+    ]),
+    (Word::Portfolio, &[
+        "action publique", "affaires européennes", "affaires intérieures", "affaires sociales",
+        "affaires étrangères", "agriculture", "armées", "budget", "cohésion des territoires",
+        "collectivités territoriales", "commerce", "commerce extérieur", "communication", "comptes publics",
+        "concurrence", "coopération", "culture", "droits de l'homme", "défense", "développement",
+        "enseignement supérieur", "environnement", "famille", "finances", "fonction publique", "immigration",
+        "industrie", "information", "innovation", "intégration", "intérieur", "jeunesse", "justice", "logement",
+        "marché intérieur", "migration", "numérique", "outre-mer", "politique régionale",
+        "protection des données", "pêche", "recherche", "relations extérieures", "république", "santé",
+        "sceaux", "sports", "sécurité", "sécurité intérieure", "transition écologique", "transports", "travail",
+        "vie privée", "vie publique", "ville", "écologie", "économie", "éducation", "éducation nationale",
+        "égalité", "élargissement", "énergie",
+    ]),
+    (Word::Body(Government), &[
+        "académie", "agence nationale", "agence régionale de santé", "agence spatiale", "ambassade",
+        "assemblée", "chancellerie", "conseil départemental", "conseil général", "conseil municipal",
+        "conseil régional", "consulat", "direction générale", "direction régionale", "douane",
+        "département de la justice", "département du commerce", "gendarmerie nationale", "gouvernement",
+        "mairie", "ministère", "métropole", "office européen", "office national", "parlement",
+        "police nationale", "préfecture", "présidence", "rectorat", "secrétariat d'état", "sous-préfecture",
+    ]),
+    (Word::Body(Regulator), &[
+        "autorité", "autorité de protection des données", "bureau du commissaire", "comité européen",
+        "commissariat à la protection", "commission nationale", "haute autorité", "régulateur",
+    ]),
+    (Word::Body(Court), &[
+        "conseil d'état", "conseil de prud'hommes", "cour", "cour administrative d'appel",
+        "cour constitutionnelle", "cour d'appel", "cour d'assises", "cour fédérale", "cour suprême",
+        "cour supérieure", "juridiction", "parquet", "parquet général", "tribunal", "tribunal administratif",
+        "tribunal correctionnel", "tribunal d'instance", "tribunal de commerce", "tribunal de grande instance",
+        "tribunal judiciaire", "tribunaux",
+    ]),
+    (Word::Body(Other), &[
+        "agence", "barreau", "centre hospitalier", "centre national", "chambre de commerce", "chr", "chu",
+        "collège de france", "comité", "commission", "conseil", "conseil national", "faculté",
+        "groupe parlementaire", "hôpital", "institut", "muséum", "observatoire", "office", "ordre",
+        "ordre des avocats", "société nationale", "union", "université", "école", "école nationale",
+        "école normale supérieure",
+    ]),
+    (Word::CompanyForm, &[
+        "ag", "ai", "bv", "corp", "gmbh", "inc", "incorporated", "limited", "llc", "llp", "ltd", "nv", "plc",
+        "sa", "sarl", "sas", "sasu", "sca", "scop", "se", "spa", "srl", "srl unipersonnelle",
+    ]),
+    (Word::CompanyTail, &[
+        "& co", "airlines", "airways", "assurances", "banque", "capital", "conseil et associés", "group",
+        "groupe", "holding", "holdings", "hôtels", "industries", "international", "labs", "motors", "média",
+        "médias", "partners", "pharma", "productions", "software", "systems", "technologies", "technology",
+        "telecom", "ventures", "éditions", "énergie",
+    ]),
+    (Word::Apposed(Company), &[
+        "assureur", "avionneur", "banque", "compagnie", "compagnie aérienne", "constructeur", "distributeur",
+        "enseigne", "entreprise", "entreprises", "fabricant", "filiale", "firme", "groupe", "géant",
+        "hébergeur", "jeune pousse", "maison mère", "moteur de recherche", "multinationale", "opérateur",
+        "opérateur télécoms", "plateforme", "prestataire", "réseau social", "société", "sociétés",
+        "sous-traitant", "start-up", "startup", "startups", "éditeur de logiciels", "équipementier",
+    ]),
+    (Word::Apposed(LawFirm), &[
+        "cabinet", "cabinet d'avocat", "cabinet d'avocats", "cabinets d'avocats", "étude",
+    ]),
+    (Word::Apposed(Other), &[
+        "association", "cabinet de conseil", "club", "collectif", "confédération", "fondation", "fédération",
+        "laboratoire", "ligue", "mouvement", "ong", "organisation", "parti", "réseau", "syndicat", "think tank",
+    ]),
+    (Word::ThingHead, &[
+        "affaire", "album", "allée", "amendement", "amphithéâtre", "arrêt", "arrêts", "avenue", "aéroport",
+        "barrage", "basilique", "bibliothèque", "boulevard", "bourse", "cap", "caserne", "cathédrale", "centre",
+        "chez", "château", "clan", "clinique", "col", "collège", "coupe", "cyclone", "directive", "dispositif",
+        "décret", "espace", "famille", "film", "fonds", "fort", "forêt", "frégate", "gare", "grand prix",
+        "gymnase", "hôpital", "impasse", "jardin", "lac", "ligne", "loi", "loi-cadre", "lois", "lycée",
+        "maladie", "marque", "maternité", "mont", "musique", "musée", "médaille", "médiathèque", "méthode",
+        "navire", "opération", "ordonnance", "ouragan", "palais", "paquebot", "parc", "pavillon", "piscine",
+        "place", "plan", "pont", "porte", "porte-avions", "prix", "projet", "quai", "rallye", "rapport",
+        "roman", "rue", "résidence", "saint", "sainte", "salle", "sous-marin", "square", "stade", "station",
+        "syndrome", "série", "tempête", "théorème", "théâtre", "tour", "tournoi", "trophée", "tunnel", "typhon",
+        "villa", "zone", "édition", "éditions", "église", "émission", "époux", "île", "îles",
+    ]),
+    (Word::ThingTail, &[
+        "act", "awards", "beach", "cup", "festival", "island", "mag", "magazine", "music", "news", "open",
+        "park", "prize", "river", "show", "square", "street", "tour", "valley",
+    ]),
+    (Word::NotName, &[
+        "ainsi", "allô", "alpes", "android", "annexe", "août", "article", "articles", "avril", "bible",
+        "bitcoin", "bluetooth", "bon", "bonjour", "bonne", "bravo", "brexit", "cependant", "cf", "championnat",
+        "chapitre", "chatgpt", "code", "constitution", "coran", "covid", "crédit", "crédits", "depuis",
+        "deuxième", "dieu", "dimanche", "décembre", "enfin", "ensuite", "est", "février", "gdpr",
+        "grande guerre", "internet", "ipad", "iphone", "janvier", "jeudi", "jeux olympiques", "jo", "juillet",
+        "juin", "ligue", "linux", "lire", "lundi", "madone", "mai", "mardi", "mars", "merci", "mercredi",
+        "moyen âge", "nb", "ndlr", "non", "nord", "novembre", "noël", "octobre", "ouest", "oui", "photo",
+        "photos", "playstation", "pourtant", "premier", "première", "ps", "pyrénées", "pâques", "renaissance",
+        "rgpd", "règlement", "république", "révolution", "samedi", "second", "seconde guerre mondiale", "selon",
+        "septembre", "source", "sud", "torah", "toussaint", "toutefois", "troisième", "vendredi", "vidéo",
+        "vidéos", "voir", "web", "wifi", "windows", "état", "états",
+    ]),
+    (Word::Of, &["d'", "de", "de l'", "de la", "des", "du"]),
+    (Word::To, &["au", "aux", "à l'", "à la"]),
+    (Word::At, &[
+        "au sein d'", "au sein de", "au sein de l'", "au sein de la", "au sein du", "auprès de", "auprès du",
+        "chez", "pour", "pour l'", "pour la", "pour le", "à",
+    ]),
+    (Word::Determiner, &[
+        "ce", "cette", "l'", "la", "le", "les", "leur", "leurs", "notre", "sa", "ses", "son", "un", "une",
+    ]),
+    (Word::And, &["et", "ou"]),
+    (Word::Is, &["est", "fut", "était"]),
+    (Word::Leads, &[
+        "dirige", "préside", "qui dirige", "qui est à la tête de", "qui pilote", "qui préside",
+        "qui représente", "à la tête d'", "à la tête de", "à la tête de l'", "à la tête de la", "à la tête du",
+    ]),
+    (Word::ReportedBy, &[
+        "avec", "dossier réalisé par", "enquête de", "information de", "informations de", "par",
+        "propos recueillis par", "publié par", "reportage de", "reportages de", "rédigé par", "texte de",
+        "textes de", "un article de", "écrit par",
+    ]),
+    (Word::EditedBy, &[
+        "edité par", "montage de", "photographies de", "photos de", "relu par", "rédaction de", "traduit par",
+        "version française", "édité par",
+    ]),
+    (Word::FineNoun, &[
+        "amende", "amende administrative", "amende record", "astreinte", "pénalité", "sanction",
+        "sanction pécuniaire",
+    ]),
+    (Word::Imposed, &[
+        "condamne", "condamner", "condamné", "condamnée", "met en demeure", "mis en demeure", "sanctionne",
+        "sanctionner", "sanctionné", "sanctionnée", "épingle", "épinglé",
+    ]),
+    (Word::Against, &["contre", "visant", "à", "à l'encontre d'", "à l'encontre de"]),
+    (Word::DataProtection, &[
+        "données personnelles", "protection de la vie privée", "protection des données",
+        "protection des données personnelles",
+    ]),
+];
