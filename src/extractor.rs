@@ -186,15 +186,22 @@ impl Extractor {
         article.title = metadata.title;
         article.authors = metadata.authors;
         article.publisher = metadata.publisher;
+        let published = |edtf: &String, basis| Published {
+            edtf: edtf.clone(),
+            basis,
+            quote: None,
+        };
         let given = document
             .published
-            .clone()
-            .or_else(|| self.options.published.clone());
-        article.published = given.map(|edtf| Published {
-            edtf,
-            basis: AnchorBasis::Given,
-            quote: None,
+            .as_ref()
+            .or(self.options.published.as_ref());
+        let in_page = metadata.published.as_ref().map(|edtf| Published {
+            quote: metadata.published_quote.clone(),
+            ..published(edtf, AnchorBasis::Metadata)
         });
+        article.published = given
+            .map(|edtf| published(edtf, AnchorBasis::Given))
+            .or(in_page);
         article.text = assembled.text;
         article.blocks = assembled.blocks;
 
@@ -203,6 +210,7 @@ impl Extractor {
         let tokens = tokenize(&text, lang);
         let passage = Passage::new(&tokens, &self.lexicons[lang]);
         let found = fact::find(&passage);
+        article.read_front(&passage, &found);
         drop(passage);
         drop(tokens);
         article.text = text;

@@ -1,16 +1,32 @@
 //! coupure cuts the article out of a news page and the facts out of the article, in French and English.
 
-pub(crate) mod error;
-pub(crate) mod language;
+// In the order of the way through: a module imports only what stands before it.
+
 pub(crate) mod span;
 
-pub(crate) mod article;
-pub(crate) mod block;
-pub(crate) mod boilerplate;
+pub(crate) mod language;
+
+pub(crate) mod error;
+
 pub(crate) mod decode;
-pub(crate) mod extractor;
-pub(crate) mod fact;
+
+pub(crate) mod block;
+
+pub(crate) mod boilerplate;
+
 pub(crate) mod token;
+
+pub(crate) mod fact;
+
+pub(crate) mod article;
+
+pub(crate) mod extractor;
+
+pub mod source;
+
+pub mod write;
+
+pub mod batch;
 
 pub use article::{Article, ArticleBlock, OffsetUnit, Published, SCHEMA, Source, Status, Verdict};
 pub use block::{BlockKind, Format};
@@ -28,3 +44,7 @@ pub use fact::{
 };
 pub use language::{Detected, Lang};
 pub use span::Span;
+
+/// For the program that trains the judgement of pages; no part of the stable interface.
+#[doc(hidden)]
+pub use boilerplate::markup::training as markup_training;

@@ -2,17 +2,68 @@
 
 use super::Article;
 use crate::{
-    fact::{Fact, FactKind, Found},
+    fact::{
+        Fact, FactKind, Found, Pending, Value,
+        date::{Anchors, Expression, Interval},
+    },
     span::SegmentMap,
 };
 
 impl Article {
     /// Takes the facts over into the record.
-    pub(crate) fn take_facts(&mut self, found: Vec<Found>, map: &SegmentMap, wanted: &[FactKind]) {
-        let found = found
-            .into_iter()
-            .filter(|f| wanted.contains(&f.value.kind()));
-        self.facts = found.map(|f| fact(f, &self.text, map)).collect();
+    pub(crate) fn take_facts(
+        &mut self,
+        mut found: Vec<Found>,
+        map: &SegmentMap,
+        wanted: &[FactKind],
+    ) {
+        let published = self.published.as_ref();
+        let published = published.and_then(|p| Some((Interval::from_edtf(&p.edtf)?, p.basis)));
+        let mentioned = None;
+        resolve_dates(
+            &mut found,
+            Anchors {
+                published,
+                mentioned,
+            },
+        );
+        found.retain(|f| wanted.contains(&f.value.kind()));
+        number_conversions(&mut found);
+        let facts = found.into_iter().map(|f| fact(f, &self.text, map));
+        self.facts = facts.collect();
+    }
+}
+
+/// Names the sum that another one converts by its index, known once the facts are chosen.
+fn number_conversions(found: &mut [Found]) {
+    for i in 0..found.len() {
+        let Pending::Conversion { of } = found[i].pending else {
+            continue;
+        };
+        let is_sum = |f: &Found| f.span == of && matches!(f.value, Value::Money(_));
+        let index = found[..i].iter().rposition(is_sum);
+        if let Value::Money(money) = &mut found[i].value {
+            money.conversion_of = index;
+        }
+    }
+}
+
+/// Resolves the dates in the order of the text, so that each may be counted from those before it.
+fn resolve_dates(found: &mut [Found], mut anchors: Anchors) {
+    let swap = Expression::page_swaps_figures(found.iter().filter_map(|f| match &f.pending {
+        Pending::Date(expression) => Some(expression),
+        _ => None,
+    }));
+    for fact in found {
+        let Pending::Date(expression) = &fact.pending else {
+            continue;
+        };
+        let swapped = (swap && expression.doubtful).then(|| expression.swapped());
+        let (value, days) = swapped.as_ref().unwrap_or(expression).resolve(&anchors);
+        fact.value = Value::Date(value);
+        if days.is_some() {
+            anchors.mentioned = days;
+        }
     }
 }
 

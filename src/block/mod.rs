@@ -11,6 +11,7 @@ use serde::{Deserialize, Serialize};
 use crate::span::Span;
 
 pub use html::HtmlContext;
+pub(crate) use html::{Mark, Marks, Node, NodeId, Outline, Tag};
 pub use metadata::Metadata;
 
 /// How a document is written.
@@ -67,6 +68,8 @@ pub struct Blocks<'a> {
     pub list: Vec<Block<'a>>,
     /// What the page says of itself outside its text; empty for plain text.
     pub metadata: Metadata,
+    /// The block-level elements of the page, which `html` of each block points into; empty for plain text.
+    pub(crate) outline: Outline,
 }
 
 /// Cuts a document into blocks. No character of plain text but white space is in no block.
@@ -74,7 +77,7 @@ pub fn blocks(text: &str, format: Format) -> Blocks<'_> {
     match format {
         Format::Text => Blocks {
             list: plain::blocks(text),
-            metadata: Metadata::default(),
+            ..Blocks::default()
         },
         Format::Html => html::blocks(text),
     }

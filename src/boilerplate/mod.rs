@@ -1,5 +1,13 @@
 //! Blocks to verdicts: which blocks are the article, and why the others are not.
 
+mod document;
+mod headline;
+pub(crate) mod markup;
+pub(crate) mod phrases;
+mod repair;
+mod shape;
+mod zones;
+
 use std::borrow::Cow;
 
 use serde::{Deserialize, Serialize};
@@ -8,6 +16,7 @@ use crate::{
     block::{Block, Blocks},
     language::Lang,
 };
+use document::Document;
 
 /// Why a block is not article text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
@@ -69,9 +78,36 @@ pub struct Judged<'a> {
 }
 
 /// Judges every block of a document, in source order. `lang` is the document's language when it is known.
-pub fn judge(blocks: Blocks<'_>, _lang: Option<Lang>) -> Vec<Judged<'_>> {
-    keep_all(blocks)
+pub fn judge(blocks: Blocks<'_>, lang: Option<Lang>) -> Vec<Judged<'_>> {
+    if !blocks.outline.nodes.is_empty() {
+        return markup::judge(blocks);
+    }
+    let document = Document::of(&blocks.list, lang);
+    let decisions = zones::decide(&document);
+    let headline = headline::find(&document, &decisions);
+    let judged = blocks
+        .list
+        .into_iter()
+        .zip(decisions)
+        .map(|(block, decision)| match decision {
+            Some(decision) => Judged {
+                block,
+                reason: Some(decision.reason),
+                rule: Some(decision.rule),
+                score: SURE,
+            },
+            None => Judged {
+                block,
+                reason: None,
+                rule: None,
+                score: 1.0 - SURE,
+            },
+        });
+    repair::repair(judged.collect(), lang, headline)
 }
+
+/// The score of a block that a rule drops.
+const SURE: f32 = 0.02;
 
 /// Keeps every block, for text that is already clean.
 pub fn keep_all(blocks: Blocks<'_>) -> Vec<Judged<'_>> {

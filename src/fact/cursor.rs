@@ -36,6 +36,31 @@ impl<'a> Passage<'a> {
         self.tokens.text
     }
 
+    /// A cursor at the start of the sentence with this index.
+    pub(crate) fn sentence(&self, index: usize) -> Option<Cursor<'_>> {
+        let range = self.tokens.sentences.get(index)?;
+        Some(Cursor {
+            passage: self,
+            from: range.start,
+            at: range.start,
+            end: range.end,
+        })
+    }
+
+    /// A cursor at the token that begins at this byte or after it; in its sentence.
+    pub(crate) fn at_byte(&self, byte: usize) -> Option<Cursor<'_>> {
+        let list = &self.tokens.list;
+        let at = list.partition_point(|t| (t.start as usize) < byte);
+        let sentences = &self.tokens.sentences;
+        let sentence = sentences.get(sentences.partition_point(|s| s.end <= at))?;
+        Some(Cursor {
+            passage: self,
+            from: sentence.start,
+            at: at.max(sentence.start),
+            end: sentence.end,
+        })
+    }
+
     /// A cursor at the start of each sentence.
     pub(crate) fn sentences(&self) -> impl Iterator<Item = Cursor<'_>> {
         self.tokens.sentences.iter().map(|s| Cursor {
@@ -86,6 +111,11 @@ impl<'a> Cursor<'a> {
             at: at.clamp(self.from, self.end),
             ..self
         }
+    }
+
+    /// The first token of the sentence and the one after its last.
+    pub(crate) fn sentence(self) -> (usize, usize) {
+        (self.from, self.end)
     }
 
     /// True at the end of the sentence.
@@ -223,6 +253,11 @@ impl<'a> Cursor<'a> {
             at += 1;
         }
         (at == end).then(|| lexicon.meanings(phrase).iter().find_map(|m| pick(*m)))?
+    }
+
+    /// The text of the tokens from here to `end`.
+    pub(crate) fn text_to(self, end: Self) -> &'a str {
+        self.span_to(end).of(self.passage.text())
     }
 
     /// The place of the tokens from here to `end`.

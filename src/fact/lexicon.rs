@@ -88,14 +88,8 @@ impl Lexicon {
 
     /// Adds a meaning of a phrase.
     pub(crate) fn add(&mut self, phrase: &str, meaning: Meaning) {
-        let tokens = tokenize(phrase, self.lang);
         let mut node = 0;
-        let mut folded = String::new();
-        for (i, token) in tokens.list.iter().enumerate() {
-            if is_joint(&tokens.list, i) {
-                continue;
-            }
-            fold(tokens.text(*token), &mut folded);
+        for folded in phrase_words(phrase, self.lang) {
             let word = self.word_or_new(&folded);
             node = self.child_or_new(node, word);
         }
@@ -209,6 +203,23 @@ impl Lexicon {
 #[derive(Clone, Copy)]
 pub(crate) struct Phrase(NodeId);
 
+/// The folded words of a phrase. An elided word at its end (`jusqu'`) is cut as before a letter, a genitive at
+/// its start (`'s`) as after one.
+fn phrase_words(phrase: &str, lang: Lang) -> Vec<String> {
+    let genitive = usize::from(phrase.starts_with('\''));
+    let elided = usize::from(phrase.ends_with('\''));
+    let padded = format!("{}{phrase}{}", "a".repeat(genitive), "a".repeat(elided));
+    let tokens = tokenize(&padded, lang);
+    let kept = genitive..tokens.list.len() - elided;
+    let mut folded = String::new();
+    kept.filter(|i| !is_joint(&tokens.list, *i))
+        .map(|i| {
+            fold(tokens.text(tokens.list[i]), &mut folded);
+            folded.clone()
+        })
+        .collect()
+}
+
 /// True for a hyphen that joins two words: phrases do not count it.
 pub(crate) fn is_joint(tokens: &[Token], i: usize) -> bool {
     tokens[i].kind == Kind::Symbol('-')
@@ -268,20 +279,7 @@ mod tests {
     }
 
     fn words(text: &str, lang: Lang) -> String {
-        let tokens = tokenize(text, lang);
-        let mut folded = String::new();
-        let mut out = Vec::new();
-        for (i, token) in tokens
-            .list
-            .iter()
-            .enumerate()
-            .filter(|(i, _)| !is_joint(&tokens.list, *i))
-        {
-            let _ = i;
-            fold(tokens.text(*token), &mut folded);
-            out.push(folded.clone());
-        }
-        out.join(" ")
+        phrase_words(text, lang).join(" ")
     }
 
     #[test]

@@ -109,8 +109,11 @@ pub(crate) enum Pending {
     Date(date::Expression),
     /// The act that a citation belongs to.
     Act(legal::Pending),
-    /// The sum that an amount in a parenthesis converts.
-    Conversion,
+    /// The sum, by its place, that another one gives in another currency.
+    Conversion {
+        /// Where the first sum stands.
+        of: Span,
+    },
 }
 
 /// A match: the facts of one expression and where it ends.
@@ -148,6 +151,7 @@ pub(crate) fn find(passage: &Passage<'_>) -> Vec<Found> {
         }
     }
     legal::settle(&mut found, passage);
+    amount::settle(&mut found, passage);
     let names = name::find(passage, &found);
     found.extend(names);
     let quotations = quotation::find(passage, &found);

@@ -24,5 +24,5 @@ pub(super) const WORDS: Words = Words {
         "sen", "sep", "sept", "sgt", "sr", "st", "ste", "sun", "supt", "thu", "tue", "u.k", "u.n", "u.s",
         "univ", "v", "vol", "vs", "wed",
     ],
-    conventions: Conventions { decimal: '.', date_order: DateOrder::MonthDay },
+    conventions: Conventions { decimal: '.', date_order: DateOrder::MonthDay, capital_months: true, next_is_next_week: true, plural: &["s"] },
 };

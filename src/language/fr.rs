@@ -23,5 +23,5 @@ pub(super) const WORDS: Words = Words {
         "mm", "mme", "mmes", "mr", "n", "no", "nos", "nov", "oct", "p", "par", "pp", "pr", "prof", "réf",
         "sept", "st", "ste", "sté", "suiv", "t", "tél", "v", "vol", "éd", "éts",
     ],
-    conventions: Conventions { decimal: ',', date_order: DateOrder::DayMonth },
+    conventions: Conventions { decimal: ',', date_order: DateOrder::DayMonth, capital_months: false, next_is_next_week: false, plural: &["s", "x"] },
 };

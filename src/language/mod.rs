@@ -47,6 +47,11 @@ impl Lang {
         self.words().stop.binary_search(&word).is_ok()
     }
 
+    /// The words that prose of the language is full of, in lower case.
+    pub(crate) fn stop_words(self) -> &'static [&'static str] {
+        self.words().stop
+    }
+
     /// True for an abbreviation, in lower case and without its stop.
     pub(crate) fn is_abbreviation(self, word: &str) -> bool {
         self.words().abbreviations.binary_search(&word).is_ok()
@@ -96,6 +101,19 @@ pub(crate) struct Conventions {
     pub decimal: char,
     /// The order of an all-figures date such as 05/06/2022.
     pub date_order: DateOrder,
+    /// Months and weekdays are written with a capital letter.
+    pub capital_months: bool,
+    /// "Next Friday" is that of the next week, even when this week's is still to come.
+    pub next_is_next_week: bool,
+    /// How plural nouns end.
+    pub plural: &'static [&'static str],
+}
+
+impl Conventions {
+    /// True for a word that ends like a plural noun.
+    pub(crate) fn is_plural(self, word: &str) -> bool {
+        self.plural.iter().any(|ending| word.ends_with(ending))
+    }
 }
 
 /// Which number comes first in an all-figures date.

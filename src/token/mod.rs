@@ -91,8 +91,8 @@ impl Token {
     }
 
     /// True when nothing stands between it and the token before.
-    pub fn is_glued(self) -> bool {
-        self.gap == Gap::None
+    pub const fn is_glued(self) -> bool {
+        matches!(self.gap, Gap::None)
     }
 }
 

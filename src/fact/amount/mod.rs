@@ -2,22 +2,33 @@
 
 mod currency;
 mod en;
+mod exclusion;
+mod expression;
 mod fr;
+mod money;
+mod quantity;
+mod rate;
+mod unit;
 
 use std::fmt;
 
+use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Parsed,
+    Found, Parsed, Pending, Value,
     cursor::Cursor,
-    lexicon::Table,
-    number::{Amount, Exact, Modifier},
+    lexicon::{Meaning, Table},
+    number::{self, Amount, Exact, Modifier, Number},
 };
 use crate::language::PerLang;
 
-pub(crate) use currency::currency_codes;
+use expression::{Expression, Measure};
+use unit::Unit;
+
 pub use currency::{Currency, CurrencyBasis};
+pub(crate) use currency::{Family, currency_codes};
+pub(crate) use money::settle;
 
 /// A sum of money.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -127,13 +138,186 @@ fn sign(modifier: Option<Modifier>) -> &'static str {
 /// What a word means in an amount.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) enum Word {
-    /// A currency by name, code or symbol.
-    Currency(Currency),
+    /// A currency by a name of its own (euro, Canadian dollar).
+    Name(Currency),
+    /// A name that currencies share (dollar).
+    Family(Family),
+    /// The same, where the word names something else too (livres are books as well).
+    FamilyNoun(Family),
+    /// A currency by its symbol.
+    Symbol(Currency),
+    /// A symbol that currencies share ($).
+    FamilySymbol(Family),
+    /// A currency by its code.
+    Code(Currency),
+    /// The same, for a code that is a word or another acronym too.
+    WordlikeCode(Currency),
+    /// A code with a power of ten before it (MEUR).
+    ScaledCode(u8, Currency),
+    /// A hundredth of a currency (centimes, pence).
+    Subunit(Currency),
+    /// A country, its people, one of its cities: the currency used there.
+    Land(Currency),
+    /// Before the two ends of a range (entre, between).
+    Between,
+    /// Between the ends, after such a word (et, and).
+    And,
+    /// Between the ends of a range (à, to).
+    To,
+    /// Between a number and its unit (d’, of).
+    Of,
+    /// A hundredth (%, pour cent).
+    Percent,
+    /// A difference of percentages.
+    Points,
+    /// Before the unit of a rate, when that is known for one (par, a).
+    Per,
+    /// Before any unit of a rate (per, /).
+    PerAny,
+    /// An article that stands before the unit of a rate (la tonne).
+    PerArticle,
+    /// A unit of time, as an ISO 8601 duration.
+    Time(&'static str),
+    /// What prices are given for (share, tonne).
+    PerNoun,
+    /// An adjective or adverb that makes a sum a rate (annuels, annually).
+    PerAdverb(&'static str),
+    /// After a unit of time that is none of a rate (a year ago).
+    NotPer,
+    /// Between a sum and the same in another currency (soit, or about).
+    Equals,
+    /// A noun whose number only tells it apart (article 5).
+    Label,
+    /// A word that ends like a plural noun and counts nothing (fois, times).
+    NoUnit,
+    /// A counted noun that does not look like a plural (people).
+    Noun,
+    /// An adjective that stands before a counted noun (nouveaux).
+    Adjective,
 }
 
 pub(crate) const WORDS: PerLang<Table<Word>> = PerLang([fr::WORDS, en::WORDS]);
 
 /// A sum, percentage, quantity or bare number that begins here.
-pub(crate) fn parse(_at: Cursor<'_>) -> Option<Parsed<'_>> {
-    None
+pub(crate) fn parse(at: Cursor<'_>) -> Option<Parsed<'_>> {
+    let read = expression::read(at)?;
+    Some(match read.measure {
+        Measure::Money(unit) => sum(&read, unit),
+        Measure::Percent => percent(&read),
+        Measure::None => counted(&read),
+    })
+}
+
+fn sum<'a>(read: &Expression<'a>, unit: Unit) -> Parsed<'a> {
+    let value = Value::Money(Money {
+        amount: read.amount.clone(),
+        currency: unit.currency,
+        currency_basis: unit
+            .basis
+            .filter(|_| unit.currency.is_some() || unit.family.is_some()),
+        modifier: read.modifier(),
+        per: rate::per(read.end).map(|(per, _)| per),
+        converted: Vec::new(),
+        conversion_of: None,
+    });
+    let rule = if read.is_range {
+        "money.range"
+    } else if unit.noun {
+        money::AMBIGUOUS_NOUN
+    } else if unit.before {
+        "money.currency_number"
+    } else {
+        "money.number_currency"
+    };
+    one(read.start, read.end, rule, 0.97, value)
+}
+
+fn percent<'a>(read: &Expression<'a>) -> Parsed<'a> {
+    let (start, amount) = signed(read);
+    let value = Value::Percent(Percent {
+        amount,
+        modifier: read.modifier(),
+    });
+    let rule = if read.is_range {
+        "percent.range"
+    } else {
+        "percent.number"
+    };
+    one(start, read.end, rule, 0.98, value)
+}
+
+/// A quantity, a bare number, or digits that are neither.
+fn counted<'a>(read: &Expression<'a>) -> Parsed<'a> {
+    let start = read.start;
+    let noun = quantity::noun(&read.numeral, read.end);
+    let nothing = |end| Parsed {
+        end,
+        found: Vec::new(),
+    };
+    if let Some(end) = exclusion::shape(start, read.end) {
+        return nothing(end);
+    }
+    if read.numeral.plain && exclusion::is_label(start, noun.is_some()) {
+        return nothing(read.end);
+    }
+    let fits = read.numeral.value > Decimal::ONE && !(read.numeral.plain && is_year(&read.numeral));
+    if let Some((unit, end)) = noun.filter(|_| fits) {
+        let mut amount = read.amount.clone();
+        // Things are counted whole: the mark of `1,234 salariés` separates thousands.
+        if let Some(grouped) = read.numeral.grouped.filter(|_| !read.is_range) {
+            amount = Amount::one(grouped);
+        }
+        let value = Value::Quantity(Quantity {
+            amount,
+            unit: Some(unit.text_to(end).to_owned()),
+            modifier: read.modifier(),
+        });
+        return one(start, end, "quantity.number_noun", 0.9, value);
+    }
+    let (start, amount) = signed(read);
+    let value = Value::Number(Number { amount });
+    one(start, read.end, "number.numeral", 0.9, value)
+}
+
+/// The amount with the minus that may stand before it, and where that begins.
+fn signed<'a>(read: &Expression<'a>) -> (Cursor<'a>, Amount) {
+    let mut amount = read.amount.clone();
+    let start = number::minus_before(read.start).filter(|_| !read.is_range);
+    if start.is_some() {
+        amount.amount = amount.amount.map(|a| Exact(-a.0));
+    }
+    (start.unwrap_or(read.start), amount)
+}
+
+/// A plain number that is a year more likely than a count.
+fn is_year(numeral: &number::Numeral) -> bool {
+    !numeral.words && (Decimal::from(1900)..=Decimal::from(2100)).contains(&numeral.value)
+}
+
+fn one<'a>(
+    start: Cursor<'a>,
+    end: Cursor<'a>,
+    rule: &'static str,
+    confidence: f32,
+    value: Value,
+) -> Parsed<'a> {
+    let found = Found {
+        span: start.span_to(end),
+        rule,
+        confidence,
+        value,
+        pending: Pending::None,
+    };
+    Parsed {
+        end,
+        found: vec![found],
+    }
+}
+
+/// Over the longest phrase that has a meaning in an amount that `pick` takes.
+fn word<T>(at: Cursor<'_>, pick: impl Fn(Word) -> Option<T>) -> Option<(T, Cursor<'_>)> {
+    at.phrase(|meaning| match meaning {
+        Meaning::Amount(word) => pick(word),
+        _ => None,
+    })
 }

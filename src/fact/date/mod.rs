@@ -1,14 +1,35 @@
 //! Dates, ranges of dates and durations.
 
+pub(crate) mod calendar;
+mod duration;
 mod en;
+mod expression;
+mod figures;
 mod fr;
+mod period;
+mod point;
+mod range;
+mod relative;
+mod resolve;
+mod words;
 
 use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Parsed, cursor::Cursor, lexicon::Table, number::Modifier};
-use crate::language::PerLang;
+use super::{
+    Found, Parsed, Pending, Value,
+    cursor::{Cursor, Passage},
+    lexicon::{Meaning, Table},
+    number::Modifier,
+};
+use crate::{language::PerLang, span::Span};
+
+pub(crate) use calendar::Interval;
+pub(crate) use expression::Expression;
+use expression::When;
+pub(crate) use resolve::Anchors;
+pub(crate) use words::Word;
 
 /// A date or a range of dates (EDTF, ISO 8601-2).
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -123,20 +144,150 @@ impl fmt::Display for DurationValue {
     }
 }
 
-/// What a word means in a date.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub(crate) enum Word {
-    /// 1 to 12.
-    Month(u8),
-}
-
-/// A date as the words say it, before it is resolved.
-#[derive(Clone, Debug)]
-pub(crate) enum Expression {}
-
 pub(crate) const WORDS: PerLang<Table<Word>> = PerLang([fr::WORDS, en::WORDS]);
 
+/// A date as a grammar reads it, from where the cursor stood.
+struct Read<'a> {
+    when: When,
+    weekday: Option<i8>,
+    modifier: Option<DateModifier>,
+    /// Day and month may be the other way round.
+    doubtful: bool,
+    /// For a day in figures that leave no doubt: whether they follow the order of the language.
+    order: Option<bool>,
+    end: Cursor<'a>,
+}
+
+impl<'a> Read<'a> {
+    fn new(when: When, end: Cursor<'a>) -> Self {
+        Self {
+            when,
+            weekday: None,
+            modifier: None,
+            doubtful: false,
+            order: None,
+            end,
+        }
+    }
+}
+
+/// A date that begins here, with the cursor after it.
+pub(crate) fn read(at: Cursor<'_>) -> Option<(Expression, Cursor<'_>)> {
+    let read = any_point(at)?;
+    let end = read.end;
+    match found_date(at, read).pending {
+        Pending::Date(expression) => Some((expression, end)),
+        _ => None,
+    }
+}
+
+/// The first date of a passage that needs no anchor, with its place.
+pub(crate) fn first_absolute(passage: &Passage<'_>) -> Option<(Interval, Span)> {
+    passage.sentences().find_map(|sentence| {
+        let mut at = sentence;
+        while !at.is_at_end() {
+            if at.is_anchor()
+                && let Some((expression, end)) = read(at)
+                && let Some(days) = expression.when.absolute()
+            {
+                return Some((days, at.span_to(end)));
+            }
+            at = at.advance(1);
+        }
+        None
+    })
+}
+
 /// A date, range of dates or duration that begins here.
-pub(crate) fn parse(_at: Cursor<'_>) -> Option<Parsed<'_>> {
-    None
+pub(crate) fn parse(at: Cursor<'_>) -> Option<Parsed<'_>> {
+    if at.digits().is_none() {
+        at.phrase(|meaning| match meaning {
+            Meaning::Date(word) => word.begins().then_some(()),
+            Meaning::Number(_) => Some(()),
+            _ => None,
+        })?;
+    }
+    let read = [range::range(at), any_point(at)]
+        .into_iter()
+        .flatten()
+        .max_by_key(|read| read.end.at());
+    let days = range::days(at);
+    let length = duration::duration(at);
+    let end = read.as_ref().map_or(0, |read| read.end.at());
+    if let Some((days, after)) = days.filter(|(_, after)| after.at() > end) {
+        let found = days
+            .into_iter()
+            .map(|(when, from, to)| found_date(from, Read::new(when, to)));
+        return Some(Parsed {
+            end: after,
+            found: found.collect(),
+        });
+    }
+    match (read, length) {
+        (Some(read), length) if length.as_ref().is_none_or(|l| l.end.at() <= read.end.at()) => {
+            Some(Parsed {
+                end: read.end,
+                found: vec![found_date(at, read)],
+            })
+        }
+        (_, length) => length,
+    }
+}
+
+/// The longest single date that begins here.
+fn any_point(at: Cursor<'_>) -> Option<Read<'_>> {
+    let readings = [
+        figures::figures(at),
+        period::period(at),
+        relative::relative(at),
+        point::point(at),
+    ];
+    readings
+        .into_iter()
+        .flatten()
+        .max_by_key(|read| read.end.at())
+}
+
+fn found_date(at: Cursor<'_>, read: Read<'_>) -> Found {
+    let (rule, confidence) = rule(&read);
+    let around = at.phrase_before(|meaning| match meaning {
+        Meaning::Date(Word::Around(modifier)) => Some(modifier),
+        _ => None,
+    });
+    let expression = Expression {
+        modifier: read.modifier.or(around.map(|(modifier, _)| modifier)),
+        weekday: read.weekday,
+        future: read.when.has_bare_turn() && words::is_future(at, read.end),
+        doubtful: read.doubtful,
+        order: read.order,
+        when: read.when,
+    };
+    Found {
+        span: at.span_to(read.end),
+        rule,
+        confidence,
+        value: Value::Date(DateValue::default()),
+        pending: Pending::Date(expression),
+    }
+}
+
+/// The id of what was read, and how sure such a reading is.
+fn rule(read: &Read<'_>) -> (&'static str, f32) {
+    match &read.when {
+        _ if read.doubtful => ("date.figures", 0.6),
+        When::Day { .. } | When::MonthDay { .. } => ("date.day", 0.98),
+        When::Month { .. } => ("date.month", 0.97),
+        When::Year(_) => ("date.year", 0.93),
+        When::Years { .. } => ("date.years", 0.95),
+        When::Part { .. } | When::Nth { .. } => ("date.part", 0.95),
+        When::Weekday { .. } => ("date.weekday", 0.93),
+        When::Holiday { .. } => ("date.holiday", 0.85),
+        When::Range(..) => ("date.range", 0.95),
+        When::Shift { .. }
+        | When::Unit { .. }
+        | When::Rest { .. }
+        | When::Lasting { .. }
+        | When::After { .. }
+        | When::UnitAround { .. } => ("date.relative", 0.9),
+    }
 }

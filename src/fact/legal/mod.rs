@@ -1,18 +1,37 @@
 //! Citations of the GDPR and of other acts.
+//!
+//! Reading is syntax: [`parse`] takes heads ("article"), numbers with their paragraphs and points, and the
+//! name of the act as they stand. Meaning comes after the whole article is read: [`settle`] finds the act that
+//! a bare article belongs to, and the structure of the act decides what a hyphen or a loose number says.
 
+mod acts;
+mod citation;
 mod en;
 mod fr;
+mod members;
+mod naming;
+mod parts;
+mod prefix;
+mod resolve;
+mod settle;
+mod structure;
+mod titles;
 
 use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Found, Parsed,
-    cursor::{Cursor, Passage},
-    lexicon::Table,
+    Parsed,
+    cursor::Cursor,
+    lexicon::{Meaning, Table},
 };
-use crate::language::PerLang;
+use crate::language::{Lang, PerLang};
+use acts::{Act, Noun};
+
+pub(crate) use acts::applies_since;
+pub(crate) use citation::Pending;
+pub(crate) use settle::settle;
 
 /// A provision of an act.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -103,18 +122,116 @@ impl fmt::Display for LegalRef {
 pub(crate) enum Word {
     /// article, art.
     Article,
+    /// articles, arts.
+    Articles,
+    /// considérant, recital
+    Recital,
+    /// chapitre, chapter
+    Chapter,
+    /// section
+    Section,
+    /// paragraphe, §
+    Paragraph,
+    /// paragraphes: bare numbers after it are paragraphs too
+    Paragraphs,
+    /// alinéa: a point when a letter follows, a paragraph when a number does
+    Subparagraph,
+    /// point, lit.
+    Point,
+    /// points: bare letters after it are points too
+    Points,
+    /// premier, first
+    Ordinal(u8),
+    /// bis, ter: part of the number before it
+    Suffix,
+    /// n°, no.
+    Number,
+    /// et, and, as well as: joins members and citations
+    And,
+    /// à, to: between the ends of a range
+    To,
+    /// de, of: between a part and the whole, and before the act
+    Of,
+    /// le, the, its: between `Of` or a joint and what they lead to
+    The,
+    /// sous, under, with: may stand before a further citation of a row
+    Before,
+    /// et suivants, et seq.
+    Following,
+    /// même, said: with a noun, the act named last
+    Same,
+    /// What an act is called when it is not named.
+    Noun(Noun),
+    /// Name of an act.
+    Act(Act),
+    /// Acronym of an act that is another word in small letters.
+    Acronym(Act),
+    /// Acronym that means an act only beside a provision of it.
+    Short(Act),
+    /// European, new: may stand before the name of an act without changing which act it is
+    Union,
+    /// UE, EC: in the number of an act
+    Community,
+    /// du Parlement européen et du Conseil: part of the act's title
+    Title,
+    /// ci-après, hereinafter: a name for the act follows
+    Defined,
+    /// A name that holds the word article and cites none.
+    NoCitation,
+    /// sur, on: the subject of an act follows
+    About,
+    /// What texts on data protection speak of.
+    Field,
+    /// What hardly any text but one on the GDPR speaks of.
+    Topic,
 }
-
-/// What a citation leaves open until the whole article is read.
-#[derive(Clone, Debug)]
-pub(crate) enum Pending {}
 
 pub(crate) const WORDS: PerLang<Table<Word>> = PerLang([fr::WORDS, en::WORDS]);
 
-/// A citation, or a list of them, that begins here.
-pub(crate) fn parse(_at: Cursor<'_>) -> Option<Parsed<'_>> {
-    None
+impl LegalRef {
+    /// The official title of the article, for the GDPR.
+    pub fn title(&self, lang: Lang) -> Option<&'static str> {
+        (self.provision == Provision::Article && self.instrument == "GDPR")
+            .then(|| titles::title(self.number.as_deref()?, lang))?
+    }
 }
 
-/// Gives the citations that name no act the act that the article is about, or takes them out.
-pub(crate) fn settle(_found: &mut Vec<Found>, _passage: &Passage<'_>) {}
+/// A citation, or a row of them, or the mention of an act that begins here.
+pub(crate) fn parse(at: Cursor<'_>) -> Option<Parsed<'_>> {
+    let (word, after) = word(at, |w| {
+        matches!(
+            w,
+            Word::Article
+                | Word::Articles
+                | Word::Recital
+                | Word::Chapter
+                | Word::Section
+                | Word::Act(_)
+                | Word::Acronym(_)
+                | Word::Short(_)
+                | Word::Noun(_)
+                | Word::NoCitation
+        )
+    })?;
+    match word {
+        Word::NoCitation => Some(Parsed {
+            end: after,
+            found: Vec::new(),
+        }),
+        Word::Act(_) | Word::Acronym(_) | Word::Short(_) | Word::Noun(_) => citation::mention(at),
+        _ => citation::row(at),
+    }
+}
+
+/// Over the longest phrase that begins here and has a meaning of this kind that fits.
+fn word(at: Cursor<'_>, fits: impl Fn(Word) -> bool) -> Option<(Word, Cursor<'_>)> {
+    at.phrase(|meaning| match meaning {
+        Meaning::Legal(word) if fits(word) => Some(word),
+        _ => None,
+    })
+}
+
+/// Over a phrase with this meaning, when there is one.
+fn skip(at: Cursor<'_>, meaning: Word) -> Cursor<'_> {
+    word(at, |w| w == meaning).map_or(at, |(_, after)| after)
+}

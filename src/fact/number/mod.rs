@@ -1,18 +1,24 @@
 //! Numerals: digits in every grouping, number words, scales, fractions.
 
 mod decimal;
+mod digits;
 mod en;
 mod fr;
+mod numeral;
+mod spelled;
 
 use std::fmt;
 
-use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
-use super::{cursor::Cursor, lexicon::Table};
+use super::{
+    cursor::Cursor,
+    lexicon::{Meaning, Table},
+};
 use crate::language::PerLang;
 
 pub use decimal::{Amount, Exact, Modifier};
+pub(crate) use numeral::{Numeral, is_scale, letters, numeral, power_of_ten, scale};
 
 /// A bare numeral that is part of no other fact.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -31,24 +37,104 @@ impl fmt::Display for Number {
 /// What a word means in a numeral.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) enum Word {
-    /// 0 to 99, 100 and 1000 are scales.
+    /// 0 to 19, and the tens to 90.
     Cardinal(u32),
+    /// An article that counts as one before a scale, a collective or a fraction (a million).
+    Article,
+    /// A power of ten that needs a number before it (million, hundred).
+    Scale(u8),
+    /// A power of ten that may stand alone (cent, mille).
+    BareScale(u8),
+    /// A power of ten in letters, after figures only (k, bn).
+    Letters(u8),
+    /// A noun for so many (douzaine, dozen); the flag says that it is meant roughly (dizaine).
+    Collective(u32, bool),
+    /// Between tens and one (vingt et un).
+    AndOne,
+    /// Between hundreds or thousands and the rest (two hundred and five).
+    AndRest,
+    /// Between a number and a fraction (two and a half, un million et demi).
+    AndFraction,
+    /// One half, after a number or before a scale (demi, half).
+    Half,
+    /// The name of one of so many equal parts (tiers, fifth).
+    Part(u32),
+    /// The name of several of so many equal parts (tiers, fifths).
+    Parts(u32),
+    /// A spelled decimal mark (virgule, point).
+    Point,
+    /// Between two numbers, the first a share of the second (un sur trois, one out of three).
+    Over,
+    /// Between a collective or a fraction and a scale (une centaine de millions).
+    Of,
+    /// What follows digits to make an ordinal of them (3e, 21st).
+    OrdinalEnding,
+    /// Makes the number negative (moins, minus).
+    Minus,
+    /// Says something of the number after it (plus de, about).
+    Before(Modifier),
+    /// Says something of the number before it (or more, au moins).
+    After(Modifier),
 }
 
 pub(crate) const WORDS: PerLang<Table<Word>> = PerLang([fr::WORDS, en::WORDS]);
 
-/// A numeral as a grammar reads it.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Numeral {
-    /// Its value.
-    pub value: Decimal,
-    /// Set by words that name a number roughly (une centaine).
-    pub modifier: Option<Modifier>,
-    /// Written in words, at least in part before any scale (deux, two).
-    pub words: bool,
+/// Over the longest phrase that has a meaning in a numeral that `pick` takes, and over the hyphen that joins
+/// it to the words before.
+fn word<T>(at: Cursor<'_>, pick: impl Fn(Word) -> Option<T>) -> Option<(T, Cursor<'_>)> {
+    joined(at).phrase(|meaning| match meaning {
+        Meaning::Number(word) => pick(word),
+        _ => None,
+    })
 }
 
-/// The longest numeral that begins here.
-pub(crate) fn numeral(_at: Cursor<'_>) -> Option<(Numeral, Cursor<'_>)> {
-    None
+/// Over a hyphen that is glued on both sides.
+fn joined(at: Cursor<'_>) -> Cursor<'_> {
+    at.glued()
+        .and_then(|at| at.symbol('-'))
+        .and_then(Cursor::glued)
+        .unwrap_or(at)
+}
+
+/// Over a phrase that means just this.
+fn over(at: Cursor<'_>, wanted: Word) -> Option<Cursor<'_>> {
+    word(at, |w| (w == wanted).then_some(())).map(|((), after)| after)
+}
+
+/// What the words just before a number say of it.
+pub(crate) fn modifier_before(at: Cursor<'_>) -> Option<Modifier> {
+    at.phrase_before(|meaning| match meaning {
+        Meaning::Number(Word::Before(modifier)) => Some(modifier),
+        _ => None,
+    })
+    .map(|(modifier, _)| modifier)
+}
+
+/// What the words just after a number say of it.
+pub(crate) fn modifier_after(at: Cursor<'_>) -> Option<Modifier> {
+    word(at, |w| match w {
+        Word::After(modifier) => Some(modifier),
+        _ => None,
+    })
+    .map(|(modifier, _)| modifier)
+}
+
+/// Over words that say something of the number after them.
+pub(crate) fn over_modifier(at: Cursor<'_>) -> Option<((), Cursor<'_>)> {
+    word(at, |w| matches!(w, Word::Before(_)).then_some(()))
+}
+
+/// The minus that stands just before a number.
+pub(crate) fn minus_before(at: Cursor<'_>) -> Option<Cursor<'_>> {
+    let sign = at
+        .before()
+        .is_some_and(|t| matches!(t.symbol(), Some('-' | '−')) && !t.is_glued());
+    if sign && at.glued().is_some() {
+        return Some(at.back(1));
+    }
+    if modifier_before(at).is_some() {
+        return None;
+    }
+    at.phrase_before(|meaning| (meaning == Meaning::Number(Word::Minus)).then_some(()))
+        .map(|((), start)| start)
 }

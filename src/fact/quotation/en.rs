@@ -1,4 +1,4 @@
-//! English words.
+//! English words around quotations.
 
 use super::Word;
 use crate::fact::lexicon::Table;
@@ -6,18 +6,13 @@ use crate::fact::lexicon::Table;
 #[rustfmt::skip]
 pub(super) const WORDS: Table<Word> = &[
     (Word::Speech, &[
-        "acknowledged", "acknowledges", "added", "adds", "admits", "admitted", "advised", "alleged",
-        "announced", "announces", "argued", "argues", "asked", "asks", "asserted", "asserts", "believes",
-        "called", "cautioned", "cautions", "chimed in", "claimed", "claims", "commented", "comments",
-        "complained", "complains", "conceded", "concedes", "concluded", "concludes", "concurred", "confirmed",
-        "confirms", "contended", "contends", "continued", "countered", "cried", "declared", "declares",
-        "denied", "denies", "described", "disclosed", "emphasised", "emphasized", "estimated", "estimates",
-        "exclaimed", "explained", "explains", "insisted", "insists", "joked", "jokes", "lamented", "maintained",
-        "maintains", "mused", "noted", "notes", "observed", "observes", "pledged", "predicted", "quipped",
-        "reads", "recalled", "recalls", "recounted", "reiterated", "remarked", "remembers", "replied",
-        "replies", "reported", "responded", "responds", "retorted", "revealed", "reveals", "said", "say",
-        "saying", "says", "shouted", "stated", "states", "stressed", "stresses", "suggested", "suggests",
-        "tells", "testified", "testifies", "think", "told", "tweeted", "tweets", "urged", "urges", "vowed",
-        "vows", "warned", "warns", "whispered", "wondered", "writes", "wrote",
+        "according to", "acknowledged", "added", "adds", "admitted", "agreed", "alleged", "alleges", "announced", "answered",
+        "argued", "argues", "asked", "asserted", "boasted", "claimed", "claims", "commented", "complained", "conceded",
+        "concluded", "confirmed", "countered", "declared", "denied", "described", "emphasised", "emphasized", "explained",
+        "explains", "insisted", "insists", "joked", "lamented", "maintained", "mentioned", "noted", "notes", "objected",
+        "observed", "pointed out", "promised", "quipped", "recalled", "remarked", "replied", "reported", "responded", "said",
+        "say", "says", "stated", "states", "stressed", "suggested", "told", "tweeted", "urged", "vowed", "warned", "warns",
+        "wrote",
     ]),
+    (Word::Pronoun, &["he", "she"]),
 ];

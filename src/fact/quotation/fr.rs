@@ -1,4 +1,4 @@
-//! French words.
+//! French words around quotations.
 
 use super::Word;
 use crate::fact::lexicon::Table;
@@ -6,24 +6,18 @@ use crate::fact::lexicon::Table;
 #[rustfmt::skip]
 pub(super) const WORDS: Table<Word> = &[
     (Word::Speech, &[
-        "affirmait", "affirme", "affirment", "affirmé", "ajoute", "ajoutent", "ajouté", "alerte", "alerté",
-        "annonce", "annoncé", "argue", "argumente", "assurait", "assure", "assurent", "assuré", "avance",
-        "avancé", "averti", "avertit", "avoue", "avoué", "clame", "commente", "commenté", "conclu", "concluent",
-        "conclut", "confie", "confirme", "confirmé", "confié", "constate", "constaté", "conteste", "dire",
-        "disait", "disent", "dit", "déclarait", "déclare", "déclarent", "déclarer", "déclaré", "décrit",
-        "défend", "dénonce", "dénoncent", "dénoncé", "déplore", "déploré", "détaille", "détaillé", "estimait",
-        "estime", "estiment", "estimé", "expliquait", "explique", "expliquent", "expliqué", "fustige",
-        "fustigé", "félicité", "indique", "indiquent", "indiqué", "insiste", "insisté", "interroge", "ironise",
-        "ironisé", "juge", "jugé", "justifie", "justifié", "lance", "lancé", "lâche", "lâché", "martelé",
-        "martèle", "murmure", "note", "notent", "noté", "nuance", "nuancé", "observe", "observé", "plaide",
-        "plaidé", "poursuit", "poursuivi", "promet", "promis", "proteste", "protesté", "précise", "précisent",
-        "précisé", "prévenu", "prévient", "raconte", "racontent", "raconté", "rappelle", "rappellent",
-        "rappelé", "reconnaît", "reconnu", "regrette", "regretté", "relativise", "relevé", "relève", "renchéri",
-        "renchérit", "réjoui", "réplique", "répliqué", "répond", "répondu", "répète", "répété", "résume",
-        "résumé", "rétorque", "rétorqué", "révèle", "révélé", "s'agace", "s'alarme", "s'emporte", "s'exclame",
-        "s'exclamé", "s'indigne", "s'indigné", "s'inquiète", "s'inquiété", "s'insurge", "s'insurgé",
-        "s'interroge", "s'étonne", "s'étonné", "se félicite", "se réjouit", "souffle", "soulignait", "souligne",
-        "soulignent", "souligné", "soutenu", "soutient", "suggère", "tempête", "tonne", "tranche", "tweete",
-        "tweeté", "témoigne", "témoigné", "écrit", "écrivait", "écrivent",
+        "a admis", "a affirmé", "a ajouté", "a annoncé", "a appelé", "a assuré", "a averti", "a commenté", "a conclu",
+        "a concédé", "a confirmé", "a confié", "a dit", "a déclaré", "a détaillé", "a estimé", "a expliqué", "a exprimé",
+        "a fait savoir", "a fait valoir", "a indiqué", "a insisté", "a jugé", "a lancé", "a martelé", "a noté", "a observé",
+        "a plaidé", "a poursuivi", "a promis", "a précisé", "a prévenu", "a rappelé", "a reconnu", "a regretté", "a relevé",
+        "a réagi", "a répliqué", "a répondu", "a répété", "a rétorqué", "a souligné", "a soutenu", "a tweeté", "a écrit", "admet",
+        "affirmait", "affirme", "ajoutait", "ajoute", "annonce", "assure", "avertit", "commente", "conclut", "confie", "confirme",
+        "constate", "d'après", "disait", "dit", "déclarait", "déclare", "déplore", "détaille", "estimait", "estime", "expliquait",
+        "explique", "fait savoir", "fait valoir", "indique", "insiste", "juge", "lance", "martèle", "note", "nuance", "observe",
+        "ont affirmé", "ont annoncé", "ont dit", "ont déclaré", "ont indiqué", "plaide", "poursuit", "précisait", "précise",
+        "prévient", "raconte", "rappelle", "reconnaît", "regrette", "relève", "répond", "répète", "résume", "rétorque",
+        "s'est dit", "s'est dite", "s'est exclamé", "s'est félicité", "s'est félicitée", "s'est réjoui", "s'est réjouie",
+        "s'indigne", "se félicite", "selon", "soulignait", "soulignant", "souligne", "soutient", "témoigne", "écrit",
     ]),
+    (Word::Pronoun, &["elle", "il"]),
 ];

@@ -2,13 +2,19 @@
 
 mod en;
 mod fr;
+mod marks;
+mod speaker;
+mod speech;
 
 use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Found, cursor::Passage, lexicon::Table};
-use crate::language::PerLang;
+use super::{Found, Pending, Value, cursor::Passage, lexicon::Table};
+use crate::{language::PerLang, span::Span, token::Gap};
+use marks::Quoted;
+use speaker::{Attribution, Mentions, Speaker, attribution};
+use speech::Look;
 
 /// Words quoted, with their speaker.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -34,11 +40,103 @@ impl fmt::Display for Quotation {
 pub(crate) enum Word {
     /// dit, said
     Speech,
+    /// il, she: stands for the one who was named before
+    Pronoun,
 }
 
 pub(crate) const WORDS: PerLang<Table<Word>> = PerLang([fr::WORDS, en::WORDS]);
 
 /// The quotations of a passage; `found` holds its persons and organisations.
-pub(crate) fn find(_passage: &Passage<'_>, _found: &[Found]) -> Vec<Found> {
-    Vec::new()
+pub(crate) fn find(passage: &Passage<'_>, found: &[Found]) -> Vec<Found> {
+    let pairs = marks::pairs(passage.tokens);
+    let mentions = Mentions::of(found);
+    let mut out = Vec::new();
+    let mut last: Option<(Quoted, Option<Speaker>)> = None;
+    for (i, quoted) in pairs.iter().enumerate() {
+        let next_open = pairs.get(i + 1).map_or(usize::MAX, |next| next.open);
+        let attribution = attribution(passage, *quoted, next_open, &mentions);
+        let look = Look::of(passage.tokens, *quoted, passage.lexicon.lang());
+        let before = last.filter(|(before, _)| continues(passage, *before, *quoted));
+        let speaker = match attribution {
+            Attribution::Named(speaker) => Some(speaker),
+            Attribution::Pronoun => pronoun(passage, *quoted, &mentions, last),
+            Attribution::Unnamed => None,
+            Attribution::None => before.and_then(|(_, speaker)| speaker),
+        };
+        let said = attribution != Attribution::None || before.is_some();
+        let is_speech = look.words > 0 && (said && !look.is_title() || look.is_speech_alone());
+        if !is_speech {
+            continue;
+        }
+        last = Some((*quoted, speaker));
+        out.push(quotation(quoted.words(passage.tokens), speaker, said));
+    }
+    out
+}
+
+fn quotation(span: Span, speaker: Option<Speaker>, said: bool) -> Found {
+    let (person, organization) = match speaker {
+        Some(Speaker::Person(person)) => (Some(person), None),
+        Some(Speaker::Organization(organization)) => (None, Some(organization)),
+        None => (None, None),
+    };
+    Found {
+        span,
+        rule: if said {
+            "quotation.attributed"
+        } else {
+            "quotation.sentence"
+        },
+        confidence: if said { 0.95 } else { 0.8 },
+        value: Value::Quotation(Quotation {
+            person,
+            organization,
+        }),
+        pending: Pending::None,
+    }
+}
+
+/// True when a quotation begins the sentence after the one that the last quotation ends in, in its paragraph:
+/// `« … », déclare X. « … »`.
+fn continues(passage: &Passage<'_>, last: Quoted, next: Quoted) -> bool {
+    let tokens = passage.tokens;
+    let between = &tokens.list[last.close + 1..=next.open];
+    let same_paragraph = between.iter().all(|t| t.gap != Gap::Line);
+    let sentence_of = |at: usize| tokens.sentences.partition_point(|s| s.end <= at);
+    let (a, b) = (sentence_of(last.close), sentence_of(next.open));
+    let begins = tokens
+        .sentences
+        .get(b)
+        .is_some_and(|s| s.start == next.open);
+    same_paragraph && begins && b <= a + 1
+}
+
+/// He or she: the only person of the paragraph before and of this one, else the last speaker in them.
+fn pronoun(
+    passage: &Passage<'_>,
+    quoted: Quoted,
+    mentions: &Mentions,
+    last: Option<(Quoted, Option<Speaker>)>,
+) -> Option<Speaker> {
+    /// Tokens of the two paragraphs that are looked back over.
+    const REACH: usize = 2000;
+    let list = &passage.tokens.list;
+    let starts = |at: usize| {
+        (0..=at)
+            .rev()
+            .find(|i| list[*i].gap == Gap::Line)
+            .unwrap_or(0)
+    };
+    let this = starts(quoted.open);
+    let before = starts(this.saturating_sub(1));
+    let reach = Span::new(
+        list[before].start as usize,
+        list[quoted.open].start as usize,
+    );
+    let recent = last
+        .filter(|(q, _)| q.open >= before)
+        .and_then(|(_, speaker)| speaker);
+    recent
+        .filter(|s| matches!(s, Speaker::Person(_)))
+        .or_else(|| mentions.only_person(reach))
 }

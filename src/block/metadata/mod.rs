@@ -1,5 +1,17 @@
 //! What a page says of itself: JSON-LD, Open Graph, `<meta>`, `<time>`.
 
+mod clues;
+mod date;
+mod en;
+mod fr;
+mod json_ld;
+mod name;
+mod title;
+
+pub(super) use clues::Clues;
+
+use crate::language::PerLang;
+
 /// Fields of schema.org `NewsArticle` that a page gives outside its text.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Metadata {
@@ -18,3 +30,15 @@ pub struct Metadata {
     /// JSON-LD `articleBody`: evidence for the choice of blocks.
     pub body: Option<String>,
 }
+
+/// The words of a language that stand around the names of authors, lower case, sorted.
+struct Words {
+    /// Before the first name.
+    by: &'static [&'static str],
+    /// Between two names.
+    and: &'static [&'static str],
+    /// In place of a name: a role, or everybody.
+    nobody: &'static [&'static str],
+}
+
+const WORDS: PerLang<Words> = PerLang([fr::WORDS, en::WORDS]);

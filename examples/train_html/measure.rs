@@ -1,0 +1,154 @@
+//! The figures of the scoreboard.
+
+use std::{collections::HashMap, fmt};
+
+use crate::{
+    label::words,
+    pages::{Gold, Page},
+};
+
+/// Sums over pages.
+#[derive(Default)]
+pub struct Figures {
+    precision: Vec<f64>,
+    recall: Vec<f64>,
+    tp: usize,
+    fp: usize,
+    missed: usize,
+}
+
+/// Figures of one page.
+pub struct Result {
+    precision: Option<f64>,
+    recall: Option<f64>,
+    counts: Option<(usize, usize, usize)>,
+}
+
+impl Figures {
+    pub fn add(&mut self, result: &Result) {
+        self.precision.extend(result.precision);
+        self.recall.extend(result.recall);
+        if let Some((tp, fp, missed)) = result.counts {
+            self.tp += tp;
+            self.fp += fp;
+            self.missed += missed;
+        }
+    }
+}
+
+impl fmt::Display for Figures {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mean = |list: &[f64]| list.iter().sum::<f64>() / list.len().max(1) as f64;
+        let (p, r) = (mean(&self.precision), mean(&self.recall));
+        if self.tp + self.missed > 0 {
+            let f1 = 2.0 * self.tp as f64 / (2 * self.tp + self.fp + self.missed) as f64;
+            return write!(f, "{f1:.4} (fp {} missed {})", self.fp, self.missed);
+        }
+        write!(
+            f,
+            "{:.4} (P {p:.3} R {r:.3})",
+            2.0 * p * r / (p + r).max(1e-9)
+        )
+    }
+}
+
+/// Scores what is kept of a page.
+pub fn page(page: &Page, scores: &[f32], threshold: f32) -> Result {
+    let title = page.sample.title();
+    let kept: Vec<&str> = page
+        .sample
+        .texts()
+        .into_iter()
+        .enumerate()
+        .filter(|(i, _)| scores[*i] >= threshold && Some(*i) != title)
+        .map(|(_, text)| text)
+        .collect();
+    match &page.gold {
+        Gold::Text(gold) => {
+            let text = kept.join("\n");
+            let (a, b) = (shingles(gold), shingles(&text));
+            let hit: usize = a.iter().map(|(k, n)| n.min(b.get(k).unwrap_or(&0))).sum();
+            let total = |m: &HashMap<_, usize>| m.values().sum::<usize>();
+            let share = |all: usize| (all > 0).then(|| hit as f64 / all as f64);
+            Result {
+                precision: share(total(&b)),
+                recall: share(total(&a)),
+                counts: None,
+            }
+        }
+        Gold::Segments { with, without } => {
+            let folded = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+            let text = folded(&kept.join("\n\n"));
+            let count = |list: &[String]| list.iter().filter(|s| text.contains(&folded(s))).count();
+            let (tp, fp) = (count(with), count(without));
+            Result {
+                precision: None,
+                recall: None,
+                counts: Some((tp, fp, with.len() - tp)),
+            }
+        }
+    }
+}
+
+fn shingles(text: &str) -> HashMap<Vec<&str>, usize> {
+    let words = words(text);
+    let mut out = HashMap::new();
+    if !words.is_empty() {
+        for run in words.windows(4.min(words.len())) {
+            *out.entry(run.to_vec()).or_default() += 1;
+        }
+    }
+    out
+}
+
+/// Prints the blocks of a page that are judged wrong.
+pub fn show(page: &Page, scores: &[f32], result: &Result) {
+    let bad = result.precision.unwrap_or(1.0) < 0.93
+        || result.recall.unwrap_or(1.0) < 0.93
+        || result.counts.is_some_and(|(_, fp, missed)| fp + missed > 0);
+    if !bad {
+        return;
+    }
+    let or = |x: Option<f64>| x.unwrap_or(0.0);
+    println!(
+        "== {}/{} {} P {:.3} R {:.3} {:?}",
+        page.set,
+        page.id,
+        page.lang,
+        or(result.precision),
+        or(result.recall),
+        result.counts
+    );
+    for (i, text) in page.sample.texts().iter().enumerate() {
+        let keep = scores[i] >= 0.5;
+        if page.labels[i].is_some_and(|l| l != keep) && Some(i) != page.sample.title() {
+            let text: String = text.chars().take(90).collect();
+            let sign = if keep { '+' } else { '-' };
+            let rule = if page.sample.first[i].is_none() {
+                "R"
+            } else {
+                ""
+            };
+            println!(
+                "{sign}{i}{rule} {:.2} {} | {}",
+                scores[i],
+                page.sample.describe(i),
+                text.replace('\n', "/")
+            );
+        }
+    }
+}
+
+/// How often what a rule drops is article text.
+pub fn rules(pages: &[Page]) {
+    let (mut good, mut bad) = (0, 0);
+    for page in pages {
+        for (i, row) in page.sample.first.iter().enumerate() {
+            if row.is_none() && page.sample.title() != Some(i) {
+                good += usize::from(page.labels[i] == Some(false));
+                bad += usize::from(page.labels[i] == Some(true));
+            }
+        }
+    }
+    println!("rules drop {good} blocks, {bad} of the article");
+}

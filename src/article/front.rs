@@ -1,0 +1,169 @@
+//! What stands around the text: who wrote the article, when it was published, when its page was shown.
+
+use super::{Article, Published, Verdict};
+use crate::{
+    block::BlockKind,
+    boilerplate::Reason,
+    fact::{
+        Found, Pending, Value,
+        cursor::{Cursor, Passage},
+        date::{self, AnchorBasis, Expression, calendar::only_day},
+        legal,
+        lexicon::Lexicon,
+        name,
+    },
+    span::Span,
+    token::{Gap, tokenize},
+};
+
+impl Article {
+    /// Reads title, authors and dates from the blocks; what the caller or the page's metadata gave stays.
+    pub(crate) fn read_front(&mut self, passage: &Passage<'_>, found: &[Found]) {
+        self.title = self.title.take().or_else(|| self.headline(passage.text()));
+        let lexicon = passage.lexicon;
+        let texts = |reasons: &[Reason]| -> Vec<String> {
+            let dropped = self
+                .blocks
+                .iter()
+                .filter(|b| b.reason.is_some_and(|r| reasons.contains(&r)));
+            dropped.filter_map(|b| b.text.clone()).collect()
+        };
+        self.page_date = texts(&[Reason::PageDate])
+            .iter()
+            .find_map(|text| first_date(text, lexicon))
+            .map(|d| d.0);
+        let header = texts(&[Reason::Metadata, Reason::Byline]);
+        let header = header.iter().find_map(|text| first_date(text, lexicon));
+        let bylines = texts(&[Reason::Byline]);
+        for author in bylines.iter().flat_map(|text| authors(text, lexicon)) {
+            if !self.authors.contains(&author) {
+                self.authors.push(author);
+            }
+        }
+        if self.published.is_some() {
+            return;
+        }
+        let from_header = header.map(|(edtf, quote)| Published {
+            edtf,
+            basis: AnchorBasis::Header,
+            quote: Some(quote),
+        });
+        self.published = self.dateline(passage, found).or(from_header);
+    }
+
+    fn headline(&self, text: &str) -> Option<String> {
+        let title = self
+            .blocks
+            .iter()
+            .find(|b| b.kind == BlockKind::Title && b.verdict == Verdict::Keep)?;
+        Some(text[title.start?..title.end?].to_owned())
+    }
+
+    /// The day of the dateline. One without its year is known when the weekday that the first paragraph
+    /// names fits one year only, of those since the acts and years that the article speaks of.
+    fn dateline(&self, passage: &Passage<'_>, found: &[Found]) -> Option<Published> {
+        let first = self
+            .blocks
+            .iter()
+            .find(|b| b.kind == BlockKind::Paragraph && b.verdict == Verdict::Keep)?;
+        let block = Span::new(first.start?, first.end?);
+        let (expression, quote) = dateline_date(passage.at_byte(block.start)?)?;
+        let quote = Some(quote.of(passage.text()).to_owned());
+        if let Some(days) = expression.when.absolute() {
+            return Some(Published {
+                edtf: days.to_string(),
+                basis: AnchorBasis::Dateline,
+                quote,
+            });
+        }
+        let (month, day) = expression.month_and_day()?;
+        let in_block = found.iter().filter(|f| block.contains(f.span));
+        let said = in_block
+            .filter_map(expression_of)
+            .find_map(Expression::bare_weekday);
+        let weekday = expression.weekday.or(said)?;
+        let day = only_day(month, day, weekday, earliest_year(found)?)?;
+        Some(Published {
+            edtf: day.to_string(),
+            basis: AnchorBasis::Inferred,
+            quote,
+        })
+    }
+}
+
+/// The first whole date of a line of furniture, as EDTF, with its words.
+fn first_date(text: &str, lexicon: &Lexicon) -> Option<(String, String)> {
+    let tokens = tokenize(text, lexicon.lang());
+    let passage = Passage::new(&tokens, lexicon);
+    let (days, _) = date::first_absolute(&passage)?;
+    Some((days.to_string(), text.trim().to_owned()))
+}
+
+fn authors(text: &str, lexicon: &Lexicon) -> Vec<String> {
+    let tokens = tokenize(text, lexicon.lang());
+    name::byline(&Passage::new(&tokens, lexicon))
+}
+
+fn expression_of(found: &Found) -> Option<&Expression> {
+    match &found.pending {
+        Pending::Date(expression) => Some(expression),
+        _ => None,
+    }
+}
+
+/// The article is no older than the years it names and the acts it applies.
+fn earliest_year(found: &[Found]) -> Option<i16> {
+    let named = found.iter().filter_map(|f| {
+        let days = expression_of(f)?.when.absolute()?;
+        Some(days.last.year())
+    });
+    let acts = found.iter().filter_map(|f| match &f.value {
+        Value::Legal(citation) => legal::applies_since(citation.celex.as_deref()?),
+        _ => None,
+    });
+    named.chain(acts).max()
+}
+
+/// The date of a dateline that begins here: `PARIS, 11 mai (Reuters) –`, `DUBLIN, Sept 5, 2022 -`.
+fn dateline_date(at: Cursor<'_>) -> Option<(Expression, Span)> {
+    /// A place has no more words, hyphens and commas than this.
+    const LONGEST_PLACE: usize = 8;
+    let mut date = at;
+    while date.at() < at.at() + LONGEST_PLACE {
+        if date.at() > at.at()
+            && let Some((expression, end)) = date::read(date)
+            && ends_dateline(end)
+        {
+            return Some((expression, at.span_to(end)));
+        }
+        let token = date.token()?;
+        let in_place =
+            token.is_capital() || matches!(token.symbol(), Some(',' | '-' | '/' | '.' | '('));
+        if !in_place {
+            return None;
+        }
+        date = date.advance(1);
+    }
+    None
+}
+
+/// True before the agency in brackets, if any, and a dash.
+fn ends_dateline(at: Cursor<'_>) -> bool {
+    /// The name of an agency has no more words.
+    const LONGEST_AGENCY: usize = 6;
+    let is_dash = |at: Cursor<'_>| {
+        at.symbol_in(|c| matches!(c, '-' | '–' | '—' | ':'))
+            .is_some_and(|(_, after)| after.token().is_some_and(|t| t.gap != Gap::None))
+    };
+    let mut at = at;
+    if let Some(mut inside) = at.symbol('(') {
+        for _ in 0..LONGEST_AGENCY {
+            if let Some(after) = inside.symbol(')') {
+                at = after;
+                break;
+            }
+            inside = inside.advance(1);
+        }
+    }
+    is_dash(at)
+}

@@ -1,0 +1,400 @@
+//! The walk over the tree of a page, without recursion.
+
+use std::hash::Hasher;
+
+use ego_tree::NodeRef;
+use rustc_hash::FxHasher;
+use scraper::{Html, Node as Markup, node::Element};
+
+use super::{
+    HtmlContext,
+    attributes::Attributes,
+    marks::Mark,
+    outline::{Node, NodeId, Outline},
+    tag::{Head, Role, Tag, role},
+};
+use crate::block::{Block, BlockKind, Blocks, metadata::Clues};
+
+/// Walks over the page in document order.
+pub(super) fn walk<'a>(page: &Html) -> Blocks<'a> {
+    let mut walk = Walk::default();
+    walk.outline.nodes.push(Node::default());
+    walk.open.push(0);
+    let mut stack = vec![(page.tree.root().children(), Frame::Plain)];
+    while let Some((children, _)) = stack.last_mut() {
+        if let Some(child) = children.next() {
+            if let Some(frame) = walk.enter(child) {
+                stack.push((child.children(), frame));
+            }
+        } else if let Some((_, frame)) = stack.pop() {
+            walk.leave(frame);
+        }
+    }
+    walk.finish()
+}
+
+/// An element whose content the walk is in: what its end undoes.
+enum Frame {
+    Plain,
+    Link,
+    Strong,
+    Block(Tag),
+    /// A block inside the cell of a data table: it only parts words.
+    Spaced,
+}
+
+#[derive(Default)]
+struct Walk<'a> {
+    outline: Outline,
+    list: Vec<Block<'a>>,
+    clues: Clues,
+    /// Open elements of the outline, the body first.
+    open: Vec<NodeId>,
+    /// For each open table, whether its rows are blocks.
+    tables: Vec<bool>,
+    in_row: bool,
+    in_body: bool,
+    links: u32,
+    strong: u32,
+    line: Line,
+}
+
+/// The block that is being written.
+#[derive(Default)]
+struct Line {
+    text: String,
+    /// White space stands between the last word and the next.
+    space: bool,
+    breaks: u8,
+    context: HtmlContext,
+}
+
+impl<'a> Walk<'a> {
+    /// Takes the start of a node; `None` when its content is left out.
+    fn enter(&mut self, node: NodeRef<'_, Markup>) -> Option<Frame> {
+        match node.value() {
+            Markup::Text(text) => {
+                if self.in_body {
+                    self.write(text);
+                }
+                None
+            }
+            Markup::Element(element) => self.enter_element(node, element),
+            _ => None,
+        }
+    }
+
+    fn enter_element(&mut self, node: NodeRef<'_, Markup>, element: &Element) -> Option<Frame> {
+        let name = element.name();
+        match name {
+            "html" => {
+                self.clues.language(element.attr("lang"));
+                return Some(Frame::Plain);
+            }
+            "body" => {
+                self.in_body = true;
+                return Some(Frame::Plain);
+            }
+            "head" => return Some(Frame::Plain),
+            _ => {}
+        }
+        let role = role(name);
+        let attributes = match role {
+            Role::Silent => {
+                self.line.context.after_media |= matches!(name, "iframe" | "video" | "object");
+                return None;
+            }
+            Role::Break => {
+                self.break_line(name == "hr");
+                return None;
+            }
+            Role::Head(Head::Meta) => {
+                self.clues.meta(element);
+                return None;
+            }
+            Role::Head(Head::Title) => {
+                self.clues.page_title(&all_text(node));
+                return None;
+            }
+            Role::Head(Head::Script) => {
+                if element.attr("type").is_some_and(|t| t.contains("ld+json")) {
+                    self.clues.json_ld(&all_text(node));
+                }
+                return None;
+            }
+            _ => Attributes::read(element),
+        };
+        if !self.in_body {
+            return None;
+        }
+        self.line.context.after_media |= matches!(name, "img" | "picture");
+        if attributes.is_hidden(node) && !matches!(name, "main" | "article") {
+            return None;
+        }
+        self.clues.property(&attributes, node);
+        match role {
+            Role::Block(_) if self.in_row => {
+                if matches!(role, Role::Block(Tag::Cell)) {
+                    self.next_cell();
+                } else {
+                    self.line.space = true;
+                }
+                Some(Frame::Spaced)
+            }
+            Role::Block(tag) => {
+                self.open_block(tag, &attributes, node);
+                Some(Frame::Block(tag))
+            }
+            _ if attributes.marks.has(Mark::Hidden) => None,
+            _ => {
+                self.line.context.inline = self.line.context.inline.with(attributes.marks);
+                match role {
+                    Role::Link => {
+                        self.links += 1;
+                        self.line.context.links = self.line.context.links.saturating_add(1);
+                        Some(Frame::Link)
+                    }
+                    Role::Strong => {
+                        self.strong += 1;
+                        Some(Frame::Strong)
+                    }
+                    Role::Head(_) => {
+                        self.line.context.time = true;
+                        if let Some(datetime) = attributes.datetime {
+                            self.clues.time(datetime, self.list.len());
+                        }
+                        Some(Frame::Plain)
+                    }
+                    _ => Some(Frame::Plain),
+                }
+            }
+        }
+    }
+
+    fn leave(&mut self, frame: Frame) {
+        match frame {
+            Frame::Plain => {}
+            Frame::Link => self.links -= 1,
+            Frame::Strong => self.strong -= 1,
+            Frame::Spaced => self.line.space = true,
+            Frame::Block(tag) => self.close_block(tag),
+        }
+    }
+
+    fn open_block(&mut self, tag: Tag, attributes: &Attributes<'_>, node: NodeRef<'_, Markup>) {
+        self.end_line();
+        match tag {
+            Tag::Table => self.tables.push(is_data(node)),
+            Tag::Row => self.in_row = self.tables.last() == Some(&true),
+            _ => {}
+        }
+        let parent = self.innermost();
+        let around = &self.outline.nodes[parent as usize];
+        let mut template = FxHasher::default();
+        template.write_u8(tag as u8);
+        template.write(attributes.class.unwrap_or("").as_bytes());
+        let first = self.list.len() as u32;
+        let new = Node {
+            parent,
+            tag,
+            path: around.path | tag.bit(),
+            own: attributes.marks,
+            depth: around.depth + 1,
+            template: (template.finish() >> 32) as u32,
+            blocks: (first, first),
+            ..Node::default()
+        };
+        self.open.push(self.outline.nodes.len() as NodeId);
+        self.outline.nodes.push(new);
+    }
+
+    fn close_block(&mut self, tag: Tag) {
+        self.end_line();
+        match tag {
+            Tag::Table => {
+                self.tables.pop();
+            }
+            Tag::Row => self.in_row = false,
+            _ => {}
+        }
+        if self.open.len() > 1
+            && let Some(id) = self.open.pop()
+        {
+            let node = &mut self.outline.nodes[id as usize];
+            node.blocks.1 = self.list.len() as u32;
+            let (chars, link_chars, prose_chars) = (node.chars, node.link_chars, node.prose_chars);
+            let around = self.innermost();
+            let around = &mut self.outline.nodes[around as usize];
+            around.chars += chars;
+            around.link_chars += link_chars;
+            around.prose_chars += prose_chars;
+        }
+    }
+
+    fn innermost(&self) -> NodeId {
+        self.open.last().copied().unwrap_or(0)
+    }
+
+    /// Adds text to the line, white space (HTML's, not the no-break space) folded into one space.
+    fn write(&mut self, text: &str) {
+        let line = &mut self.line;
+        line.space |= text.starts_with(|c: char| c.is_ascii_whitespace());
+        let mut letters = 0;
+        for word in text.split_ascii_whitespace() {
+            if line.text.is_empty() {
+                line.breaks = 0;
+            } else if line.breaks > 0 {
+                line.text.push('\n');
+                line.breaks = 0;
+            } else if line.space {
+                line.text.push(' ');
+            }
+            line.space = true;
+            line.text.push_str(word);
+            letters += word.chars().count() as u32;
+        }
+        if letters > 0 {
+            line.space = text.ends_with(|c: char| c.is_ascii_whitespace());
+            line.context.chars += letters;
+            line.context.link_chars += if self.links > 0 { letters } else { 0 };
+            line.context.strong_chars += if self.strong > 0 { letters } else { 0 };
+        }
+    }
+
+    /// One break ends a line of the block, two end the block.
+    fn break_line(&mut self, rule: bool) {
+        if self.in_row {
+            self.line.space = true;
+            return;
+        }
+        self.line.breaks += 1;
+        if rule || self.line.breaks > 1 {
+            self.end_line();
+        }
+    }
+
+    fn next_cell(&mut self) {
+        if !self.line.text.is_empty() {
+            self.line.text.push('\t');
+            self.line.space = false;
+        }
+    }
+
+    /// Ends the block that is being written.
+    fn end_line(&mut self) {
+        let empty = |c: char| c.is_whitespace() || matches!(c, '\u{200b}' | '\u{feff}');
+        let Line { text, context, .. } = &mut self.line;
+        let trimmed = text.trim_matches(empty);
+        if trimmed.is_empty() {
+            let after_media = context.after_media;
+            self.line = Line::default();
+            self.line.context.after_media = after_media;
+            return;
+        }
+        let trimmed = if trimmed.len() == text.len() {
+            std::mem::take(text)
+        } else {
+            trimmed.to_owned()
+        };
+        let mut context = std::mem::take(context);
+        context.node = self.open.last().copied().unwrap_or(0);
+        let kind = self.kind(context.node, &trimmed);
+        let node = &mut self.outline.nodes[context.node as usize];
+        if node.path & Tag::H1.bit() != 0 {
+            self.clues.heading(&trimmed, self.list.len());
+        }
+        node.chars += context.chars;
+        node.link_chars += context.link_chars;
+        if kind != BlockKind::Heading && context.is_prose() {
+            node.prose_chars += context.chars;
+        }
+        self.list.push(Block {
+            kind,
+            text: trimmed.into(),
+            source: Vec::new(),
+            html: Some(Box::new(context)),
+        });
+        self.line = Line::default();
+    }
+
+    fn kind(&self, node: NodeId, text: &str) -> BlockKind {
+        let in_table = self.tables.last() == Some(&true);
+        if self.in_row || (in_table && text.contains('\t')) {
+            return BlockKind::Table;
+        }
+        let mut quoted = false;
+        for around in self.outline.path(node) {
+            match around.tag {
+                tag if tag.heading_level().is_some() => return BlockKind::Heading,
+                Tag::Figcaption => return BlockKind::Caption,
+                Tag::Caption if in_table => return BlockKind::Table,
+                Tag::Caption => return BlockKind::Caption,
+                Tag::Item | Tag::Definition => return BlockKind::ListItem,
+                Tag::Blockquote => quoted = true,
+                // A list or table outside the element that begins a new flow says nothing of the block.
+                Tag::Article | Tag::Main | Tag::Cell => break,
+                _ => {}
+            }
+        }
+        if quoted {
+            BlockKind::Quote
+        } else {
+            BlockKind::Paragraph
+        }
+    }
+
+    fn finish(mut self) -> Blocks<'a> {
+        self.end_line();
+        if let Some(body) = self.outline.nodes.first_mut() {
+            body.blocks = (0, self.list.len() as u32);
+        }
+        Blocks {
+            list: self.list,
+            metadata: self.clues.settle(),
+            outline: self.outline,
+        }
+    }
+}
+
+impl HtmlContext {
+    /// Reads like running text: some length, few links.
+    pub(crate) fn is_prose(&self) -> bool {
+        const SHORTEST: u32 = 60;
+        self.chars >= SHORTEST && self.link_chars * 3 < self.chars
+    }
+}
+
+/// The text directly inside an element: of a title, a script.
+fn all_text(node: NodeRef<'_, Markup>) -> String {
+    let texts = node.children().filter_map(|child| child.value().as_text());
+    texts.map(|text| &**text).collect()
+}
+
+/// True when a table holds data, not the layout of a page: no table inside, several rows and columns,
+/// short cells.
+fn is_data(table: NodeRef<'_, Markup>) -> bool {
+    const LONGEST: usize = 400;
+    const NODES: usize = 4000;
+    let (mut rows, mut cells, mut letters) = (0, 0, 0);
+    for node in table.descendants().skip(1).take(NODES) {
+        match node.value() {
+            Markup::Element(element) => match element.name() {
+                "table" | "article" | "h1" | "form" | "section" => return false,
+                "tr" => rows += 1,
+                "td" | "th" => {
+                    cells += 1;
+                    letters = 0;
+                }
+                _ => {}
+            },
+            Markup::Text(text) => {
+                letters += text.trim_ascii().len();
+                if letters > LONGEST {
+                    return false;
+                }
+            }
+            _ => {}
+        }
+    }
+    rows > 1 && cells > rows
+}

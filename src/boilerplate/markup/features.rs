@@ -1,0 +1,382 @@
+//! The numbers that the model judges a block by.
+
+use super::page::{Facts, Page, context, level};
+use crate::block::{Blocks, Mark, NodeId, Tag};
+
+/// Tags of the path that are features of their own.
+const PATH: [Tag; 18] = [
+    Tag::Address,
+    Tag::Article,
+    Tag::Aside,
+    Tag::Blockquote,
+    Tag::Cell,
+    Tag::Definition,
+    Tag::Details,
+    Tag::Dialog,
+    Tag::Figure,
+    Tag::Footer,
+    Tag::Form,
+    Tag::Header,
+    Tag::Item,
+    Tag::List,
+    Tag::Main,
+    Tag::Nav,
+    Tag::Section,
+    Tag::Paragraph,
+];
+
+/// Features of a block itself, in order.
+const OWN: [&str; 27] = [
+    "chars",
+    "words",
+    "link_share",
+    "links",
+    "strong_share",
+    "stop_share",
+    "word_length",
+    "capitalised_share",
+    "capital_share",
+    "digit_share",
+    "ends",
+    "comma_rate",
+    "quotes",
+    "bars",
+    "signs",
+    "lines",
+    "first",
+    "last",
+    "kind",
+    "level",
+    "tag",
+    "time",
+    "after_media",
+    "title_share",
+    "body_share",
+    "names_author",
+    "repeats",
+];
+
+/// Features of its place, in order.
+const PLACE: [&str; 36] = [
+    "depth",
+    "position",
+    "blocks_before",
+    "blocks_after",
+    "prose_before",
+    "prose_after",
+    "behind_title",
+    "since_prose",
+    "until_prose",
+    "main_up",
+    "main_down",
+    "main_side",
+    "main_share",
+    "main_position",
+    "parent_blocks",
+    "parent_chars",
+    "parent_link_share",
+    "parent_prose_share",
+    "grand_blocks",
+    "grand_chars",
+    "grand_link_share",
+    "grand_prose_share",
+    "great_link_share",
+    "great_prose_share",
+    "article_share",
+    "article_position",
+    "group_count",
+    "group_chars",
+    "group_link_share",
+    "group_prose_share",
+    "page_prose",
+    "page_link_share",
+    "page_blocks",
+    "page_h1s",
+    "page_body",
+    "child_position",
+];
+
+/// Features of each neighbour, in order.
+const NEIGHBOUR: [&str; 7] = [
+    "chars",
+    "link_share",
+    "kind",
+    "last",
+    "stop_share",
+    "shared",
+    "title_share",
+];
+
+/// The neighbours: distance in blocks.
+const NEIGHBOURS: [(&str, isize); 4] = [("prev", -1), ("prev2", -2), ("next", 1), ("next2", 2)];
+
+/// How many features a block has.
+pub(super) const COUNT: usize =
+    OWN.len() + PLACE.len() + PATH.len() + Mark::ALL.len() + NEIGHBOUR.len() * NEIGHBOURS.len();
+
+/// The names of all features, in order.
+pub(super) fn names() -> Vec<String> {
+    let mut names: Vec<String> = OWN.iter().chain(&PLACE).map(ToString::to_string).collect();
+    names.extend(
+        PATH.iter()
+            .map(|tag| format!("path.{tag:?}").to_lowercase()),
+    );
+    names.extend(
+        Mark::ALL
+            .iter()
+            .map(|mark| format!("mark.{mark:?}").to_lowercase()),
+    );
+    for (neighbour, _) in NEIGHBOURS {
+        names.extend(
+            NEIGHBOUR
+                .iter()
+                .map(|feature| format!("{neighbour}.{feature}")),
+        );
+    }
+    names
+}
+
+/// Where prose stands around each block.
+pub(super) struct Places {
+    since: Vec<u16>,
+    until: Vec<u16>,
+}
+
+impl Places {
+    pub(super) fn new(page: &Page) -> Self {
+        let count = |blocks: &mut dyn Iterator<Item = &Facts>| {
+            let mut since = u16::MAX;
+            let mut out = Vec::new();
+            for block in blocks {
+                out.push(since);
+                since = if block.prose {
+                    0
+                } else {
+                    since.saturating_add(1)
+                };
+            }
+            out
+        };
+        let since = count(&mut page.blocks.iter());
+        let mut until = count(&mut page.blocks.iter().rev());
+        until.reverse();
+        Self { since, until }
+    }
+}
+
+/// Writes the features of block `i` into `out`.
+pub(super) fn fill(
+    blocks: &Blocks<'_>,
+    page: &Page,
+    places: &Places,
+    i: usize,
+    out: &mut Vec<f32>,
+) {
+    out.clear();
+    own(blocks, page, i, out);
+    place(blocks, page, places, i, out);
+    let html = context(&blocks.list[i]);
+    let node = &blocks.outline.nodes[html.node as usize];
+    out.extend(PATH.map(|tag| f32::from(u8::from(node.path & tag.bit() != 0))));
+    marks(blocks, i, out);
+    for (_, distance) in NEIGHBOURS {
+        neighbour(blocks, page, i, distance, out);
+    }
+}
+
+fn own(blocks: &Blocks<'_>, page: &Page, i: usize, out: &mut Vec<f32>) {
+    let block = &blocks.list[i];
+    let html = context(block);
+    let facts = &page.blocks[i];
+    let words = &facts.words;
+    let count = f32::from(words.words.max(1));
+    let node = &blocks.outline.nodes[html.node as usize];
+    let flag = |yes: bool| f32::from(u8::from(yes));
+    out.extend([
+        html.chars as f32,
+        f32::from(words.words),
+        share(html.link_chars, html.chars),
+        f32::from(html.links),
+        share(html.strong_chars, html.chars),
+        f32::from(words.stops) / count,
+        words.letters as f32 / count,
+        f32::from(words.capitalised) / count,
+        share(words.capitals, words.letters),
+        share(words.digits, words.letters + words.digits),
+        f32::from(words.ends),
+        f32::from(words.commas) / count,
+        f32::from(words.quotes),
+        f32::from(words.bars),
+        f32::from(words.signs),
+        f32::from(words.lines),
+        f32::from(words.first as u8),
+        f32::from(words.last as u8),
+        f32::from(block.kind as u8),
+        f32::from(level(blocks, block).unwrap_or(0)),
+        f32::from(node.tag as u8),
+        flag(html.time),
+        flag(html.after_media),
+        facts.title_share,
+        facts.body_share,
+        flag(facts.names_author),
+        f32::from(page.repeats(&block.text)),
+    ]);
+}
+
+fn place(blocks: &Blocks<'_>, page: &Page, places: &Places, i: usize, out: &mut Vec<f32>) {
+    let nodes = &blocks.outline.nodes;
+    let html = context(&blocks.list[i]);
+    let facts = &page.blocks[i];
+    let node = &nodes[html.node as usize];
+    let parent = &nodes[node.parent as usize];
+    let grand = &nodes[parent.parent as usize];
+    let great = &nodes[grand.parent as usize];
+    let main = &nodes[page.main as usize];
+    let body = &nodes[0];
+    let at = i as u32;
+    let total = blocks.list.len() as f32;
+    let size = |range: (u32, u32)| (range.1 - range.0) as f32;
+    let within = |range: (u32, u32)| at.saturating_sub(range.0) as f32 / size(range).max(1.0);
+    let (up, down) = distance(blocks, html.node, page.main);
+    let side = if at < main.blocks.0 {
+        0.0
+    } else if at < main.blocks.1 {
+        1.0
+    } else {
+        2.0
+    };
+    let article = blocks
+        .outline
+        .path(html.node)
+        .find(|n| matches!(n.tag, Tag::Article | Tag::Main));
+    let group = page
+        .templates
+        .get(&facts.template)
+        .copied()
+        .unwrap_or_default();
+    let behind_title = page.title.map_or(0.0, |t| i as f32 - t as f32);
+    out.extend([
+        f32::from(node.depth),
+        i as f32 / total,
+        i as f32,
+        total - i as f32,
+        share(facts.before, page.prose),
+        page.prose.saturating_sub(facts.before) as f32,
+        behind_title.clamp(-100.0, 300.0),
+        f32::from(places.since[i].min(200)),
+        f32::from(places.until[i].min(200)),
+        up,
+        down,
+        side,
+        share(main.prose_chars, page.prose),
+        within(main.blocks),
+        size(parent.blocks),
+        parent.chars as f32,
+        share(parent.link_chars, parent.chars),
+        share(parent.prose_chars, page.prose),
+        size(grand.blocks),
+        grand.chars as f32,
+        share(grand.link_chars, grand.chars),
+        share(grand.prose_chars, page.prose),
+        share(great.link_chars, great.chars),
+        share(great.prose_chars, page.prose),
+        article.map_or(-1.0, |a| share(a.prose_chars, page.prose)),
+        article.map_or(-1.0, |a| within(a.blocks)),
+        f32::from(group.count),
+        group.chars as f32 / f32::from(group.count.max(1)),
+        share(group.link_chars, group.chars),
+        f32::from(group.prose) / f32::from(group.count.max(1)),
+        page.prose as f32,
+        share(body.link_chars, body.chars),
+        total,
+        f32::from(page.h1s),
+        f32::from(u8::from(page.has_body)),
+        within(parent.blocks),
+    ]);
+}
+
+/// For each mark, how far out it stands: 0 on an inline element, 1 on the block, 2 around it ...
+fn marks(blocks: &Blocks<'_>, i: usize, out: &mut Vec<f32>) {
+    const NOWHERE: f32 = 20.0;
+    let start = out.len();
+    out.resize(start + Mark::ALL.len(), NOWHERE);
+    let html = context(&blocks.list[i]);
+    let mut note = |mut set: u64, distance: f32| {
+        while set != 0 {
+            let value = &mut out[start + set.trailing_zeros() as usize];
+            *value = value.min(distance);
+            set &= set - 1;
+        }
+    };
+    note(html.inline.0, 0.0);
+    for (distance, node) in blocks.outline.path(html.node).enumerate() {
+        note(node.own.0, 1.0 + distance as f32);
+    }
+}
+
+fn neighbour(blocks: &Blocks<'_>, page: &Page, i: usize, distance: isize, out: &mut Vec<f32>) {
+    let place = i
+        .checked_add_signed(distance)
+        .filter(|p| *p < blocks.list.len());
+    let Some(place) = place else {
+        out.extend([-1.0; NEIGHBOUR.len()]);
+        return;
+    };
+    let block = &blocks.list[place];
+    let html = context(block);
+    let facts = &page.blocks[place];
+    let nodes = &blocks.outline.nodes;
+    let here = context(&blocks.list[i]).node;
+    let same_parent = nodes[here as usize].parent == nodes[html.node as usize].parent;
+    let alike = facts.template == page.blocks[i].template;
+    out.extend([
+        html.chars as f32,
+        share(html.link_chars, html.chars),
+        f32::from(block.kind as u8),
+        f32::from(facts.words.last as u8),
+        f32::from(facts.words.stops) / f32::from(facts.words.words.max(1)),
+        f32::from(u8::from(same_parent)) + 2.0 * f32::from(u8::from(alike)),
+        facts.title_share,
+    ]);
+}
+
+/// Steps from an element up to one that also holds `main`, and from there down to `main`.
+fn distance(blocks: &Blocks<'_>, from: NodeId, main: NodeId) -> (f32, f32) {
+    let nodes = &blocks.outline.nodes;
+    let (mut a, mut b) = (from, main);
+    let (mut up, mut down) = (0.0, 0.0);
+    while a != b {
+        let (depth_a, depth_b) = (nodes[a as usize].depth, nodes[b as usize].depth);
+        if depth_a >= depth_b {
+            a = nodes[a as usize].parent;
+            up += 1.0;
+        }
+        if depth_b >= depth_a {
+            b = nodes[b as usize].parent;
+            down += 1.0;
+        }
+    }
+    (up, down)
+}
+
+fn share(part: u32, whole: u32) -> f32 {
+    part as f32 / whole.max(1) as f32
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::block::{Format, blocks};
+
+    #[test]
+    fn each_feature_has_a_name() {
+        let page = blocks("<p>one<div class=nav><p>two", Format::Html);
+        let facts = Page::new(&page);
+        let places = Places::new(&facts);
+        let mut out = Vec::new();
+        for i in 0..page.list.len() {
+            fill(&page, &facts, &places, i, &mut out);
+            assert_eq!((out.len(), names().len()), (COUNT, COUNT));
+        }
+    }
+}

@@ -1,0 +1,91 @@
+//! What the program that trains the models needs to see of a page.
+
+use super::{
+    Verdict, certain, features,
+    page::Page,
+    second::{self, Looks},
+};
+use crate::block::{BlockKind, Blocks, Format, blocks};
+
+/// A page cut into blocks, with what the rules decide and the features of the rest.
+pub struct Sample {
+    blocks: Blocks<'static>,
+    page: Page,
+    /// For each block: its features, or nothing when a rule decides.
+    pub first: Vec<Option<Vec<f32>>>,
+}
+
+impl Sample {
+    /// Cuts a page.
+    pub fn new(bytes: &[u8]) -> Self {
+        let decoded = crate::decode::decode(bytes);
+        let html = decoded.as_ref().map_or("", |d| &*d.text);
+        let source = blocks(html, Format::Html);
+        let blocks = Blocks {
+            list: source.list.into_iter().map(owned).collect(),
+            metadata: source.metadata,
+            outline: source.outline,
+        };
+        let page = Page::new(&blocks);
+        let places = features::Places::new(&page);
+        let decided = certain(&blocks, &page);
+        let row = |(i, verdict): (usize, &Option<Verdict>)| {
+            let mut out = Vec::new();
+            features::fill(&blocks, &page, &places, i, &mut out);
+            verdict.is_none().then_some(out)
+        };
+        let first = decided.iter().enumerate().map(row).collect();
+        Self {
+            blocks,
+            page,
+            first,
+        }
+    }
+
+    /// The texts of the blocks.
+    pub fn texts(&self) -> Vec<&str> {
+        self.blocks.list.iter().map(|b| &*b.text).collect()
+    }
+
+    /// The place of the headline among them.
+    pub fn title(&self) -> Option<usize> {
+        self.page.title
+    }
+
+    /// One line on a block, for people.
+    pub fn describe(&self, i: usize) -> String {
+        let html = super::page::context(&self.blocks.list[i]);
+        let path = self.blocks.outline.path(html.node);
+        let path: Vec<String> = path.take(5).map(|n| format!("{:?}", n.tag)).collect();
+        format!("{:?} {}", self.blocks.list[i].kind, path.join("<"))
+    }
+
+    /// The features of the second look, given the probabilities of the first (0 for what a rule decides).
+    pub fn second(&self, scores: &[f32]) -> Vec<Option<Vec<f32>>> {
+        let looks = Looks::new(&self.blocks, &self.page, scores);
+        let row = |(i, first): (usize, &Option<Vec<f32>>)| {
+            let mut out = Vec::new();
+            looks.fill(&self.blocks, i, first.as_ref()?, &mut out);
+            Some(out)
+        };
+        self.first.iter().enumerate().map(row).collect()
+    }
+}
+
+/// Names of the features of both looks.
+pub fn names() -> (Vec<String>, Vec<String>) {
+    (features::names(), second::names())
+}
+
+fn owned(block: crate::block::Block<'_>) -> crate::block::Block<'static> {
+    crate::block::Block {
+        kind: if block.kind == BlockKind::Title {
+            BlockKind::Heading
+        } else {
+            block.kind
+        },
+        text: block.text.into_owned().into(),
+        source: block.source,
+        html: block.html,
+    }
+}

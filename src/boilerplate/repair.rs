@@ -1,0 +1,202 @@
+//! Repairs of what is kept: furniture cut out of lines, broken paragraphs joined, the headline named.
+
+use std::borrow::Cow;
+
+use super::{
+    Judged, Reason,
+    phrases::{self, Hit},
+};
+use crate::{
+    block::{Block, BlockKind},
+    language::Lang,
+    span::Span,
+};
+
+/// Cuts, joins, and marks the headline.
+pub(super) fn repair(
+    judged: Vec<Judged<'_>>,
+    lang: Option<Lang>,
+    headline: Option<usize>,
+) -> Vec<Judged<'_>> {
+    let mut cut = Vec::with_capacity(judged.len() + 4);
+    for (i, mut one) in judged.into_iter().enumerate() {
+        if one.reason.is_some() {
+            cut.push(one);
+            continue;
+        }
+        if headline == Some(i) {
+            one.block.kind = BlockKind::Title;
+        }
+        cut_lead(one, lang, &mut cut);
+        let one = cut.pop().expect("the lead leaves its line");
+        cut_tail(one, lang, &mut cut);
+    }
+    join(cut)
+}
+
+/// Words that stay when a lead is cut.
+const SHORTEST_TITLE: usize = 3;
+
+fn cut_lead<'a>(one: Judged<'a>, lang: Option<Lang>, out: &mut Vec<Judged<'a>>) {
+    if one.block.text.len() < LONGEST_LEAD_LINE
+        && let Some(hit) = phrases::lead(&one.block.text, lang)
+        && one.block.text[hit.span.end..].split_whitespace().count() >= SHORTEST_TITLE
+    {
+        let (lead, mut rest) = split(one, hit.span.end);
+        out.push(dropped(lead, &hit));
+        rest.block.kind = BlockKind::Title;
+        out.push(rest);
+    } else {
+        out.push(one);
+    }
+}
+
+/// Headlines are no longer than this, in bytes.
+const LONGEST_LEAD_LINE: usize = 300;
+
+fn cut_tail<'a>(one: Judged<'a>, lang: Option<Lang>, out: &mut Vec<Judged<'a>>) {
+    // A paragraph may end with two of them.
+    const MOST_TAILS: usize = 2;
+    let mut one = one;
+    let mut tails = Vec::new();
+    while tails.len() < MOST_TAILS
+        && let Some(hit) = phrases::tail(&one.block.text, lang)
+        && hit.span.start > 0
+    {
+        let (kept, tail) = split(one, hit.span.start);
+        tails.push(dropped(tail, &hit));
+        one = kept;
+    }
+    out.push(one);
+    out.extend(tails.into_iter().rev());
+}
+
+fn dropped<'a>(mut one: Judged<'a>, hit: &Hit) -> Judged<'a> {
+    one.block.kind = BlockKind::Inline;
+    one.reason = Some(hit.reason);
+    one.rule = Some(Cow::Borrowed(hit.id));
+    one.score = 1.0 - one.score.max(0.98);
+    one
+}
+
+/// Splits a judged block before byte `at` of its text; the white space there goes.
+fn split(one: Judged<'_>, at: usize) -> (Judged<'_>, Judged<'_>) {
+    let at = one.block.text.floor_char_boundary(at);
+    let from = at + (one.block.text[at..].len() - one.block.text[at..].trim_start().len());
+    let to = one.block.text[..at].trim_end().len();
+    let head = part(&one.block, Span::new(0, to));
+    let tail = part(&one.block, Span::new(from, one.block.text.len()));
+    let with = |block| Judged {
+        block,
+        reason: one.reason,
+        rule: one.rule.clone(),
+        score: one.score,
+    };
+    (with(head), with(tail))
+}
+
+/// The part of a block that is the range `of` of its text.
+fn part<'a>(block: &Block<'a>, of: Span) -> Block<'a> {
+    let text = match &block.text {
+        Cow::Borrowed(text) => Cow::Borrowed(of.of(text)),
+        Cow::Owned(text) => Cow::Owned(of.of(text).to_owned()),
+    };
+    let mut source = Vec::with_capacity(block.source.len());
+    let mut at = 0;
+    for slice in &block.source {
+        let (start, end) = (of.start.max(at), of.end.min(at + slice.len()));
+        if start < end {
+            source.push(Span::new(slice.start + start - at, slice.start + end - at));
+        }
+        at += slice.len() + 1;
+    }
+    Block {
+        kind: block.kind,
+        text,
+        source,
+        html: block.html.clone(),
+    }
+}
+
+/// Dropped blocks that may stand between the parts of a broken paragraph.
+const MOST_BETWEEN: usize = 6;
+
+/// Joins paragraphs that break in mid-sentence with their rest.
+fn join(judged: Vec<Judged<'_>>) -> Vec<Judged<'_>> {
+    let mut out: Vec<Judged> = Vec::with_capacity(judged.len());
+    // The last kept block of `out`, and the words that join it.
+    let mut last: Option<usize> = None;
+    let mut parts: Vec<Cow<'_, str>> = Vec::new();
+    for one in judged {
+        if one.reason.is_some() {
+            out.push(one);
+            continue;
+        }
+        let near = |last: usize| out.len() - last <= MOST_BETWEEN + 1;
+        if let Some(at) = last
+            && near(at)
+            && continues(
+                &out[at].block,
+                parts.last().unwrap_or(&out[at].block.text),
+                &one.block,
+            )
+        {
+            out[at].block.source.extend(one.block.source);
+            out[at].score = out[at].score.min(one.score);
+            parts.push(one.block.text);
+            continue;
+        }
+        finish(&mut out, last, &mut parts);
+        last = Some(out.len());
+        out.push(one);
+    }
+    finish(&mut out, last, &mut parts);
+    out
+}
+
+fn finish<'a>(out: &mut [Judged<'a>], last: Option<usize>, parts: &mut Vec<Cow<'a, str>>) {
+    if let Some(at) = last
+        && !parts.is_empty()
+    {
+        let text = out[at].block.text.to_mut();
+        for part in parts.drain(..) {
+            text.push(' ');
+            text.push_str(&part);
+        }
+        out[at].block.kind = BlockKind::Paragraph;
+    }
+}
+
+/// Words a broken paragraph has before the break.
+const BROKEN_WORDS: usize = 8;
+
+/// True when `rest` continues the paragraph whose words end with `end`.
+fn continues(block: &Block<'_>, end: &str, rest: &Block<'_>) -> bool {
+    let text = |kind| matches!(kind, BlockKind::Paragraph | BlockKind::Heading);
+    if !text(block.kind) || !text(rest.kind) || block.html.is_some() {
+        return false;
+    }
+    let open = end.ends_with(|c: char| c.is_alphanumeric() || c == ',');
+    if !open || block.text.split_whitespace().take(BROKEN_WORDS).count() < BROKEN_WORDS {
+        return false;
+    }
+    let last = end
+        .rsplit(|c: char| !c.is_alphanumeric())
+        .next()
+        .unwrap_or_default();
+    let small = Lang::ALL
+        .iter()
+        .any(|lang| lang.is_stop_word(&last.to_lowercase()));
+    rest.text.starts_with(char::is_lowercase)
+        || (small && rest.text.starts_with(|c: char| c.is_ascii_digit()))
+}
+
+impl Reason {
+    /// True for what stands beside an article as its own fields do.
+    pub(super) const fn is_field(self) -> bool {
+        matches!(
+            self,
+            Self::PageDate | Self::Metadata | Self::Byline | Self::ReadingTime
+        )
+    }
+}

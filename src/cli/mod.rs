@@ -1,0 +1,60 @@
+//! The command line: one file per subcommand. Uses nothing but the library's public names.
+
+mod exit;
+mod extract;
+mod output;
+mod progress;
+mod size;
+mod tally;
+
+use clap::{Parser, Subcommand};
+
+pub(crate) use exit::Exit;
+
+/// Cuts the article out of news pages and the facts out of the article, in French and English.
+#[derive(Parser)]
+#[command(
+    version,
+    about,
+    max_term_width = 100,
+    subcommand_required = true,
+    arg_required_else_help = true
+)]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    Extract(extract::Args),
+}
+
+/// Runs the program on its arguments.
+pub(crate) fn run() -> Exit {
+    let cli = match Cli::try_parse() {
+        Ok(cli) => cli,
+        Err(error) => {
+            // Where even the message cannot be written, the exit status still says it.
+            let _ = error.print();
+            return if error.use_stderr() {
+                Exit::Failed
+            } else {
+                Exit::Fine
+            };
+        }
+    };
+    match cli.command {
+        Command::Extract(args) => extract::run(&args),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory;
+
+    #[test]
+    fn the_arguments_are_consistent() {
+        super::Cli::command().debug_assert();
+    }
+}

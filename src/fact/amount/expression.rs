@@ -1,0 +1,272 @@
+//! A number or a range with what it measures: money, a percentage, or nothing yet.
+
+use rust_decimal::Decimal;
+
+use super::{Word, quantity, unit, unit::Unit, word};
+use crate::{
+    fact::{
+        cursor::Cursor,
+        number::{self, Amount, Modifier, Numeral},
+    },
+    token::Gap,
+};
+
+/// What a number measures.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) enum Measure {
+    None,
+    Money(Unit),
+    Percent,
+}
+
+/// A number or range as it was read.
+pub(super) struct Expression<'a> {
+    /// Where it begins.
+    pub start: Cursor<'a>,
+    /// Where it ends.
+    pub end: Cursor<'a>,
+    /// How much.
+    pub amount: Amount,
+    /// Of what.
+    pub measure: Measure,
+    /// The numeral, the last one of a range.
+    pub numeral: Numeral,
+    /// It has two ends.
+    pub is_range: bool,
+}
+
+impl Expression<'_> {
+    /// What the words around it say of it.
+    pub(super) fn modifier(&self) -> Option<Modifier> {
+        number::modifier_before(self.start)
+            .or_else(|| number::modifier_after(self.end))
+            .or(self.numeral.modifier)
+    }
+}
+
+/// One end of a range, or all of an expression.
+#[derive(Clone, Copy)]
+struct Item<'a> {
+    numeral: Numeral,
+    value: Decimal,
+    /// It has a scale of its own.
+    scaled: Option<Decimal>,
+    measure: Measure,
+    end: Cursor<'a>,
+}
+
+/// The expression that begins here.
+pub(super) fn read(at: Cursor<'_>) -> Option<Expression<'_>> {
+    let between = over(at, Word::Between);
+    if let Some(first_at) = between {
+        let first = item(first_at, None)?;
+        let second =
+            over(first.end, Word::And).and_then(|after| item(after, Some(first.measure)))?;
+        return range(at, first, second);
+    }
+    let first = item(at, None)?;
+    let second = joint(first.end).and_then(|after| item(after, Some(first.measure)));
+    if let Some(found) = second.and_then(|second| range(at, first, second)) {
+        return Some(found);
+    }
+    Some(Expression {
+        start: at,
+        end: first.end,
+        amount: Amount::one(first.value),
+        measure: first.measure,
+        numeral: first.numeral,
+        is_range: false,
+    })
+}
+
+/// Over what joins the ends of a range.
+fn joint(at: Cursor<'_>) -> Option<Cursor<'_>> {
+    over(at, Word::To)
+        .or_else(|| {
+            at.symbol_in(|c| matches!(c, '-' | '–' | '—' | '−'))
+                .map(|(_, after)| after)
+        })
+        .filter(|after| after.token().is_some_and(|t| t.gap != Gap::Line))
+}
+
+/// A range of two items: the first takes scale and measure from the second, or the second its measure from
+/// the first.
+fn range<'a>(
+    start: Cursor<'a>,
+    mut first: Item<'a>,
+    mut second: Item<'a>,
+) -> Option<Expression<'a>> {
+    match (first.measure, second.measure) {
+        // Two bare numbers are a score, a law or a season unless they count something.
+        (Measure::None, Measure::None) => {
+            quantity::noun(&second.numeral, second.end)?;
+        }
+        (Measure::None, _) => first.measure = second.measure,
+        (Measure::Money(unit), Measure::None) if unit.before => second.measure = first.measure,
+        (Measure::Money(a), Measure::Money(b)) if a.currency == b.currency => {}
+        (Measure::Percent, Measure::Percent) => {}
+        _ => return None,
+    }
+    if let (None, Some(by)) = (first.scaled, second.scaled) {
+        let scaled = first.value.checked_mul(by)?;
+        if scaled < second.value {
+            first.value = scaled;
+        }
+    }
+    (first.value < second.value).then(|| Expression {
+        start,
+        end: second.end,
+        amount: Amount::range(first.value, second.value),
+        measure: second.measure,
+        numeral: second.numeral,
+        is_range: true,
+    })
+}
+
+/// A number with its unit. `beside` is the measure of the range's other end.
+fn item<'a>(at: Cursor<'a>, beside: Option<Measure>) -> Option<Item<'a>> {
+    if let Some((unit, after)) = unit::before(at) {
+        let (numeral, end) = number::numeral(after)?;
+        return Some(prefixed(unit, numeral, end));
+    }
+    let (numeral, end) = number::numeral(at)?;
+    let mut item = Item {
+        numeral,
+        value: numeral.value,
+        scaled: numeral.scale,
+        measure: Measure::None,
+        end,
+    };
+    if let Some(after) = over(end, Word::Percent).filter(|_| is_near(end)) {
+        item.measure = Measure::Percent;
+        item.end = after;
+        return Some(item);
+    }
+    let letters = number::letters(end).filter(|_| numeral.scale.is_none() && is_near(end));
+    let unit_at = letters.map_or(end, |(_, after)| after);
+    if let Some((unit, after)) = unit::after(unit_at) {
+        suffixed(&mut item, letters.map(|(by, _)| by), unit, after);
+    } else if let Some((unit, after)) = letters.and_then(|_| unit::after(end)) {
+        suffixed(&mut item, None, unit, after);
+    } else if let Some((by, after)) = letters
+        && (matches!(beside, Some(Measure::Money(_))) || is_thousands(end, after))
+        && let Some(value) = item.value.checked_mul(by)
+    {
+        item.value = value;
+        item.scaled = Some(by);
+        item.numeral.plain = false;
+        item.end = after;
+    }
+    Some(item)
+}
+
+/// A bare `10K` or `3M`, in capitals so that it is no metre.
+fn is_thousands(end: Cursor<'_>, after: Cursor<'_>) -> bool {
+    end.glued().is_some()
+        && (end.text().len() == 1 && end.text() != "m" || end.text().len() > 2)
+        && after
+            .glued()
+            .is_none_or(|after| after.token().is_some_and(|t| t.shape().is_none()))
+}
+
+fn prefixed<'a>(unit: Unit, numeral: Numeral, end: Cursor<'a>) -> Item<'a> {
+    let mut item = Item {
+        numeral,
+        value: amount_of(&numeral, unit, end),
+        scaled: numeral.scale,
+        measure: Measure::Money(unit),
+        end,
+    };
+    if numeral.scale.is_none()
+        && let Some((by, after)) =
+            number::letters(end).filter(|(_, after)| is_scale_here(end, *after))
+        && let Some(value) = item.value.checked_mul(by)
+    {
+        item.value = value;
+        item.scaled = Some(by);
+        item.end = after;
+    }
+    let (unit, end) = unit::confirmed(unit, item.end);
+    item.measure = Measure::Money(unit);
+    item.end = end;
+    item
+}
+
+fn suffixed<'a>(item: &mut Item<'a>, by: Option<Decimal>, unit: Unit, end: Cursor<'a>) {
+    item.measure = Measure::Money(unit);
+    item.value = amount_of(&item.numeral, unit, end);
+    item.end = end;
+    let by = by.or_else(|| number::power_of_ten(unit.scale).filter(|_| unit.scale > 0));
+    if let Some(value) = by.and_then(|by| item.value.checked_mul(by)) {
+        item.value = value;
+        item.scaled = by;
+    } else if unit.hundredth {
+        item.value /= Decimal::ONE_HUNDRED;
+    } else if let Some((by, after)) = number::scale(end).filter(|_| item.scaled.is_none())
+        && let Some(value) = item.value.checked_mul(by)
+    {
+        // `75 USD million`.
+        item.value = value;
+        item.scaled = Some(by);
+        item.end = after;
+    } else if item.scaled.is_none()
+        && item.value.fract().is_zero()
+        && let Some((cents, after)) = cents(end)
+    {
+        item.value += cents;
+        item.end = after;
+    }
+}
+
+/// The value of a sum's numeral. News writes no thousandths of a euro: the only mark of `10,500 euros`
+/// separates thousands, where the language does not itself use it so.
+fn amount_of(numeral: &Numeral, unit: Unit, end: Cursor<'_>) -> Decimal {
+    let english = end.conventions().decimal == '.' && unit.before && unit.family.is_some();
+    match numeral.grouped {
+        Some(grouped) if numeral.scale.is_none() && !english => grouped,
+        _ => numeral.value,
+    }
+}
+
+/// The hundredths after a sum: `3 €50`, `15 dollars 50`, `13 euros et 45 cents`.
+fn cents(end: Cursor<'_>) -> Option<(Decimal, Cursor<'_>)> {
+    let two = |at: Cursor<'_>| at.digits().filter(|(d, _)| d.len() == 2).is_some();
+    let at = over(end, Word::And).unwrap_or(end);
+    let (numeral, after) = number::numeral(at).filter(|(n, _)| n.value < Decimal::ONE_HUNDRED)?;
+    let hundredth = word(after, |w| matches!(w, Word::Subunit(_)).then_some(()));
+    let end_of_it = match hundredth {
+        Some(((), after)) => Some(after),
+        None if two(at) && at.at() == end.at() && at.glued().is_some() => Some(after),
+        None => {
+            let alone = after.token().is_none_or(|t| {
+                t.symbol()
+                    .is_some_and(|c| matches!(c, '.' | ',' | ';' | ')'))
+            });
+            (two(at) && at.at() == end.at() && alone).then_some(after)
+        }
+    }?;
+    Some((numeral.value / Decimal::ONE_HUNDRED, end_of_it))
+}
+
+/// True for a scale in letters after a sum whose currency stands before it: `$5m`, `$5 bn`, not `$5 t`.
+fn is_scale_here(end: Cursor<'_>, after: Cursor<'_>) -> bool {
+    let text = end.text();
+    let near = is_near(end) && (end.glued().is_some() || text.len() > 1 || text == "M");
+    let goes_on = after
+        .glued()
+        .and_then(Cursor::token)
+        .is_some_and(|t| match t.symbol() {
+            Some('.') => end.glued().is_none(),
+            Some(c) => matches!(c, '&' | '\'' | '’'),
+            None => true,
+        });
+    near && !goes_on
+}
+
+fn is_near(at: Cursor<'_>) -> bool {
+    at.token().is_some_and(|t| t.gap != Gap::Line)
+}
+
+fn over(at: Cursor<'_>, wanted: Word) -> Option<Cursor<'_>> {
+    word(at, |w| (w == wanted).then_some(())).map(|((), after)| after)
+}

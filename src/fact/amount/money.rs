@@ -1,0 +1,266 @@
+//! What decides sums once all of a text is read: the countries named near a bare dollar, and which sum
+//! another one converts.
+
+use super::{Conversion, Currency, CurrencyBasis, Family, Money, Quantity, Word, rate, word};
+use crate::{
+    fact::{
+        Found, Pending, Value,
+        cursor::{Cursor, Passage},
+        number,
+    },
+    token::Shape,
+};
+
+/// The rule of sums whose currency has a name that is another noun too (livres).
+pub(super) const AMBIGUOUS_NOUN: &str = "money.ambiguous_noun";
+
+/// So many mentions of one country decide for a whole article.
+const ENOUGH_MENTIONS: usize = 3;
+
+/// A country, people or city of the text.
+#[derive(Clone, Copy)]
+struct Land {
+    token: usize,
+    currency: Currency,
+}
+
+/// Decides the currencies of bare sums, pairs conversions and gives rates said after a parenthesis.
+pub(crate) fn settle(found: &mut [Found], passage: &Passage<'_>) {
+    let is_open = |f: &Found| matches!(&f.value, Value::Money(m) if m.currency_basis == Some(CurrencyBasis::Default));
+    if found.iter().any(|f| is_open(f) || f.rule == AMBIGUOUS_NOUN) {
+        let lands = lands(passage);
+        for fact in found.iter_mut() {
+            if is_open(fact) || fact.rule == AMBIGUOUS_NOUN {
+                decide(fact, &lands, passage);
+            }
+        }
+    }
+    pair(found, passage);
+}
+
+/// The lands that a text names, in order.
+fn lands(passage: &Passage<'_>) -> Vec<Land> {
+    let mut lands = Vec::new();
+    for mut at in passage.sentences() {
+        while !at.is_at_end() {
+            let land = (at.word() != 0)
+                .then(|| {
+                    word(at, |w| match w {
+                        Word::Land(c) => Some(c),
+                        _ => None,
+                    })
+                })
+                .flatten()
+                .filter(|_| {
+                    at.text().len() > 3
+                        || at.token().is_some_and(|t| t.shape() != Some(Shape::Lower))
+                });
+            match land {
+                Some((currency, after)) => {
+                    lands.push(Land {
+                        token: at.at(),
+                        currency,
+                    });
+                    at = after;
+                }
+                None => at = at.advance(1),
+            }
+        }
+    }
+    lands
+}
+
+fn decide(fact: &mut Found, lands: &[Land], passage: &Passage<'_>) {
+    let family = fact_family(fact, passage);
+    let Value::Money(money) = &mut fact.value else {
+        return;
+    };
+    let (Some(family), Some(at)) = (family, passage.at_byte(fact.span.start)) else {
+        return;
+    };
+    match context(family, at, lands) {
+        Some(currency) => {
+            money.currency = Some(currency);
+            money.currency_basis = Some(CurrencyBasis::Context);
+            if fact.rule == AMBIGUOUS_NOUN {
+                fact.rule = "money.number_currency";
+            }
+        }
+        // Without a country near, livres are books.
+        None if fact.rule == AMBIGUOUS_NOUN => {
+            let unit = fact
+                .span
+                .of(passage.text())
+                .rsplit([' ', '\u{a0}', '\u{202f}'])
+                .next();
+            fact.value = Value::Quantity(Quantity {
+                amount: money.amount.clone(),
+                unit: unit.map(str::to_owned),
+                modifier: money.modifier,
+            });
+            fact.rule = "quantity.number_noun";
+        }
+        None if money.currency.is_none() => money.currency_basis = None,
+        None => {}
+    }
+}
+
+/// The family that the words of a sum name.
+fn fact_family(fact: &Found, passage: &Passage<'_>) -> Option<Family> {
+    let mut at = passage.at_byte(fact.span.start)?;
+    let mut family = None;
+    while at
+        .token()
+        .is_some_and(|t| (t.start as usize) < fact.span.end)
+    {
+        family = word(at, |w| match w {
+            Word::Family(f) | Word::FamilyNoun(f) | Word::FamilySymbol(f) => Some(f),
+            Word::Subunit(c) => Family::of(c),
+            _ => None,
+        })
+        .map(|(f, _)| f)
+        .or(family);
+        at = at.advance(1);
+    }
+    family
+}
+
+/// The currency of the family that the sentence, or else the article, names a country of.
+fn context(family: Family, at: Cursor<'_>, lands: &[Land]) -> Option<Currency> {
+    let of_family = |land: &&Land| Family::of(land.currency) == Some(family);
+    let (from, to) = at.sentence();
+    let start = lands.partition_point(|l| l.token < from);
+    let end = lands.partition_point(|l| l.token < to);
+    let usual = family.default_currency();
+    let near = || lands[start..end].iter().filter(of_family);
+    if let Some(usual) = near().find(|l| Some(l.currency) == usual) {
+        return Some(usual.currency);
+    }
+    if let Some(nearest) = near().min_by_key(|l| l.token.abs_diff(at.at())) {
+        return Some(nearest.currency);
+    }
+    let mut all = lands.iter().filter(of_family);
+    let first = all.next()?.currency;
+    let mentions = lands.iter().filter(|l| l.currency == first).count();
+    let enough = usual.is_none() || usual == Some(first) || mentions >= ENOUGH_MENTIONS;
+    (all.all(|l| l.currency == first) && enough).then_some(first)
+}
+
+/// Pairs each sum with the one before it that it converts.
+fn pair(found: &mut [Found], passage: &Passage<'_>) {
+    let mut last: Option<usize> = None;
+    // The sum that the last one converts, and its index.
+    let mut root: Option<usize> = None;
+    for i in 0..found.len() {
+        if !matches!(found[i].value, Value::Money(_)) {
+            continue;
+        }
+        let converts = last.and_then(|last| {
+            let first = root.unwrap_or(last);
+            link(&found[last], &found[i], root.is_some(), passage).map(|link| (first, link))
+        });
+        root = None;
+        if let Some((first, link)) = converts
+            && convert(found, first, i)
+        {
+            root = Some(first);
+            share_rate(found, first, i, link, passage);
+        }
+        last = Some(i);
+    }
+}
+
+/// How a sum stands to the one before it.
+#[derive(Clone, Copy)]
+struct Link {
+    /// It stands in a parenthesis.
+    parenthesis: bool,
+}
+
+/// True when only words that give the same sum again stand between two sums.
+fn link(one: &Found, other: &Found, chained: bool, passage: &Passage<'_>) -> Option<Link> {
+    const MOST_WORDS: usize = 8;
+    let mut at = passage.at_byte(one.span.end)?;
+    if at.token()?.start as usize >= other.span.start {
+        return None;
+    }
+    at = rate::per(at).map_or(at, |(_, after)| after);
+    let (mut parenthesis, mut equals) = (false, false);
+    for _ in 0..MOST_WORDS {
+        let token = at.token()?;
+        if token.start as usize >= other.span.start {
+            return (parenthesis || equals).then_some(Link { parenthesis });
+        }
+        if let Some((c, after)) =
+            at.symbol_in(|c| matches!(c, '(' | ',' | '[' | '/' | ';' | '~' | '≈' | '=' | '–' | '-'))
+        {
+            match c {
+                '(' | '[' if !parenthesis => parenthesis = true,
+                '(' | '[' => return None,
+                '=' | '≈' | '~' => equals = true,
+                '/' | ';' | ',' if chained => equals = true,
+                _ => {}
+            }
+            at = after;
+        } else if let Some(((), after)) = word(at, |w| (w == Word::Equals).then_some(())) {
+            equals = true;
+            at = after;
+        } else if let Some(((), after)) = number::over_modifier(at) {
+            at = after;
+        } else {
+            return None;
+        }
+    }
+    None
+}
+
+/// Writes the pairing into both sums, when they are in two currencies.
+fn convert(found: &mut [Found], first: usize, other: usize) -> bool {
+    let of = found[first].span;
+    let (Value::Money(a), Value::Money(b)) = (&found[first].value, &found[other].value) else {
+        return false;
+    };
+    let different = a.currency.is_some() && b.currency.is_some() && a.currency != b.currency;
+    if !different || a.amount.amount.is_none() != b.amount.amount.is_none() {
+        return false;
+    }
+    let conversion = Conversion {
+        amount: b.amount.amount,
+        currency: b.currency,
+    };
+    if let Some(a) = money_mut(&mut found[first]) {
+        a.converted.push(conversion);
+    }
+    found[other].pending = Pending::Conversion { of };
+    true
+}
+
+/// A rate said of one of two equal sums, or after the parenthesis of the second, is that of both.
+fn share_rate(found: &mut [Found], first: usize, other: usize, link: Link, passage: &Passage<'_>) {
+    let after = || -> Option<String> {
+        let mut at = passage.at_byte(found[other].span.end)?;
+        if link.parenthesis {
+            at = at.symbol(')').or_else(|| at.symbol(']'))?;
+        }
+        rate::per(at).map(|(per, _)| per)
+    };
+    let said = |i: usize| match &found[i].value {
+        Value::Money(m) => m.per.clone(),
+        _ => None,
+    };
+    let per = said(first).or_else(|| said(other)).or_else(after);
+    for i in [first, other] {
+        if let Some(money) = money_mut(&mut found[i])
+            && money.per.is_none()
+        {
+            money.per.clone_from(&per);
+        }
+    }
+}
+
+fn money_mut(fact: &mut Found) -> Option<&mut Money> {
+    match &mut fact.value {
+        Value::Money(money) => Some(money),
+        _ => None,
+    }
+}

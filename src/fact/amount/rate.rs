@@ -1,0 +1,40 @@
+//! What a sum is paid for each time: a unit of time or a noun.
+
+use super::{Word, word};
+use crate::{
+    fact::cursor::Cursor,
+    token::{Kind, Shape},
+};
+
+/// The unit of a rate that begins here, as an ISO 8601 duration or a noun, and its end.
+pub(super) fn per(at: Cursor<'_>) -> Option<(String, Cursor<'_>)> {
+    if let Some(found) = word(at, |w| match w {
+        Word::PerAdverb(iso) => Some(iso),
+        _ => None,
+    }) {
+        return Some((found.0.to_owned(), found.1));
+    }
+    let (marker, after) = word(at, |w| match w {
+        Word::Per | Word::PerAny | Word::PerArticle => Some(w),
+        _ => None,
+    })?;
+    let time = word(after, |w| match w {
+        Word::Time(iso) => Some(iso),
+        _ => None,
+    });
+    if let Some((iso, end)) = time {
+        // `La semaine` is a date more often than a rate; an hour is none.
+        let fits = marker != Word::PerArticle || iso.starts_with("PT");
+        let dated = word(end, |w| (w == Word::NotPer).then_some(())).is_some();
+        return (fits && !dated).then(|| (iso.to_owned(), end));
+    }
+    let known = word(after, |w| (w == Word::PerNoun).then_some(()));
+    if let Some(((), end)) = known {
+        return Some((after.text_to(end).to_lowercase(), end));
+    }
+    let any = marker == Word::PerAny
+        && after.token()?.kind == Kind::Word(Shape::Lower)
+        && after.text().len() > 2
+        && !after.lang().is_stop_word(after.text());
+    any.then(|| (after.text().to_owned(), after.advance(1)))
+}

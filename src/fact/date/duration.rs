@@ -1,0 +1,242 @@
+//! Lengths of time: deux mois, 30 days, a two-year probe, un an et demi, half an hour, 72h.
+
+use std::fmt::Write;
+
+use rust_decimal::{Decimal, prelude::ToPrimitive};
+
+use super::{
+    DurationValue,
+    calendar::Unit,
+    words::{Word, before, over, pick, skip},
+};
+use crate::{
+    fact::{
+        Found, Parsed, Pending, Value,
+        cursor::Cursor,
+        lexicon::Meaning,
+        number::{self, modifier_after, modifier_before, numeral},
+    },
+    token::Kind,
+};
+
+/// A whole number of units, as dates count: 2, deux, a.
+pub(super) fn count(at: Cursor<'_>) -> Option<(i32, Cursor<'_>)> {
+    let (number, after) = match numeral(at) {
+        Some((numeral, after)) if numeral.value.is_integer() => (numeral.value.to_i32()?, after),
+        // "Two quarters" is read as a half, but dates count quarters of a year.
+        Some(_) => at.phrase(|meaning| match meaning {
+            Meaning::Number(number::Word::Cardinal(n)) => i32::try_from(n).ok(),
+            _ => None,
+        })?,
+        None => (1, over(at, Word::One)?),
+    };
+    (1..=10_000)
+        .contains(&number)
+        .then(|| (number, hyphen(after)))
+}
+
+/// A unit of the calendar.
+pub(super) fn unit(at: Cursor<'_>) -> Option<(Unit, Cursor<'_>)> {
+    pick(at, |w| {
+        if let Word::Unit(unit) = w {
+            Some(unit)
+        } else {
+            None
+        }
+    })
+}
+
+/// Over a hyphen that joins a number to its unit: two-year.
+fn hyphen(at: Cursor<'_>) -> Cursor<'_> {
+    at.glued()
+        .and_then(|a| a.symbol('-'))
+        .and_then(Cursor::glued)
+        .unwrap_or(at)
+}
+
+/// A length of time that begins here; a match without facts for what only looks like one.
+pub(super) fn duration(at: Cursor<'_>) -> Option<Parsed<'_>> {
+    if let Some(end) = range(at) {
+        return Some(Parsed {
+            end,
+            found: Vec::new(),
+        });
+    }
+    let (mut length, mut end) = half(at).or_else(|| piece(at))?;
+    /// Years, months, days, hours, minutes, seconds.
+    const MOST_PIECES: usize = 6;
+    for _ in 0..MOST_PIECES {
+        let comma = end.symbol(',').unwrap_or(end);
+        let joint = skip(comma, Word::And);
+        let Some((more, after)) = piece(joint).filter(|(more, _)| more.smaller_than(&length))
+        else {
+            break;
+        };
+        length.add(&more);
+        end = after;
+    }
+    let alone = at.digits().is_none() && length.is_one && over(at, Word::One).is_some();
+    let modifier = modifier_before(at).or_else(|| modifier_after(end));
+    let led = modifier.is_some()
+        || before(at, Word::Within).is_some()
+        || pick(end, |w| {
+            if let Word::Around(_) = w {
+                Some(())
+            } else {
+                None
+            }
+        })
+        .is_some();
+    if (alone && !led) || is_age(at, end) {
+        return None;
+    }
+    let value = DurationValue {
+        iso: length.iso(),
+        modifier,
+    };
+    let (rule, confidence) = ("duration.count_unit", if alone { 0.85 } else { 0.97 });
+    let found = Found {
+        span: at.span_to(end),
+        rule,
+        confidence,
+        value: Value::Duration(value),
+        pending: Pending::None,
+    };
+    Some(Parsed {
+        end,
+        found: vec![found],
+    })
+}
+
+/// "Two to three years" is no one length.
+fn range(at: Cursor<'_>) -> Option<Cursor<'_>> {
+    let (_, after) = numeral(at)?;
+    let dash = after.symbol_in(|c| matches!(c, '-' | '–')).map(|(_, a)| a);
+    let (_, after) = numeral(dash.or_else(|| over(after, Word::To))?)?;
+    unit(hyphen(after))
+        .filter(|(unit, _)| *unit != Unit::Half)
+        .map(|(_, end)| end)
+}
+
+/// half an hour, une demi-heure
+fn half(at: Cursor<'_>) -> Option<(Length, Cursor<'_>)> {
+    let after = hyphen(over(at, Word::HalfOf)?);
+    let (unit, end) = unit(after).filter(|(unit, _)| *unit != Unit::Half)?;
+    Some((Length::new(unit, Decimal::new(5, 1)), end))
+}
+
+/// A number with its unit.
+fn piece(at: Cursor<'_>) -> Option<(Length, Cursor<'_>)> {
+    let (count, after) = match numeral(at) {
+        Some((numeral, after)) => (numeral.value, after),
+        None => (Decimal::ONE, over(at, Word::One)?),
+    };
+    if count <= Decimal::ZERO {
+        return None;
+    }
+    let after = hyphen(after);
+    let figures = at.digits().is_some();
+    let short = || {
+        pick(after, |w| {
+            if let Word::UnitShort(unit) = w {
+                Some(unit)
+            } else {
+                None
+            }
+        })
+        .filter(|_| figures)
+    };
+    let long = unit(after)
+        .map(|read| (read, true))
+        .or_else(|| short().map(|read| (read, false)));
+    let ((unit, end), spelled) =
+        long.filter(|((unit, _), _)| !matches!(unit, Unit::Half | Unit::Weekend))?;
+    if unit == Unit::Hour && figures && is_clock(at, count, end, spelled) {
+        return None;
+    }
+    if end
+        .token()
+        .is_some_and(|t| t.is_glued() && (t.kind == Kind::Digits || t.symbol() == Some('/')))
+    {
+        return None;
+    }
+    let half = over(end, Word::HalfMore);
+    let count = if half.is_some() {
+        count + Decimal::new(5, 1)
+    } else {
+        count
+    };
+    Some((Length::new(unit, count), half.unwrap_or(end)))
+}
+
+/// True for hours that are a time of day: à 18 heures, 18h30.
+fn is_clock(at: Cursor<'_>, count: Decimal, end: Cursor<'_>, spelled: bool) -> bool {
+    let day = Decimal::from(24);
+    let minutes = end.digits().is_some();
+    let within = before(at, Word::Within).is_some() || modifier_before(at).is_some();
+    minutes || (count <= day && !within && (!spelled || before(at, Word::ClockLead).is_some()))
+}
+
+/// True for somebody's age.
+fn is_age(at: Cursor<'_>, end: Cursor<'_>) -> bool {
+    before(at, Word::AgeHead).is_some() || over(hyphen(end), Word::AgeTail).is_some()
+}
+
+/// A length of time by the designators of ISO 8601.
+struct Length {
+    parts: [Decimal; 7],
+    is_one: bool,
+}
+
+/// The designators, the time of day's after `T`; a minute is told from a month by its place.
+const DESIGNATORS: [char; 7] = ['Y', 'M', 'W', 'D', 'H', 'm', 'S'];
+
+impl Length {
+    fn new(unit: Unit, count: Decimal) -> Self {
+        let (times, designator) = unit.iso();
+        let place = DESIGNATORS
+            .iter()
+            .position(|d| *d == designator)
+            .unwrap_or(0);
+        let mut parts = [Decimal::ZERO; 7];
+        parts[place] = count.checked_mul(Decimal::from(times)).unwrap_or(count);
+        Self {
+            parts,
+            is_one: count == Decimal::ONE,
+        }
+    }
+
+    fn first(&self) -> usize {
+        self.parts.iter().position(|p| !p.is_zero()).unwrap_or(7)
+    }
+
+    fn smaller_than(&self, other: &Self) -> bool {
+        let last = other.parts.iter().rposition(|p| !p.is_zero()).unwrap_or(0);
+        self.first() > last
+    }
+
+    fn add(&mut self, more: &Self) {
+        for (part, more) in self.parts.iter_mut().zip(more.parts) {
+            *part += more;
+        }
+        self.is_one = false;
+    }
+
+    fn iso(&self) -> String {
+        let mut iso = "P".to_owned();
+        for (place, (part, designator)) in self.parts.iter().zip(DESIGNATORS).enumerate() {
+            if place >= 4 && !iso.contains('T') && self.parts[4..].iter().any(|p| !p.is_zero()) {
+                iso.push('T');
+            }
+            if !part.is_zero() {
+                let _ = write!(
+                    iso,
+                    "{}{}",
+                    part.normalize(),
+                    designator.to_ascii_uppercase()
+                );
+            }
+        }
+        iso
+    }
+}

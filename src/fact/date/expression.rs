@@ -1,0 +1,317 @@
+//! What the words of a date say, before anything is counted.
+
+use super::{
+    DateModifier,
+    calendar::{Holiday, Unit},
+};
+
+/// A date as the words say it.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Expression {
+    pub when: When,
+    pub modifier: Option<DateModifier>,
+    /// ISO 8601 day of the week that is said beside the date.
+    pub weekday: Option<i8>,
+    /// The sentence speaks of the future.
+    pub future: bool,
+    /// Day and month are in figures and may be the other way round.
+    pub doubtful: bool,
+    /// For a day in figures that leave no doubt: whether they follow the order of the language.
+    pub order: Option<bool>,
+}
+
+/// Which of the days, months or feasts of a name is meant.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Turn {
+    /// Nothing says so: news means the latest, unless it speaks of the future.
+    Bare,
+    /// dernier, last: before the current one.
+    Last,
+    /// prochain, next: after the current one.
+    Next,
+    /// The named day of the week after this one (English `next Friday`).
+    NextWeek,
+    /// The coming one, today included.
+    Coming,
+    /// ce, this: in the current week or year.
+    This,
+}
+
+/// What relative dates are counted from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum From {
+    /// The day of publication (hier, yesterday).
+    Publication,
+    /// The last date mentioned (la veille, the next day).
+    Mention,
+}
+
+/// The ways of naming a time.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum When {
+    /// 11 mai 2022; without the year, the turn chooses one.
+    Day {
+        year: Option<i16>,
+        month: i8,
+        day: i8,
+        turn: Turn,
+    },
+    /// mai 2022
+    Month {
+        year: Option<i16>,
+        month: i8,
+        turn: Turn,
+    },
+    /// 2022
+    Year(i16),
+    /// Several years: a decade, a century.
+    Years { first: i16, count: i16 },
+    /// A quarter, half or season of a year, by its EDTF code.
+    Part {
+        year: Option<i16>,
+        code: i8,
+        turn: Turn,
+    },
+    /// mardi
+    Weekday { weekday: i8, turn: Turn },
+    /// mardi 15: a day of the current or the last such month.
+    MonthDay { day: i8 },
+    /// il y a deux mois, hier
+    Shift { unit: Unit, count: i32, from: From },
+    /// cette semaine, last month; 0 is the current one.
+    Unit { unit: Unit, shift: i32, from: From },
+    /// plus tôt cette semaine, later this year: what is over or still to come of the current one.
+    Rest { unit: Unit, later: bool },
+    /// les deux derniers mois (negative), the next three weeks (positive)
+    Lasting { unit: Unit, count: i32 },
+    /// à Noël
+    Holiday {
+        holiday: Holiday,
+        year: Option<i16>,
+        turn: Turn,
+    },
+    /// The nth weekday or unit of a period; 0 is the last.
+    Nth {
+        nth: i8,
+        of: Piece,
+        within: Box<When>,
+    },
+    /// A date counted from another: the day after 13 February.
+    After {
+        unit: Unit,
+        count: i32,
+        base: Box<When>,
+    },
+    /// la semaine du 14 mars, the week of May 5: the unit that holds a day.
+    UnitAround { unit: Unit, base: Box<When> },
+    /// du 3 au 5 mai
+    Range(Box<When>, Box<When>),
+}
+
+/// What [`When::Nth`] counts.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) enum Piece {
+    Weekday(i8),
+    Unit(Unit),
+}
+
+impl When {
+    /// True for a single day of the calendar.
+    pub(crate) fn is_day(&self) -> bool {
+        matches!(self, Self::Day { .. })
+    }
+
+    /// A day of a year that is not said.
+    pub(crate) fn day(month: i8, day: i8) -> Self {
+        Self::Day {
+            year: None,
+            month,
+            day,
+            turn: Turn::Bare,
+        }
+    }
+
+    /// True when only tense can say which of several days is meant.
+    pub(crate) fn has_bare_turn(&self) -> bool {
+        match self {
+            Self::Day {
+                year: None,
+                turn: Turn::Bare,
+                ..
+            }
+            | Self::Month {
+                year: None,
+                turn: Turn::Bare,
+                ..
+            }
+            | Self::Part {
+                year: None,
+                turn: Turn::Bare,
+                ..
+            }
+            | Self::Holiday {
+                year: None,
+                turn: Turn::Bare,
+                ..
+            }
+            | Self::Weekday {
+                turn: Turn::Bare, ..
+            }
+            | Self::MonthDay { .. } => true,
+            Self::Range(_, to) => to.has_bare_turn(),
+            Self::Nth { within: base, .. }
+            | Self::After { base, .. }
+            | Self::UnitAround { base, .. } => base.has_bare_turn(),
+            _ => false,
+        }
+    }
+
+    /// The year that the words name.
+    pub(crate) fn year(&self) -> Option<i16> {
+        match self {
+            Self::Day { year, .. }
+            | Self::Month { year, .. }
+            | Self::Part { year, .. }
+            | Self::Holiday { year, .. } => *year,
+            Self::Year(year) => Some(*year),
+            _ => None,
+        }
+    }
+
+    /// The same with a year, where it has room for one.
+    pub(crate) fn with_year(self, of: Option<i16>) -> Self {
+        match self {
+            Self::Day {
+                year: None,
+                month,
+                day,
+                turn,
+            } => Self::Day {
+                year: of,
+                month,
+                day,
+                turn,
+            },
+            Self::Month {
+                year: None,
+                month,
+                turn,
+            } => Self::Month {
+                year: of,
+                month,
+                turn,
+            },
+            Self::Part {
+                year: None,
+                code,
+                turn,
+            } => Self::Part {
+                year: of,
+                code,
+                turn,
+            },
+            Self::Holiday {
+                year: None,
+                holiday,
+                turn,
+            } => Self::Holiday {
+                year: of,
+                holiday,
+                turn,
+            },
+            other => other,
+        }
+    }
+
+    /// The same with a turn, where it has room for one.
+    pub(crate) fn with_turn(self, to: Turn) -> Self {
+        match self {
+            Self::Day {
+                year, month, day, ..
+            } => Self::Day {
+                year,
+                month,
+                day,
+                turn: to,
+            },
+            Self::Month { year, month, .. } => Self::Month {
+                year,
+                month,
+                turn: to,
+            },
+            Self::Part { year, code, .. } => Self::Part {
+                year,
+                code,
+                turn: to,
+            },
+            Self::Weekday { weekday, .. } => Self::Weekday { weekday, turn: to },
+            Self::Holiday { year, holiday, .. } => Self::Holiday {
+                year,
+                holiday,
+                turn: to,
+            },
+            other => other,
+        }
+    }
+}
+
+impl Expression {
+    /// Month and day, for a day without its year.
+    pub(crate) fn month_and_day(&self) -> Option<(i8, i8)> {
+        match self.when {
+            When::Day {
+                year: None,
+                month,
+                day,
+                ..
+            } => Some((month, day)),
+            _ => None,
+        }
+    }
+
+    /// The day of the week, for one that is named alone.
+    pub(crate) fn bare_weekday(&self) -> Option<i8> {
+        match self.when {
+            When::Weekday {
+                weekday,
+                turn: Turn::Bare,
+            } => Some(weekday),
+            _ => None,
+        }
+    }
+
+    /// True when the page's dates in figures that leave no doubt have the day where the language has the month.
+    pub(crate) fn page_swaps_figures<'a>(all: impl Iterator<Item = &'a Self>) -> bool {
+        let (mut with, mut against) = (0, 0);
+        for expression in all {
+            match expression.order {
+                Some(true) => with += 1,
+                Some(false) => against += 1,
+                None => {}
+            }
+        }
+        against > 0 && with == 0
+    }
+
+    /// The same with day and month the other way round.
+    pub(crate) fn swapped(&self) -> Self {
+        let when = match self.when {
+            When::Day {
+                year,
+                month,
+                day,
+                turn,
+            } => When::Day {
+                year,
+                month: day,
+                day: month,
+                turn,
+            },
+            ref other => other.clone(),
+        };
+        Self {
+            when,
+            ..self.clone()
+        }
+    }
+}

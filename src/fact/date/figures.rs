@@ -1,0 +1,191 @@
+//! Dates in figures alone: 2022-10-05 (ISO 8601), 05/06/2022, 5.6.22, 2022-10, 11/2016.
+
+use super::{
+    Read,
+    expression::{Turn, When},
+    point::{ends_number, short_year},
+    words::{Word, before},
+};
+use crate::{
+    fact::cursor::Cursor,
+    language::DateOrder,
+    token::{Gap, Kind, Token},
+};
+
+/// A date in figures. Where day and month may be swapped, the language's order is taken and said to be in doubt.
+pub(super) fn figures(at: Cursor<'_>) -> Option<Read<'_>> {
+    let (a, after) = at.digits()?;
+    if at.before().is_some_and(|t| {
+        at.token().is_some_and(|n| n.is_glued())
+            && matches!(t.symbol(), Some('/' | '-' | '.' | ','))
+    }) {
+        return None;
+    }
+    let Some((first, second)) = separator(after) else {
+        return spaced(at);
+    };
+    let (b, after) = second.digits()?;
+    if let Some((same, third)) = separator(after)
+        && same == first
+        && let Some((c, end)) = third.digits()
+        && ends_number(end)
+    {
+        return three(at, [a, b, c], third, end);
+    }
+    if !ends_number(after) || first == '.' {
+        return None;
+    }
+    match (a.len(), b.len()) {
+        (4, 1..=2) => year_month(a, b).map(|when| Read::new(when, after)),
+        (1..=2, 4) => year_month(b, a).map(|when| Read::new(when, after)),
+        (1..=2, 1..=2) if first == '/' && is_led(at) => {
+            let (month, day, order) = month_day(at, a, b)?;
+            Some(in_order(Read::new(When::day(month, day), after), order))
+        }
+        _ => None,
+    }
+}
+
+/// 24 12 2014: figures with spaces between them, no others beside them.
+fn spaced(at: Cursor<'_>) -> Option<Read<'_>> {
+    let apart = |at: Cursor<'_>| at.token().is_some_and(|t| t.gap == Gap::Space);
+    if at
+        .before()
+        .is_some_and(|t| t.kind == Kind::Digits || t.symbol().is_some())
+    {
+        return None;
+    }
+    let (a, second) = at.digits().filter(|(a, _)| a.len() <= 2)?;
+    let (b, third) = second
+        .digits()
+        .filter(|(b, _)| b.len() <= 2 && apart(second))?;
+    let (c, end) = third
+        .digits()
+        .filter(|(c, _)| c.len() == 4 && apart(third))?;
+    let alone = end
+        .token()
+        .is_none_or(|t| t.symbol().is_some() && !end.peek(1).is_some_and(Token::is_glued));
+    if !alone {
+        return None;
+    }
+    three(at, [a, b, c], third, end)
+}
+
+/// A glued separator with digits after it.
+fn separator(at: Cursor<'_>) -> Option<(char, Cursor<'_>)> {
+    let (c, after) = at.glued()?.symbol_in(|c| matches!(c, '/' | '-' | '.'))?;
+    after.glued().map(|after| (c, after))
+}
+
+/// True after a word that makes two figures a day: le 2/3, on 4/22.
+fn is_led(at: Cursor<'_>) -> bool {
+    [Word::The, Word::Lead, Word::To, Word::Of]
+        .into_iter()
+        .any(|w| before(at, w).is_some())
+}
+
+fn three<'a>(
+    at: Cursor<'a>,
+    [a, b, c]: [&str; 3],
+    third: Cursor<'a>,
+    end: Cursor<'a>,
+) -> Option<Read<'a>> {
+    let day_of =
+        |year: i16, month: i8, day: i8| Read::new(When::day(month, day).with_year(Some(year)), end);
+    match (a.len(), b.len(), c.len()) {
+        (4, 1..=2, 1..=2) => {
+            let (year, month, day) = (four(a)?, small(b, 12)?, small(c, 31)?);
+            Some(day_of(year, month, day))
+        }
+        (1..=2, 1..=2, 4) => {
+            let (month, day, order) = month_day(at, a, b)?;
+            Some(in_order(day_of(four(c)?, month, day), order))
+        }
+        (1..=2, 1..=2, 2) => {
+            let (month, day, order) = month_day(at, a, b)?;
+            let (year, _) = short_year(third)?;
+            Some(in_order(day_of(year, month, day), order))
+        }
+        _ => None,
+    }
+}
+
+/// How two figures follow the language's order of day and month.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Order {
+    Language,
+    Other,
+    /// They might be the other way round.
+    Doubtful,
+    /// The two are equal.
+    Either,
+}
+
+fn in_order(read: Read<'_>, order: Order) -> Read<'_> {
+    let sure = match order {
+        Order::Language => Some(true),
+        Order::Other => Some(false),
+        Order::Doubtful | Order::Either => None,
+    };
+    Read {
+        doubtful: order == Order::Doubtful,
+        order: sure,
+        ..read
+    }
+}
+
+/// Month, day, and in which order they stand.
+fn month_day(at: Cursor<'_>, a: &str, b: &str) -> Option<(i8, i8, Order)> {
+    let day_first = at.conventions().date_order == DateOrder::DayMonth;
+    let (as_day_month, as_month_day) = ((small(b, 12), small(a, 31)), (small(a, 12), small(b, 31)));
+    let both = |(month, day): (Option<i8>, Option<i8>)| Some((month?, day?));
+    match (both(as_day_month), both(as_month_day)) {
+        (Some(x), Some(y)) => {
+            let (month, day) = if day_first { x } else { y };
+            Some((
+                month,
+                day,
+                if x == y {
+                    Order::Either
+                } else {
+                    Order::Doubtful
+                },
+            ))
+        }
+        (Some((month, day)), None) => Some((
+            month,
+            day,
+            if day_first {
+                Order::Language
+            } else {
+                Order::Other
+            },
+        )),
+        (None, Some((month, day))) => Some((
+            month,
+            day,
+            if day_first {
+                Order::Other
+            } else {
+                Order::Language
+            },
+        )),
+        (None, None) => None,
+    }
+}
+
+fn year_month(year: &str, month: &str) -> Option<When> {
+    Some(When::Month {
+        year: Some(four(year)?),
+        month: small(month, 12)?,
+        turn: Turn::Bare,
+    })
+}
+
+fn four(digits: &str) -> Option<i16> {
+    digits.parse().ok().filter(|y| (1900..=2100).contains(y))
+}
+
+fn small(digits: &str, most: i8) -> Option<i8> {
+    digits.parse().ok().filter(|n| (1..=most).contains(n))
+}

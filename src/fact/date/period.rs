@@ -1,0 +1,379 @@
+//! Parts of the calendar: quarters, halves, seasons, decades, centuries, the first week of a month, the end of a year.
+
+use super::{
+    Read,
+    calendar::Unit,
+    expression::{From, Piece, Turn, When},
+    point::{day_number, point, short_year, weekday, year},
+    relative::relative,
+    words::{Word, before, over, pick, skip},
+};
+use crate::{fact::cursor::Cursor, token::Shape};
+
+/// A part of the calendar.
+pub(super) fn period(at: Cursor<'_>) -> Option<Read<'_>> {
+    part(at)
+        .or_else(|| marked_quarter(at))
+        .or_else(|| ordinal(at))
+        .or_else(|| season(at))
+        .or_else(|| decade(at))
+        .or_else(|| century(at))
+        .or_else(|| holiday(at))
+}
+
+/// A date that another may be a part of.
+fn whole(at: Cursor<'_>) -> Option<Read<'_>> {
+    let candidates = [
+        point(at),
+        relative(at),
+        marked_quarter(at),
+        ordinal(at),
+        season(at),
+        decade(at),
+        century(at),
+    ];
+    candidates
+        .into_iter()
+        .flatten()
+        .max_by_key(|read| read.end.at())
+}
+
+/// fin 2021, mi-mai, the end of this year, au début de l’année
+fn part(at: Cursor<'_>) -> Option<Read<'_>> {
+    let (modifier, after) = pick(at, |w| if let Word::Part(m) = w { Some(m) } else { None })?;
+    let hyphen = after
+        .glued()
+        .and_then(|a| a.symbol('-'))
+        .and_then(Cursor::glued);
+    let of = hyphen
+        .or_else(|| over(after, Word::OfThe))
+        .or_else(|| over(after, Word::Of));
+    let of_the = skip(of.unwrap_or(after), Word::The);
+    let read =
+        whole(of_the).or_else(|| year(of_the).map(|(year, end)| Read::new(When::Year(year), end)));
+    if let Some(read) = read.filter(|read| !read.when.is_day()) {
+        return Some(Read {
+            modifier: Some(modifier),
+            ..read
+        });
+    }
+    // The unit alone is the current one, after "of the" only: "end of the year".
+    of?;
+    let (unit, end) = pick(of_the, |w| match w {
+        Word::Unit(
+            unit @ (Unit::Week
+            | Unit::Month
+            | Unit::Quarter
+            | Unit::Half
+            | Unit::Year
+            | Unit::Decade),
+        ) => Some(unit),
+        _ => None,
+    })?;
+    let when = When::Unit {
+        unit,
+        shift: 0,
+        from: From::Publication,
+    };
+    Some(Read {
+        modifier: Some(modifier),
+        ..Read::new(when, end)
+    })
+}
+
+/// T3 2021, Q3, 2016H2, au S1
+fn marked_quarter(at: Cursor<'_>) -> Option<Read<'_>> {
+    if let Some((digits, after)) = at.digits().filter(|(d, _)| d.len() == 4) {
+        let year = digits.parse().ok().filter(|y| (1900..=2100).contains(y))?;
+        let joint = after.glued().and_then(|a| a.symbol('-')).unwrap_or(after);
+        let (code, end) = mark(joint)?;
+        return Some(Read::new(
+            When::Part {
+                year: Some(year),
+                code,
+                turn: Turn::Bare,
+            },
+            end,
+        ));
+    }
+    let (code, after) = mark(at)?;
+    let joint = after
+        .glued()
+        .and_then(|a| a.symbol_in(|c| matches!(c, '-' | '/')))
+        .map_or(after, |(_, a)| a);
+    let of = skip(joint, Word::Of);
+    match year(of).or_else(|| short_year(of).filter(|_| joint.at() != after.at())) {
+        Some((year, end)) => Some(Read::new(
+            When::Part {
+                year: Some(year),
+                code,
+                turn: Turn::Bare,
+            },
+            end,
+        )),
+        None => (before(at, Word::Lead).is_some()
+            || before(at, Word::To).is_some()
+            || before(at, Word::The).is_some())
+        .then(|| {
+            Read::new(
+                When::Part {
+                    year: None,
+                    code,
+                    turn: Turn::Bare,
+                },
+                after,
+            )
+        }),
+    }
+}
+
+/// Q3: the EDTF code of a quarter or half by its letter and number.
+fn mark(at: Cursor<'_>) -> Option<(i8, Cursor<'_>)> {
+    let ((base, most), after) = pick(at, |w| match w {
+        Word::QuarterMark => Some((33, 4)),
+        Word::HalfMark => Some((40, 2)),
+        _ => None,
+    })?;
+    let (digits, end) = after.glued()?.digits()?;
+    let n: i8 = digits.parse().ok().filter(|n| (1..=most).contains(n))?;
+    super::point::ends_number(end).then_some((base + n - 1, end))
+}
+
+/// premier semestre 2021, the third quarter of 2005, the first week of March, le premier mercredi du mois prochain
+fn ordinal(at: Cursor<'_>) -> Option<Read<'_>> {
+    let (nth, after) = nth(at)?;
+    let (piece, after) = piece(after)?;
+    let of = over(after, Word::OfThe).or_else(|| over(after, Word::Of));
+    let within = of
+        .and_then(|of| inside(of))
+        .or_else(|| year(after).map(|(y, end)| (When::Year(y), end)));
+    let code = match piece {
+        Piece::Unit(Unit::Quarter) => Some((33, 4)),
+        Piece::Unit(Unit::Half) => Some((40, 2)),
+        _ => None,
+    };
+    let Some((base, most)) = code else {
+        let (within, end) = within?;
+        return Some(Read::new(
+            When::Nth {
+                nth,
+                of: piece,
+                within: Box::new(within),
+            },
+            end,
+        ));
+    };
+    let n = if nth == 0 { most } else { nth };
+    if n > most {
+        return None;
+    }
+    match within {
+        Some((When::Year(year), end)) => Some(Read::new(
+            When::Part {
+                year: Some(year),
+                code: base + n - 1,
+                turn: Turn::Bare,
+            },
+            end,
+        )),
+        Some((within, end)) => Some(Read::new(
+            When::Nth {
+                nth,
+                of: piece,
+                within: Box::new(within),
+            },
+            end,
+        )),
+        // A bare "second half" or "last quarter" may be of a match or a mile.
+        None => (nth != 0
+            && (piece != Piece::Unit(Unit::Half) || at.lang().conventions().decimal == ','))
+            .then(|| {
+                Read::new(
+                    When::Part {
+                        year: None,
+                        code: base + n - 1,
+                        turn: Turn::Bare,
+                    },
+                    after,
+                )
+            }),
+    }
+}
+
+/// What an ordinal counts in: a year, a month, the unit of now.
+fn inside(at: Cursor<'_>) -> Option<(When, Cursor<'_>)> {
+    if let Some((year, end)) = year(at) {
+        return Some((When::Year(year), end));
+    }
+    let at = skip(at, Word::The);
+    if let Some(read) = relative(at).or_else(|| point(at)) {
+        return Some((read.when, read.end));
+    }
+    pick(at, |w| match w {
+        Word::Unit(unit) if unit >= Unit::Week => Some(When::Unit {
+            unit,
+            shift: 0,
+            from: From::Publication,
+        }),
+        _ => None,
+    })
+}
+
+/// premier, 3e, third; 0 is the last
+fn nth(at: Cursor<'_>) -> Option<(i8, Cursor<'_>)> {
+    if at.digits().is_some() {
+        let (n, after) = day_number(at)?;
+        return (after.at() > at.at() + 1).then_some((n, after));
+    }
+    pick(at, |w| {
+        if let Word::Ordinal(n) = w {
+            Some(n)
+        } else {
+            None
+        }
+    })
+}
+
+fn piece(at: Cursor<'_>) -> Option<(Piece, Cursor<'_>)> {
+    if let Some((day, end)) = weekday(at) {
+        return Some((Piece::Weekday(day), end));
+    }
+    pick(at, |w| match w {
+        Word::Unit(unit) if unit >= Unit::Day => Some(Piece::Unit(unit)),
+        _ => None,
+    })
+}
+
+/// été 2021, summer of 2021: with its year, for many seasons are other words too.
+fn season(at: Cursor<'_>) -> Option<Read<'_>> {
+    let (code, after) = pick(at, |w| {
+        if let Word::Season(code) = w {
+            Some(code)
+        } else {
+            None
+        }
+    })?;
+    let (year, end) = year(skip(after, Word::Of))?;
+    Some(Read::new(
+        When::Part {
+            year: Some(year),
+            code,
+            turn: Turn::Bare,
+        },
+        end,
+    ))
+}
+
+/// les années 1990, the 1990s, the ’90s, the nineties
+fn decade(at: Cursor<'_>) -> Option<Read<'_>> {
+    let decade = |first: i16, end| Some(Read::new(When::Years { first, count: 10 }, end));
+    if let Some(after) = over(at, Word::DecadesHead) {
+        if let Some((tens, end)) = pick(after, |w| {
+            if let Word::Decade(tens) = w {
+                Some(tens)
+            } else {
+                None
+            }
+        }) {
+            return decade(1900 + tens, end);
+        }
+        let (first, end) = tens(after)?;
+        let end = end
+            .glued()
+            .and_then(|e| over(e, Word::DecadeMark))
+            .unwrap_or(end);
+        return decade(first, end);
+    }
+    if let Some((tens, end)) = pick(at, |w| {
+        if let Word::Decade(tens) = w {
+            Some(tens)
+        } else {
+            None
+        }
+    }) {
+        return before(at, Word::The)
+            .and_then(|_| decade(1900 + tens, end))
+            .filter(|_| at.conventions().capital_months);
+    }
+    let figures = at
+        .symbol_in(|c| matches!(c, '’' | '\'' | '‘'))
+        .map_or(at, |(_, after)| after);
+    let (first, after) = tens(figures)?;
+    let end = over(after.glued()?, Word::DecadeMark)?;
+    if first % 100 == 0 && first < 2000 {
+        return Some(Read::new(When::Years { first, count: 100 }, end));
+    }
+    decade(first, end)
+}
+
+/// 1990, 90: the first year of a decade
+fn tens(at: Cursor<'_>) -> Option<(i16, Cursor<'_>)> {
+    let (digits, after) = at.digits()?;
+    let n: i16 = digits.parse().ok().filter(|n| n % 10 == 0)?;
+    match digits.len() {
+        4 if (1500..=2090).contains(&n) => Some((n, after)),
+        2 => Some((if n < 20 { 2000 + n } else { 1900 + n }, after)),
+        _ => None,
+    }
+}
+
+/// XIXe siècle, the 21st century
+fn century(at: Cursor<'_>) -> Option<Read<'_>> {
+    let (n, after) = match nth(at).filter(|(n, _)| *n > 0) {
+        Some((n, after)) => (i16::from(n), after),
+        None => roman(at)?,
+    };
+    let end = over(after, Word::Unit(Unit::Century))?;
+    Some(Read::new(
+        When::Years {
+            first: (n - 1).checked_mul(100)?,
+            count: 100,
+        },
+        end,
+    ))
+}
+
+/// A Roman numeral, with or without the letters of an ordinal after it.
+fn roman(at: Cursor<'_>) -> Option<(i16, Cursor<'_>)> {
+    let shape = at.token()?.shape()?;
+    if shape == Shape::Lower {
+        return None;
+    }
+    let figures = at.text().trim_end_matches(|c: char| c.is_lowercase());
+    let mut total = 0;
+    let mut last = 0;
+    for figure in figures.chars().rev() {
+        let n = match figure {
+            'I' => 1,
+            'V' => 5,
+            'X' => 10,
+            _ => return None,
+        };
+        total += if n < last { -n } else { n };
+        last = last.max(n);
+        if total > 40 {
+            return None;
+        }
+    }
+    (1..=21).contains(&total).then(|| (total, at.advance(1)))
+}
+
+/// à Noël, Christmas 2021, easter of last year
+pub(super) fn holiday(at: Cursor<'_>) -> Option<Read<'_>> {
+    let (holiday, after) = pick(at, |w| {
+        if let Word::Holiday(holiday) = w {
+            Some(holiday)
+        } else {
+            None
+        }
+    })?;
+    let when = When::Holiday {
+        holiday,
+        year: None,
+        turn: Turn::Bare,
+    };
+    match year(skip(after, Word::Of)) {
+        Some((year, end)) => Some(Read::new(when.with_year(Some(year)), end)),
+        None => Some(Read::new(when, after)),
+    }
+}

@@ -1,0 +1,382 @@
+//! Days, months and years by name: 11 mai 2022, May 11, 2022, mercredi 11 mai, mai 2022, 2022.
+
+use super::{
+    Read,
+    calendar::Unit,
+    expression::{Piece, Turn, When},
+    words::{Word, before, over, pick, skip},
+};
+use crate::{
+    fact::{cursor::Cursor, number::numeral},
+    language::DateOrder,
+    token::{Kind, Shape, Token},
+};
+
+/// A date by name.
+pub(super) fn point(at: Cursor<'_>) -> Option<Read<'_>> {
+    if let Some((weekday, after)) = weekday(at) {
+        let comma = after.symbol(',').unwrap_or(after);
+        let article = skip(comma, Word::The);
+        let day = day_first(article)
+            .or_else(|| month_first(article))
+            .or_else(|| super::figures::figures(article));
+        return match day {
+            Some(read) if read.when.is_day() => Some(Read {
+                weekday: Some(weekday),
+                ..read
+            }),
+            _ => weekday_and_number(weekday, article),
+        };
+    }
+    day_first(at)
+        .or_else(|| month_first(at))
+        .or_else(|| year_first(at))
+        .or_else(|| year_alone(at))
+        .or_else(|| day_alone(at))
+}
+
+/// le 16, on the 15th: a day of this month or the last, where nothing follows that it could count.
+fn day_alone(at: Cursor<'_>) -> Option<Read<'_>> {
+    let (_, after) = at.digits()?;
+    let (day, end) = day_number(at)?;
+    // The language that writes ordinals for days must write one here.
+    let marked = end.at() > after.at() || at.conventions().date_order == DateOrder::DayMonth;
+    let led = [Word::The, Word::OfThe, Word::To]
+        .into_iter()
+        .any(|word| before(at, word).is_some());
+    let closed = end
+        .token()
+        .is_none_or(|t| matches!(t.symbol(), Some('.' | ',' | ';' | '!' | '?')))
+        && !end.peek(1).is_some_and(Token::is_glued);
+    (marked && led && closed).then(|| Read::new(When::MonthDay { day }, end))
+}
+
+/// jeudi 15, Thu 15th
+fn weekday_and_number(weekday: i8, at: Cursor<'_>) -> Option<Read<'_>> {
+    let (day, end) = day_number(at)?;
+    let free = end.token().is_none_or(|t| {
+        !t.is_glued() && !matches!(t.kind, Kind::Digits) || t.symbol() == Some('.')
+    });
+    let read = Read::new(When::MonthDay { day }, end);
+    (free && super::duration::unit(end).is_none()).then_some(Read {
+        weekday: Some(weekday),
+        ..read
+    })
+}
+
+/// A weekday; an abbreviated one with its full stop.
+pub(super) fn weekday(at: Cursor<'_>) -> Option<(i8, Cursor<'_>)> {
+    let (weekday, after) = pick(at, |w| match w {
+        Word::Weekday(n) => Some((n, false)),
+        Word::WeekdayShort(n) => Some((n, true)),
+        _ => None,
+    })?;
+    if !weekday.1 {
+        return Some((weekday.0, after));
+    }
+    let stop = after.glued().and_then(|a| a.symbol('.')).unwrap_or(after);
+    let day = skip(stop.symbol(',').unwrap_or(stop), Word::The);
+    (day_number(day).is_some() || month(day).is_some()).then_some((weekday.0, stop))
+}
+
+/// 11, 1er, 3rd, premier
+pub(super) fn day_number(at: Cursor<'_>) -> Option<(i8, Cursor<'_>)> {
+    if let Some((digits, after)) = at.digits() {
+        let day = digits
+            .parse()
+            .ok()
+            .filter(|day| (1..=31).contains(day) && digits.len() <= 2)?;
+        let mark = after.glued().and_then(|a| over(a, Word::OrdinalMark));
+        return Some((day, mark.unwrap_or(after)));
+    }
+    if let Some(read) = pick(at, |w| {
+        if let Word::Ordinal(n @ 1..) = w {
+            Some(n)
+        } else {
+            None
+        }
+    }) {
+        return Some(read);
+    }
+    let (numeral, after) = numeral(at).filter(|(n, _)| n.words)?;
+    let day = i8::try_from(numeral.value)
+        .ok()
+        .filter(|day| (1..=31).contains(day))?;
+    Some((day, after))
+}
+
+/// How sure it is that a word is a month.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Sure {
+    Yes,
+    Doubtful,
+    Short,
+}
+
+pub(super) fn month(at: Cursor<'_>) -> Option<((i8, Sure), Cursor<'_>)> {
+    // le mois de mars, the month of May
+    if let Some(named) = over(at, Word::Unit(Unit::Month)).and_then(|month| over(month, Word::Of))
+        && let Some(((month, _), end)) = month_name(named)
+    {
+        return Some(((month, Sure::Yes), end));
+    }
+    month_name(at)
+}
+
+fn month_name(at: Cursor<'_>) -> Option<((i8, Sure), Cursor<'_>)> {
+    let (month, after) = pick(at, |w| match w {
+        Word::Month(n) => Some((n, Sure::Yes)),
+        Word::MonthDoubtful(n) => Some((n, Sure::Doubtful)),
+        Word::MonthShort(n) => Some((n, Sure::Short)),
+        _ => None,
+    })?;
+    // The full stop of an abbreviation, before something that goes on.
+    let stop = after
+        .glued()
+        .filter(|_| month.1 == Sure::Short)
+        .and_then(|a| a.symbol('.'));
+    Some((month, stop.unwrap_or(after)))
+}
+
+/// Four digits from 1000 to 2100, or two after an apostrophe.
+pub(super) fn year(at: Cursor<'_>) -> Option<(i16, Cursor<'_>)> {
+    if let Some((_, after)) = at.symbol_in(|c| matches!(c, '’' | '\'' | '‘')) {
+        return after.glued().and_then(short_year);
+    }
+    let (digits, after) = at.digits().filter(|(d, _)| d.len() == 4)?;
+    let year = digits.parse().ok().filter(|y| (1000..=2100).contains(y))?;
+    ends_number(after).then_some((year, after))
+}
+
+/// Two digits that stand for a year; the hundred is chosen as news of the last decades would.
+pub(super) fn short_year(at: Cursor<'_>) -> Option<(i16, Cursor<'_>)> {
+    const PIVOT: i16 = 40;
+    let (digits, after) = at.digits().filter(|(d, _)| d.len() == 2)?;
+    let year: i16 = digits.parse().ok()?;
+    ends_number(after).then_some((
+        if year < PIVOT {
+            2000 + year
+        } else {
+            1900 + year
+        },
+        after,
+    ))
+}
+
+/// True when no part of a number or word is glued to what was read.
+pub(super) fn ends_number(at: Cursor<'_>) -> bool {
+    let Some(next) = at.token().filter(|t| t.is_glued()) else {
+        return true;
+    };
+    let digit_follows = at
+        .peek(1)
+        .is_some_and(|t| t.is_glued() && t.kind == Kind::Digits);
+    match next.kind {
+        Kind::Digits => false,
+        Kind::Word(_) => at
+            .text()
+            .chars()
+            .next()
+            .is_some_and(|c| !c.is_alphanumeric()),
+        Kind::Symbol(',' | '.' | '/' | ':') => !digit_follows,
+        Kind::Symbol(c) => !matches!(c, '%' | '€' | '$' | '£' | '°'),
+        Kind::Address => true,
+    }
+}
+
+/// Over what may stand between the parts of a date: a dash or slash that is glued on both sides, or nothing.
+fn joint(at: Cursor<'_>) -> Cursor<'_> {
+    at.glued()
+        .and_then(|a| a.symbol_in(|c| matches!(c, '-' | '/' | '.')))
+        .and_then(|(_, after)| after.glued())
+        .unwrap_or(at)
+}
+
+/// [,] [de, of] 2022
+fn year_after(at: Cursor<'_>) -> Option<(i16, Cursor<'_>)> {
+    let comma = at.symbol(',').unwrap_or(at);
+    let of = skip(comma, Word::Of);
+    year(of)
+        .or_else(|| year(joint(at)))
+        .or_else(|| year_in_words(comma))
+}
+
+/// two thousand and five, deux mille vingt-deux
+fn year_in_words(at: Cursor<'_>) -> Option<(i16, Cursor<'_>)> {
+    let words = |at| numeral(at).filter(|(n, _)| n.words);
+    let (first, after) = words(at)?;
+    let first = i16::try_from(first.value).ok()?;
+    if (1000..=2100).contains(&first) {
+        return Some((first, after));
+    }
+    // nineteen eighty six
+    let (second, after) = words(after).filter(|_| (15..=20).contains(&first))?;
+    let second = i16::try_from(second.value)
+        .ok()
+        .filter(|n| (10..100).contains(n))?;
+    Some((100 * first + second, after))
+}
+
+/// 11 mai [2022], the 5th of May [2022]
+fn day_first(at: Cursor<'_>) -> Option<Read<'_>> {
+    let (day, after) = day_number(at)?;
+    let end_of_day = after.at();
+    // the 20th of next month, le 3 du mois prochain
+    let of = over(after, Word::OfThe).or_else(|| over(after, Word::Of));
+    if let Some((
+        within @ When::Unit {
+            unit: Unit::Month, ..
+        },
+        end,
+    )) = of.and_then(super::relative::turned_unit)
+    {
+        let of = Piece::Unit(Unit::Day);
+        return Some(Read::new(
+            When::Nth {
+                nth: day,
+                of,
+                within: Box::new(within),
+            },
+            end,
+        ));
+    }
+    let of = skip(joint(after), Word::Of);
+    let (at_month, ((month, sure), after)) = month(of)
+        .map(|read| (of, read))
+        .or_else(|| month(joint(after)).map(|read| (joint(after), read)))?;
+    // "Article 3 may" and "step 5 march" are no dates; "3 May" and "the 5th of march" are.
+    if sure == Sure::Doubtful && at_month.at() == end_of_day && !has_capital(at_month) {
+        return None;
+    }
+    Some(with_year(When::day(month, day), after))
+}
+
+/// May 11[, 2022]; May 2022; May
+fn month_first(at: Cursor<'_>) -> Option<Read<'_>> {
+    let ((month, sure), after) = month(at)?;
+    if let Some((year, end)) = year_after(after) {
+        return Some(Read::new(
+            When::Month {
+                year: Some(year),
+                month,
+                turn: Turn::Bare,
+            },
+            end,
+        ));
+    }
+    // October of next year
+    if sure != Sure::Short
+        && let Some(of) = over(after, Word::OfThe).or_else(|| over(after, Word::Of))
+        && let Some((
+            within @ When::Unit {
+                unit: Unit::Year, ..
+            },
+            end,
+        )) = super::relative::turned_unit(of)
+    {
+        let of = Piece::Unit(Unit::Month);
+        return Some(Read::new(
+            When::Nth {
+                nth: month,
+                of,
+                within: Box::new(within),
+            },
+            end,
+        ));
+    }
+    if at.conventions().date_order == DateOrder::MonthDay
+        && let Some((day, end)) = day_number(skip(joint(after), Word::The))
+        && ends_number(end)
+    {
+        return Some(with_year(When::day(month, day), end));
+    }
+    if sure != Sure::Short
+        && let Some((year, end)) =
+            short_year(skip(after, Word::Of)).filter(|_| after.symbol('-').is_none())
+    {
+        return Some(Read::new(
+            When::Month {
+                year: Some(year),
+                month,
+                turn: Turn::Bare,
+            },
+            end,
+        ));
+    }
+    let alone = match sure {
+        Sure::Yes => true,
+        Sure::Doubtful => has_capital(at) && is_led(at),
+        Sure::Short => false,
+    };
+    alone.then(|| {
+        Read::new(
+            When::Month {
+                year: None,
+                month,
+                turn: Turn::Bare,
+            },
+            after,
+        )
+    })
+}
+
+/// True for a month written as the language writes months.
+fn has_capital(at: Cursor<'_>) -> bool {
+    !at.conventions().capital_months || at.token().and_then(Token::shape) != Some(Shape::Lower)
+}
+
+/// True after a word that makes a doubtful month a month.
+pub(super) fn is_led(at: Cursor<'_>) -> bool {
+    [Word::Lead, Word::This, Word::Last, Word::Next]
+        .into_iter()
+        .any(|w| before(at, w).is_some())
+        || at
+            .phrase_before(|m| {
+                matches!(
+                    m,
+                    crate::fact::lexicon::Meaning::Date(Word::Part(_) | Word::Around(_))
+                )
+                .then_some(())
+            })
+            .is_some()
+}
+
+fn with_year(when: When, after: Cursor<'_>) -> Read<'_> {
+    match year_after(after) {
+        Some((year, end)) => Read::new(when.with_year(Some(year)), end),
+        None => Read::new(when, after),
+    }
+}
+
+/// 2018 June, 2019/aug/01
+fn year_first(at: Cursor<'_>) -> Option<Read<'_>> {
+    let (digits, after) = at.digits().filter(|(d, _)| d.len() == 4)?;
+    let year = digits.parse().ok().filter(|y| (1000..=2100).contains(y))?;
+    let ((month, _), after) = month(joint(after))?;
+    let day = joint(after);
+    match day_number(day).filter(|(_, end)| day.at() != after.at() && ends_number(*end)) {
+        Some((day, end)) => Some(Read::new(When::day(month, day).with_year(Some(year)), end)),
+        None => Some(Read::new(
+            When::Month {
+                year: Some(year),
+                month,
+                turn: Turn::Bare,
+            },
+            after,
+        )),
+    }
+}
+
+/// Four digits where the words around say that they are a year.
+fn year_alone(at: Cursor<'_>) -> Option<Read<'_>> {
+    let (year, end) = year(at)?;
+    let plain = (1900..=2100).contains(&year);
+    let led = before(at, Word::YearLead).is_some();
+    let bracket = at.before().is_some_and(|t| t.symbol() == Some('(')) && end.symbol(')').is_some();
+    // A lower-case word after the digits is what they count, unless it is one of the commonest.
+    let counts = end.token().is_some_and(|t| {
+        t.kind == Kind::Word(Shape::Lower) && !t.is_glued() && !end.lang().is_stop_word(end.text())
+    });
+    let counts = counts && (!led || !end.conventions().capital_months || end.text().ends_with('s'));
+    (plain && !counts && (led || bracket)).then(|| Read::new(When::Year(year), end))
+}

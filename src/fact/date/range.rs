@@ -1,0 +1,160 @@
+//! From one date to another, and lists of days: du 3 au 5 mai 2022, May 5-7, between 2014 and 2016, les 19 et 20 mai.
+
+use super::{
+    Read, any_point,
+    calendar::Unit,
+    expression::{Piece, When},
+    point::{day_number, ends_number, month, year},
+    words::{Word, over, pick, skip},
+};
+use crate::{fact::cursor::Cursor, token::Kind};
+
+/// A range that begins here.
+pub(super) fn range(at: Cursor<'_>) -> Option<Read<'_>> {
+    if let Some(after) = over(at, Word::Between) {
+        let (from, joint) = start(skip(after, Word::The))?;
+        let to = skip(over(joint, Word::And)?, Word::The);
+        return end_of_range(from, to);
+    }
+    let (from, after) = start(at)?;
+    let to = to(after)?;
+    month_days(&from, to).or_else(|| end_of_range(from, to))
+}
+
+/// The first date of a range: whole, or a day or year whose rest stands in the second.
+enum Start {
+    Date(When),
+    Day(i8),
+}
+
+fn start(at: Cursor<'_>) -> Option<(Start, Cursor<'_>)> {
+    if let Some(read) = any_point(at) {
+        return Some((Start::Date(read.when), read.end));
+    }
+    if let Some((year, end)) = year(at) {
+        return Some((Start::Date(When::Year(year)), end));
+    }
+    let weekday = pick(at, |w| {
+        if let Word::Weekday(_) = w {
+            Some(())
+        } else {
+            None
+        }
+    });
+    let (day, end) = day_number(weekday.map_or(at, |(_, after)| after))?;
+    Some((Start::Day(day), end))
+}
+
+/// au, to, through or a dash
+fn to(at: Cursor<'_>) -> Option<Cursor<'_>> {
+    let dash = at
+        .symbol_in(|c| matches!(c, '-' | '–' | '—' | '~'))
+        .map(|(_, after)| after);
+    let word = dash.or_else(|| over(at, Word::To))?;
+    Some(skip(word, Word::The))
+}
+
+/// May 5-7[, 2022]: the second figure is a day of the first one's month.
+fn month_days<'a>(from: &Start, to: Cursor<'a>) -> Option<Read<'a>> {
+    let Start::Date(When::Day {
+        year: None,
+        month: of,
+        ..
+    }) = from
+    else {
+        return None;
+    };
+    let (day, after) = day_number(to)?;
+    if month(skip(after, Word::Of)).is_some() || !ends_number(after) {
+        return None;
+    }
+    let comma = after.symbol(',').unwrap_or(after);
+    let (year, end) = year(comma).map_or((None, after), |(y, end)| (Some(y), end));
+    let Start::Date(from) = from else { return None };
+    let (from, to) = (
+        from.clone().with_year(year),
+        When::day(*of, day).with_year(year),
+    );
+    Some(Read::new(When::Range(Box::new(from), Box::new(to)), end))
+}
+
+fn end_of_range(from: Start, at: Cursor<'_>) -> Option<Read<'_>> {
+    let read = any_point(at).or_else(|| year(at).map(|(y, end)| Read::new(When::Year(y), end)))?;
+    let to = read.when;
+    let from = match (from, &to) {
+        (Start::Day(day), When::Day { year, month, .. }) => When::day(*month, day).with_year(*year),
+        (
+            Start::Day(day),
+            When::Nth {
+                of: of @ Piece::Unit(Unit::Day),
+                within,
+                ..
+            },
+        ) => When::Nth {
+            nth: day,
+            of: *of,
+            within: within.clone(),
+        },
+        (Start::Day(day), When::MonthDay { .. }) => When::MonthDay { day },
+        (Start::Day(_), _) => return None,
+        (Start::Date(from), to) => given_year(from, to),
+    };
+    // "11 mai au 2022" is none: both ends are told in the same way, or by their years.
+    if matches!(from, When::Range(..)) || matches!(to, When::Range(..)) {
+        return None;
+    }
+    if let (Some(a), Some(b)) = (from.absolute(), to.absolute())
+        && a.first > b.first
+    {
+        return None;
+    }
+    Some(Read::new(
+        When::Range(Box::new(from), Box::new(to)),
+        read.end,
+    ))
+}
+
+/// The first date in the year of the second, or in the one before when it would come later.
+fn given_year(from: When, to: &When) -> When {
+    let Some(year) = to.year() else { return from };
+    let place = |when: &When| match when {
+        When::Day { month, day, .. } => (*month, *day),
+        When::Month { month, .. } => (*month, 0),
+        _ => (0, 0),
+    };
+    let year = if place(&from) > place(to) && matches!(to, When::Day { .. } | When::Month { .. }) {
+        year - 1
+    } else {
+        year
+    };
+    from.with_year(Some(year))
+}
+
+/// Days that share a month: les 19 et 20 mai 2022, May 3, 4 and 5. Gives each day with the place of its number.
+pub(super) fn days(at: Cursor<'_>) -> Option<(Vec<(When, Cursor<'_>, Cursor<'_>)>, Cursor<'_>)> {
+    /// No list of days is longer than a month.
+    const MOST: usize = 31;
+    let mut days = Vec::new();
+    let mut cursor = at;
+    loop {
+        let (day, after) = day_number(cursor)
+            .filter(|_| cursor.token().is_some_and(|t| t.kind == Kind::Digits))?;
+        let rest = month(skip(after, Word::Of)).filter(|_| !days.is_empty());
+        if let Some(((of, _), after)) = rest {
+            let comma = after.symbol(',').unwrap_or(after);
+            let (year, end) = year(comma).map_or((None, after), |(y, end)| (Some(y), end));
+            let mut all: Vec<(When, Cursor<'_>, Cursor<'_>)> = days
+                .into_iter()
+                .map(|(day, from, to)| (When::day(of, day).with_year(year), from, to))
+                .collect();
+            all.push((When::day(of, day).with_year(year), cursor, end));
+            return Some((all, end));
+        }
+        days.push((day, cursor, after));
+        let joint = over(after, Word::And).or_else(|| after.symbol(','))?;
+        if days.len() > MOST {
+            return None;
+        }
+        cursor = skip(joint, Word::The);
+    }
+}

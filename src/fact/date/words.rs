@@ -1,0 +1,218 @@
+//! The words of dates, and the moves over them.
+
+use super::{
+    DateModifier,
+    calendar::{Holiday, Unit},
+    expression::From,
+};
+use crate::{
+    fact::{cursor::Cursor, lexicon::Meaning, quotation},
+    token::Token,
+};
+
+/// What a word means in a date or duration.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) enum Word {
+    /// janvier: 1 to 12
+    Month(i8),
+    /// A month that is also another word (mars, May): a date only beside a day, a year or a preposition.
+    MonthDoubtful(i8),
+    /// An abbreviated month: only beside a day or a year.
+    MonthShort(i8),
+    /// lundi: 1 to 7
+    Weekday(i8),
+    /// An abbreviated weekday: only before a day.
+    WeekdayShort(i8),
+    /// jour, year
+    Unit(Unit),
+    /// h, min: only after digits
+    UnitShort(Unit),
+    /// premier, third; 0 is the last one
+    Ordinal(i8),
+    /// The letters after digits that make an ordinal.
+    OrdinalMark,
+    The,
+    Of,
+    OfThe,
+    To,
+    Between,
+    And,
+    One,
+    This,
+    Last,
+    Next,
+    /// suivant, following: counted from the last date mentioned
+    Following,
+    /// début, mid, late
+    Part(DateModifier),
+    /// vers, before, since
+    Around(DateModifier),
+    Earlier,
+    Later,
+    AgoHead,
+    AgoTail,
+    InHead,
+    /// A preposition of place and time: counts forward only where the sentence speaks of the future.
+    InHeadDoubtful,
+    FromNow,
+    LaterTail,
+    EarlierTail,
+    /// hier, the next day
+    Shift(Unit, i32, From),
+    /// the day after (a date)
+    DayAfter(i32),
+    QuarterMark,
+    HalfMark,
+    /// By its EDTF code, 21 to 24.
+    Season(i8),
+    DecadesHead,
+    DecadeMark,
+    /// seventies
+    Decade(i16),
+    TimeOfDay,
+    /// A preposition after which a doubtful month is a month.
+    Lead,
+    /// A word after which four digits are a year.
+    YearLead,
+    /// A word after which one unit is a length of time.
+    Within,
+    /// par, per: one unit is a rate
+    Rate,
+    /// A preposition after which hours are a time of day.
+    ClockLead,
+    AgeHead,
+    AgeTail,
+    /// Between a number and its unit: consecutive, more
+    Extra,
+    /// from, between a length of time and the date it is counted from
+    FromDate,
+    /// starting, after a week
+    Starting,
+    /// en huit: a week after the coming day
+    WeekAfter(i8),
+    HalfMore,
+    HalfOf,
+    Holiday(Holiday),
+    Future,
+}
+
+impl Word {
+    /// True for a word that a date or duration may begin with.
+    pub(super) const fn begins(self) -> bool {
+        !matches!(
+            self,
+            Self::The
+                | Self::Of
+                | Self::OfThe
+                | Self::To
+                | Self::And
+                | Self::OrdinalMark
+                | Self::DecadeMark
+                | Self::UnitShort(_)
+                | Self::Around(_)
+                | Self::TimeOfDay
+                | Self::Lead
+                | Self::YearLead
+                | Self::Within
+                | Self::Rate
+                | Self::ClockLead
+                | Self::AgeHead
+                | Self::AgeTail
+                | Self::AgoTail
+                | Self::LaterTail
+                | Self::EarlierTail
+                | Self::FromNow
+                | Self::HalfMore
+                | Self::Extra
+                | Self::FromDate
+                | Self::Starting
+                | Self::WeekAfter(_)
+                | Self::Future
+        )
+    }
+}
+
+/// Over a phrase with a meaning that `fits` takes.
+pub(super) fn pick<'a, T>(
+    at: Cursor<'a>,
+    fits: impl Fn(Word) -> Option<T>,
+) -> Option<(T, Cursor<'a>)> {
+    at.phrase(|meaning| match meaning {
+        Meaning::Date(word) => fits(word),
+        _ => None,
+    })
+}
+
+/// Over a phrase that means `word`.
+pub(super) fn over(at: Cursor<'_>, word: Word) -> Option<Cursor<'_>> {
+    pick(at, |w| (w == word).then_some(())).map(|(_, after)| after)
+}
+
+/// Over a phrase that means `word`, when there is one.
+pub(super) fn skip(at: Cursor<'_>, word: Word) -> Cursor<'_> {
+    over(at, word).unwrap_or(at)
+}
+
+/// To the start of a phrase that ends here and means `word`.
+pub(super) fn before(at: Cursor<'_>, word: Word) -> Option<Cursor<'_>> {
+    at.phrase_before(|meaning| (meaning == Meaning::Date(word)).then_some(()))
+        .map(|(_, start)| start)
+}
+
+/// True when the clause around a date, which begins at `at` and ends at `end`, speaks of the future. A verb of
+/// speech or a punctuation mark ends the clause: "said on Friday that it will" is about last Friday.
+pub(super) fn is_future(at: Cursor<'_>, end: Cursor<'_>) -> bool {
+    /// Words on each side of a date that may belong to its clause.
+    const REACH: usize = 12;
+    let mut back = at;
+    for _ in 0..REACH {
+        let Some(token) = back.before() else {
+            return is_future_after(end, REACH);
+        };
+        back = back.back(1);
+        if token.symbol().is_some_and(ends_clause) {
+            return is_future_after(end, REACH);
+        }
+        if is_speech(back) {
+            return false;
+        }
+        if over(back, Word::Future).is_some() {
+            return true;
+        }
+    }
+    false
+}
+
+fn is_future_after(end: Cursor<'_>, reach: usize) -> bool {
+    let mut next = end.symbol(',').unwrap_or(end);
+    for _ in 0..reach {
+        if next.is_at_end()
+            || next
+                .token()
+                .and_then(Token::symbol)
+                .is_some_and(ends_clause)
+            || is_speech(next)
+        {
+            return false;
+        }
+        if over(next, Word::Future).is_some() {
+            return true;
+        }
+        next = next.advance(1);
+    }
+    false
+}
+
+fn ends_clause(c: char) -> bool {
+    matches!(
+        c,
+        ',' | ';' | ':' | '(' | ')' | '«' | '»' | '“' | '”' | '"' | '–' | '—'
+    )
+}
+
+fn is_speech(at: Cursor<'_>) -> bool {
+    at.phrase(|meaning| {
+        matches!(meaning, Meaning::Quotation(quotation::Word::Speech)).then_some(())
+    })
+    .is_some()
+}

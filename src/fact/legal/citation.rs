@@ -1,0 +1,289 @@
+//! Citations as they are written: heads, members and the act's name, joined into rows.
+
+use crate::{
+    fact::{Found, Parsed, Pending as Open, Value, cursor::Cursor},
+    span::Span,
+};
+
+use super::{
+    LegalRef, Provision, Structure, Word,
+    members::{Item, dot, members, separator},
+    naming::{self, Naming},
+    parts, prefix,
+    prefix::Prefix,
+    skip, word,
+};
+
+/// A citation before its act and its structure are settled.
+#[derive(Clone, Debug)]
+pub(crate) struct Pending {
+    /// Tokens of the passage that it takes.
+    pub start: usize,
+    pub end: usize,
+    pub provision: Provision,
+    /// Its members; none for the mention of an act.
+    pub items: Vec<Item>,
+    /// Parts named before the article.
+    pub prefix: Option<Prefix>,
+    pub naming: Naming,
+    /// Its head is a plural.
+    pub plural: bool,
+    /// Where the row that it stands in begins.
+    pub row: usize,
+    /// It may be a heading of the text itself, or be written in capitals as headings are.
+    pub heading: bool,
+}
+
+/// No row has more citations.
+const MOST: usize = 64;
+
+/// Over the mention of an act as a whole.
+pub(super) fn mention(at: Cursor<'_>) -> Option<Parsed<'_>> {
+    let (naming, end) = match naming::name(at) {
+        Some((act, after)) => {
+            let short = word(at, |w| matches!(w, Word::Short(_))).is_some();
+            let (naming, end) = naming::tail(act, after);
+            // A short acronym alone may be any other.
+            if short && !is_beside_head(end) {
+                return None;
+            }
+            (naming, end)
+        }
+        None => {
+            let (noun, after) = word(at, |w| matches!(w, Word::Noun(_)))?;
+            let Word::Noun(noun) = noun else { return None };
+            let (act, after) = naming::number(after, noun)?;
+            naming::tail(act, after)
+        }
+    };
+    let pending = Pending {
+        start: at.at(),
+        end: end.at(),
+        provision: Provision::Act,
+        items: Vec::new(),
+        prefix: None,
+        naming,
+        plural: false,
+        row: at.at(),
+        heading: false,
+    };
+    Some(Parsed {
+        end,
+        found: vec![found(pending, at.span_to(end))],
+    })
+}
+
+fn is_beside_head(at: Cursor<'_>) -> bool {
+    head(at.symbol(',').unwrap_or(at)).is_some()
+}
+
+/// Over a citation and those joined to it, each with its own act or with that of a neighbour.
+pub(super) fn row(at: Cursor<'_>) -> Option<Parsed<'_>> {
+    let mut row: Vec<(Pending, Span)> = Vec::new();
+    let mut end = at;
+    let mut next = Some(at);
+    while let Some(start) = next
+        && row.len() < MOST
+        && let Some((pending, span, after)) =
+            citation(start, if row.is_empty() { 0 } else { end.at() })
+    {
+        end = after;
+        row.push((pending, span));
+        next = joint(after);
+    }
+    if row.is_empty() {
+        return None;
+    }
+    share_acts(&mut row);
+    for (pending, _) in &mut row {
+        pending.row = at.at();
+        if pending.naming == Naming::Bare && !pending.plural {
+            keep_sure(&mut pending.items);
+        }
+    }
+    Some(Parsed {
+        end,
+        found: row
+            .into_iter()
+            .map(|(pending, span)| found(pending, span))
+            .collect(),
+    })
+}
+
+/// A citation without an act takes that of the next one of the row, or of the one before.
+fn share_acts(row: &mut [(Pending, Span)]) {
+    for i in (0..row.len().saturating_sub(1)).rev() {
+        if row[i].0.naming == Naming::Bare {
+            row[i].0.naming = row[i + 1].0.naming;
+        }
+    }
+    for i in 1..row.len() {
+        if row[i].0.naming == Naming::Bare {
+            row[i].0.naming = row[i - 1].0.naming;
+        }
+    }
+}
+
+fn found(pending: Pending, span: Span) -> Found {
+    Found {
+        span,
+        rule: "legal",
+        confidence: 0.0,
+        value: Value::Legal(LegalRef {
+            instrument: String::new(),
+            celex: None,
+            provision: pending.provision,
+            number: None,
+            paragraph: None,
+            point: None,
+            explicit: true,
+            structure: Structure::Unknown,
+        }),
+        pending: Open::Act(pending),
+    }
+}
+
+/// Over the word that a citation begins with; true when it is a plural.
+fn head(at: Cursor<'_>) -> Option<(Provision, bool, Cursor<'_>)> {
+    let (head, after) = word(at, |w| {
+        matches!(
+            w,
+            Word::Article | Word::Articles | Word::Recital | Word::Chapter | Word::Section
+        )
+    })?;
+    let (provision, plural) = match head {
+        Word::Article => (Provision::Article, false),
+        Word::Articles => (Provision::Article, true),
+        Word::Recital => (Provision::Recital, true),
+        Word::Chapter => (Provision::Chapter, true),
+        _ => (Provision::Section, true),
+    };
+    Some((provision, plural, dot(after)))
+}
+
+/// `floor`: the token before which no part of it can stand.
+fn citation(at: Cursor<'_>, floor: usize) -> Option<(Pending, Span, Cursor<'_>)> {
+    let (provision, plural, after) = head(at)?;
+    let (mut items, end) = match provision {
+        Provision::Chapter => chapters(after)?,
+        _ => members(after, plural)?,
+    };
+    let (mut naming, mut after) = naming::after_members(end);
+    if let Naming::Named { .. } = naming {
+        // "article 6 du RGPD, paragraphe 1, point f)"
+        after = behind_act(&mut items, after);
+    } else if naming == Naming::Bare {
+        after = end;
+    }
+    if matches!(provision, Provision::Chapter | Provision::Section)
+        && !matches!(naming, Naming::Named { .. })
+    {
+        return None;
+    }
+    let heading = at.is_at_start()
+        && items.len() == 1
+        && items[0].paragraph.is_none()
+        && (after.is_at_end()
+            || after
+                .symbol_in(|c| matches!(c, '-' | '–' | '—' | ':' | '.' | '|'))
+                .is_some());
+    let capitals = at.text().len() > 4 && at.token()?.shape() == Some(crate::token::Shape::Upper);
+    if naming == Naming::Bare && parts::is_counted(end) {
+        naming = Naming::Foreign;
+    }
+    let span = at.span_to(after);
+    let pending = Pending {
+        start: at.at(),
+        end: after.at(),
+        provision,
+        items,
+        prefix: prefix::before(at, floor),
+        naming,
+        plural,
+        row: at.at(),
+        heading: heading || capitals,
+    };
+    Some((pending, span, after))
+}
+
+/// After the singular "article" a row of numbers without an act may be no row: only the first number is sure.
+fn keep_sure(items: &mut Vec<Item>) {
+    let second = items.iter().skip(1).position(|item| item.number.is_some());
+    if let Some(second) = second {
+        items.truncate(second + 1);
+    }
+}
+
+/// Over parts of the article that follow the act's name.
+fn behind_act<'a>(items: &mut [Item], at: Cursor<'a>) -> Cursor<'a> {
+    let [item] = items else {
+        return at;
+    };
+    if item.paragraph.is_some() || item.point.is_some() || !item.hyphens.is_empty() {
+        return at;
+    }
+    super::members::units_behind(item, at)
+}
+
+fn chapters(at: Cursor<'_>) -> Option<(Vec<Item>, Cursor<'_>)> {
+    let mut items = Vec::new();
+    let mut end = at;
+    let mut start = at;
+    let mut range = false;
+    while let Some((number, after)) = parts::roman(start).or_else(|| {
+        start
+            .digits()
+            .filter(|(text, _)| text.len() <= 2)
+            .map(|(text, after)| (text.to_owned(), after))
+    }) {
+        items.push(Item {
+            number: Some(number),
+            range,
+            span: start.span_to(after),
+            ..Item::default()
+        });
+        end = after;
+        match separator(after) {
+            Some((is_range, next)) if items.len() < MOST => (range, start) = (is_range, next),
+            _ => break,
+        }
+    }
+    (!items.is_empty()).then_some((items, end))
+}
+
+/// From the end of a citation to the head of one that is joined to it.
+fn joint(at: Cursor<'_>) -> Option<Cursor<'_>> {
+    const LONGEST: usize = 16;
+    let before = |w| matches!(w, Word::Before);
+    let mut end = match separator(at) {
+        Some((_, after)) => after,
+        None => word(at, before)?.1,
+    };
+    for _ in 0..LONGEST {
+        if head(end).is_some() {
+            return Some(end);
+        }
+        let next = word(end, |w| {
+            matches!(
+                w,
+                Word::Before
+                    | Word::Of
+                    | Word::The
+                    | Word::And
+                    | Word::To
+                    | Word::Same
+                    | Word::Ordinal(_)
+            ) || super::members::is_unit(w)
+        })
+        .map(|(_, after)| after)
+        .or_else(|| {
+            end.symbol_in(|c| matches!(c, '(' | ')' | '[' | ','))
+                .map(|(_, after)| after)
+        })
+        .or_else(|| parts::digits(end).map(|(_, after)| after))
+        .or_else(|| parts::letter(end).map(|(_, after)| after))
+        .or_else(|| parts::roman(end).map(|(_, after)| after));
+        end = skip(next?, Word::The);
+    }
+    None
+}

@@ -1,0 +1,398 @@
+//! A row of numbers after "articles": each with its paragraphs and points, in every notation.
+
+use crate::{fact::cursor::Cursor, span::Span};
+
+use super::{
+    Word,
+    parts::{self, Value},
+    skip, word,
+};
+
+/// One member as it is written. A member without a number goes on with the article before it, one without a
+/// paragraph with the paragraph before it.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Item {
+    pub number: Option<String>,
+    /// What follows the number after hyphens: a part of it, a paragraph, or the end of a range.
+    pub hyphens: Vec<String>,
+    pub paragraph: Option<String>,
+    pub point: Option<String>,
+    /// It ends a range that the member before begins.
+    pub range: bool,
+    /// The paragraph's number may as well be an article's.
+    pub loose: bool,
+    pub span: Span,
+}
+
+/// No row has more members; the bound keeps what one citation costs small.
+const MOST: usize = 100;
+
+/// What a bare number or letter after a separator is one of.
+#[derive(Clone, Copy, PartialEq)]
+enum Level {
+    Article,
+    /// After a singular "paragraph" the next number may be an article's.
+    Paragraph,
+    Point,
+}
+
+struct Reader {
+    items: Vec<Item>,
+    level: Level,
+    plural: bool,
+}
+
+/// Over a row of members; `plural` tells "articles" from "article".
+pub(super) fn members(at: Cursor<'_>, plural: bool) -> Option<(Vec<Item>, Cursor<'_>)> {
+    let mut reader = Reader {
+        items: Vec::new(),
+        level: Level::Article,
+        plural,
+    };
+    let mut end = reader.article(at, false)?;
+    loop {
+        end = reader.chain(end);
+        if reader.items.len() >= MOST {
+            break;
+        }
+        let next = reader.next(end).or_else(|| {
+            let after = parenthetical(end)?;
+            reader.next(after)
+        });
+        match next {
+            Some(next) => end = next,
+            None => break,
+        }
+    }
+    Some((reader.items, end))
+}
+
+/// Over what a parenthesis after a number explains: `(security of processing)`.
+pub(super) fn parenthetical(at: Cursor<'_>) -> Option<Cursor<'_>> {
+    const LONGEST: usize = 16;
+    let inner = at.symbol('(')?;
+    let explains = inner.token()?.shape().is_some()
+        && inner.text().chars().count() > 2
+        && word(inner, |w| {
+            matches!(
+                w,
+                Word::Article | Word::Articles | Word::Act(_) | Word::Acronym(_)
+            )
+        })
+        .is_none();
+    if !explains {
+        return None;
+    }
+    (1..LONGEST)
+        .map(|n| inner.advance(n))
+        .take_while(|c| !c.is_at_end() && c.symbol('(').is_none())
+        .find_map(|c| c.symbol(')'))
+}
+
+impl Reader {
+    fn last(&mut self) -> &mut Item {
+        if self.items.is_empty() {
+            self.items.push(Item::default());
+        }
+        let last = self.items.len() - 1;
+        &mut self.items[last]
+    }
+
+    /// A new member with an article's number.
+    fn article<'a>(&mut self, at: Cursor<'a>, range: bool) -> Option<Cursor<'a>> {
+        let at = skip(at, Word::Number);
+        let found = parts::article_number(at)?;
+        if parts::is_counted(found.end) {
+            return None;
+        }
+        self.items.push(Item {
+            number: Some(found.number),
+            hyphens: found.hyphens,
+            range,
+            span: at.span_to(found.end),
+            ..Item::default()
+        });
+        self.level = Level::Article;
+        Some(found.end)
+    }
+
+    /// Gives the last member a value of the next level down; what is deeper than points is read over.
+    fn attach(&mut self, value: Value) {
+        let level = &mut self.level;
+        let last = match self.items.last_mut() {
+            Some(last) => last,
+            None => return,
+        };
+        match value {
+            Value::Digits(n) if last.loose => {
+                last.number = last.paragraph.replace(n);
+                last.loose = false;
+                *level = Level::Article;
+            }
+            Value::Digits(n) if last.paragraph.is_none() && last.point.is_none() => {
+                last.paragraph = Some(n);
+            }
+            Value::Letter(letter) if last.point.is_none() => last.point = Some(letter),
+            _ => {}
+        }
+    }
+
+    /// False when the value would be a second one of its level, and so begins a new member.
+    fn has_room(&self, value: &Value) -> bool {
+        self.items.last().is_some_and(|last| match value {
+            Value::Digits(_) => last.loose || last.paragraph.is_none() && last.point.is_none(),
+            Value::Letter(_) => last.point.is_none(),
+        })
+    }
+
+    fn push(&mut self, value: Value, range: bool, span: Span) {
+        let mut item = Item {
+            range,
+            span,
+            ..Item::default()
+        };
+        match value {
+            Value::Digits(n) => item.paragraph = Some(n),
+            Value::Letter(letter) => item.point = Some(letter),
+        }
+        self.items.push(item);
+    }
+
+    /// Over everything that belongs to the last member.
+    fn chain<'a>(&mut self, at: Cursor<'a>) -> Cursor<'a> {
+        let mut end = at;
+        while let Some(next) = self.link(end) {
+            self.last().span.end = end.span_to(next).end;
+            end = next;
+        }
+        word(end, |w| w == Word::Following).map_or(end, |(_, after)| after)
+    }
+
+    fn link<'a>(&mut self, at: Cursor<'a>) -> Option<Cursor<'a>> {
+        if let Some(end) = self.brackets(at) {
+            return Some(end);
+        }
+        if let Some((value, end)) = parts::letter_bracket(at) {
+            self.attach(value);
+            return Some(end);
+        }
+        if let Some((value, end)) = dotted(at).or_else(|| self.lone_letter(at)) {
+            self.attach(value);
+            return Some(end);
+        }
+        let after_comma = at.symbol(',').unwrap_or(at);
+        if let Some(end) = self.unit(after_comma) {
+            return Some(end);
+        }
+        let deeper = after_comma.at() > at.at()
+            && matches!(self.items.last(), Some(last) if last.paragraph.is_some() && last.point.is_none());
+        if deeper {
+            let bracket = || {
+                let (value, end) = parts::letter(after_comma.symbol('(')?)?;
+                Some((value, end.symbol(')')?))
+            };
+            let (value, end) = parts::letter_bracket(after_comma).or_else(bracket)?;
+            self.attach(value);
+            return Some(end);
+        }
+        None
+    }
+
+    /// Over values in brackets: `(1)`, `(a)`, `(1f)`, `(1, 2)`, `(a, c and f)`, `(ii)`.
+    fn brackets<'a>(&mut self, at: Cursor<'a>) -> Option<Cursor<'a>> {
+        let inner = at.symbol('(')?;
+        let inner = word(inner, is_unit).map_or(inner, |(_, after)| dot(after));
+        let Some((value, mut end)) = parts::digits(inner).or_else(|| parts::letter(inner)) else {
+            return parts::subpoint(at);
+        };
+        let mut values = vec![(value, false, inner.span_to(end))];
+        if let Some((letter, after)) = end.glued().and_then(parts::letter)
+            && after.symbol(')').is_some()
+        {
+            self.attach(values.remove(0).0);
+            values.push((letter, false, end.span_to(after)));
+            end = after;
+        }
+        while values.len() < MOST
+            && let Some((range, next)) = separator(end)
+            && let Some((value, after)) = parts::digits(next).or_else(|| parts::letter(next))
+        {
+            values.push((value, range, next.span_to(after)));
+            end = after;
+        }
+        end = end.symbol('.').unwrap_or(end).symbol(')')?;
+        for (i, (value, range, span)) in values.into_iter().enumerate() {
+            if i == 0 {
+                self.attach(value);
+            } else {
+                self.push(value, range, span);
+            }
+        }
+        Some(end)
+    }
+
+    /// Over a letter without brackets after a paragraph: glued to it (`6(1)f`), or before the act (`6 (1) f GDPR`).
+    fn lone_letter<'a>(&self, at: Cursor<'a>) -> Option<(Value, Cursor<'a>)> {
+        let last = self.items.last()?;
+        let open = last.point.is_none() && (last.paragraph.is_some() || !last.hyphens.is_empty());
+        let (value, end) = parts::letter(at).filter(|_| open)?;
+        let act = || word(end, |w| matches!(w, Word::Act(_) | Word::Acronym(_)));
+        (at.glued().is_some() || act().is_some()).then_some((value, end))
+    }
+
+    /// Over `paragraphe 1`, `point (f)`, `premier paragraphe`, with "the" before it.
+    fn unit<'a>(&mut self, at: Cursor<'a>) -> Option<Cursor<'a>> {
+        let at = skip(at, Word::The);
+        if let Some((value, end)) = ordinal_unit(at) {
+            if let Some(value) = value {
+                if !self.has_room(&value) {
+                    return None;
+                }
+                self.attach(value);
+            }
+            return Some(end);
+        }
+        let (unit, after) = word(at, is_unit)?;
+        let after = skip(dot(after), Word::Number);
+        let (value, end) = unit_value(after).filter(|(value, _)| self.has_room(value))?;
+        self.attach(value);
+        self.level = match unit {
+            Word::Paragraphs => Level::Paragraph,
+            Word::Paragraph if !self.plural => Level::Paragraph,
+            Word::Points => Level::Point,
+            _ => Level::Article,
+        };
+        Some(end)
+    }
+
+    /// Over a separator and the member after it.
+    fn next<'a>(&mut self, at: Cursor<'a>) -> Option<Cursor<'a>> {
+        let (range, next) = separator(at)?;
+        let next = skip(next, Word::The);
+        let was = self.level;
+        if let Some((unit, after)) = word(next, is_unit) {
+            let after = skip(dot(after), Word::Number);
+            let (value, end) = unit_value(after)?;
+            self.push(value, range, after.span_to(end));
+            self.level = match unit {
+                Word::Points => Level::Point,
+                Word::Paragraphs | Word::Paragraph => Level::Paragraph,
+                _ => was,
+            };
+            return Some(end);
+        }
+        let bracket = || {
+            let inner = next.symbol('(')?;
+            let (value, end) = parts::digits(inner).or_else(|| parts::letter(inner))?;
+            Some((value, end.symbol(')')?))
+        };
+        if let Some((value, end)) = bracket().or_else(|| parts::letter_bracket(next)) {
+            self.push(value, range, next.span_to(end));
+            return Some(end);
+        }
+        if self.level == Level::Point
+            && let Some((value, end)) = parts::letter(next)
+        {
+            self.push(value, range, next.span_to(end));
+            return Some(end);
+        }
+        if self.level == Level::Paragraph
+            && let Some((value, end)) = parts::digits(next)
+            && !parts::is_counted(end)
+            && end.glued().is_none_or(|c| c.symbol('-').is_none())
+        {
+            self.push(value, range, next.span_to(end));
+            self.last().loose = true;
+            return Some(end);
+        }
+        self.article(next, range)
+    }
+}
+
+/// Over what stands between two members; true when the second ends a range.
+pub(super) fn separator(at: Cursor<'_>) -> Option<(bool, Cursor<'_>)> {
+    if let Some((_, after)) = word(at, |w| w == Word::To) {
+        return Some((true, after));
+    }
+    if let Some((_, after)) = at.symbol_in(|c| matches!(c, '-' | '–' | '—')) {
+        return Some((true, after));
+    }
+    let mut end = at;
+    for _ in 0..3 {
+        let next = end
+            .symbol_in(|c| matches!(c, ',' | ';' | '/' | '|'))
+            .map(|(_, after)| after)
+            .or_else(|| word(end, |w| w == Word::And).map(|(_, after)| after));
+        match next {
+            Some(next) => end = next,
+            None => break,
+        }
+    }
+    (end.at() > at.at()).then_some((false, end))
+}
+
+/// True for the words that name a part of an article.
+pub(super) fn is_unit(word: Word) -> bool {
+    matches!(
+        word,
+        Word::Paragraph | Word::Paragraphs | Word::Subparagraph | Word::Point | Word::Points
+    )
+}
+
+/// Over the full stop of an abbreviation.
+pub(super) fn dot(at: Cursor<'_>) -> Cursor<'_> {
+    at.glued().and_then(|c| c.symbol('.')).unwrap_or(at)
+}
+
+/// Over the value after a unit's word: `1`, `(1)`, `a`, `a)`, `(a)`.
+pub(super) fn unit_value(at: Cursor<'_>) -> Option<(Value, Cursor<'_>)> {
+    let one = |c| parts::digits(c).or_else(|| parts::letter(c));
+    if let Some(inner) = at.symbol('(') {
+        let (value, end) = one(inner)?;
+        return Some((value, end.symbol(')')?));
+    }
+    let (value, end) = one(at)?;
+    let closed = end.glued().and_then(|c| c.symbol(')'));
+    Some((value, closed.unwrap_or(end)))
+}
+
+/// Over `premier paragraphe`; no value for `premier alinéa`, which may be a part of any paragraph.
+pub(super) fn ordinal_unit(at: Cursor<'_>) -> Option<(Option<Value>, Cursor<'_>)> {
+    let (n, after) = match word(at, |w| matches!(w, Word::Ordinal(_)))? {
+        (Word::Ordinal(n), after) => (n, after),
+        _ => return None,
+    };
+    let (unit, end) = word(after, is_unit)?;
+    let value = matches!(unit, Word::Paragraph).then(|| Value::Digits(n.to_string()));
+    Some((value, end))
+}
+
+/// Over a paragraph or point glued with a full stop: the `.1` of `7.1`, the `.c` of `5.1.c`.
+fn dotted(at: Cursor<'_>) -> Option<(Value, Cursor<'_>)> {
+    let inner = at.glued()?.symbol('.')?.glued()?;
+    let (value, end) = parts::digits(inner).or_else(|| parts::letter(inner))?;
+    let closed = end.glued().and_then(|c| c.symbol(')'));
+    Some((
+        value,
+        closed.filter(|_| inner.digits().is_none()).unwrap_or(end),
+    ))
+}
+
+/// Over units that follow the name of the act, into the one article before it.
+pub(super) fn units_behind<'a>(item: &mut Item, at: Cursor<'a>) -> Cursor<'a> {
+    let mut reader = Reader {
+        items: vec![std::mem::take(item)],
+        level: Level::Article,
+        plural: false,
+    };
+    let mut end = at;
+    for _ in 0..3 {
+        let next = end.symbol(',').unwrap_or(end);
+        match reader.unit(next) {
+            Some(after) => end = after,
+            None => break,
+        }
+    }
+    *item = reader.items.swap_remove(0);
+    end
+}

@@ -1,0 +1,390 @@
+//! The whole numeral: sections of figures or words, each with its scale.
+
+use rust_decimal::Decimal;
+
+use super::{Modifier, Word, digits::figures, joined, over, spelled, word};
+use crate::fact::cursor::Cursor;
+
+/// A numeral as a grammar reads it.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Numeral {
+    /// Its value.
+    pub value: Decimal,
+    /// Set by words that name a number roughly (une centaine).
+    pub modifier: Option<Modifier>,
+    /// Written in words, at least in part before any scale (deux, two).
+    pub words: bool,
+    /// What its only scale multiplies by (1000000 in `5 millions`); a range shares it.
+    pub scale: Option<Decimal>,
+    /// The value when its only mark, taken for a decimal mark, separates thousands instead (`1,234`).
+    pub grouped: Option<Decimal>,
+    /// One run of digits and nothing else.
+    pub plain: bool,
+    /// Ends with a noun for a number, which `de` joins to what is counted (millions, douzaine).
+    pub noun: bool,
+}
+
+impl Numeral {
+    fn new(value: Decimal) -> Self {
+        Self {
+            value,
+            modifier: None,
+            words: true,
+            scale: None,
+            grouped: None,
+            plain: false,
+            noun: false,
+        }
+    }
+}
+
+/// No numeral has more sections; the bound keeps the pass linear.
+const MOST_SECTIONS: usize = 8;
+
+/// The longest numeral that begins here.
+pub(crate) fn numeral(at: Cursor<'_>) -> Option<(Numeral, Cursor<'_>)> {
+    if at.token()?.shape().is_some() && at.word() == 0 {
+        return None;
+    }
+    let (numeral, end) = fraction_of_scale(at).or_else(|| sections(at))?;
+    // An ordinal is no numeral.
+    if end.glued().is_some() && over(end, Word::OrdinalEnding).is_some() {
+        return None;
+    }
+    // `thirty (30) days` says it twice.
+    let again = || {
+        let inside = end.symbol('(')?;
+        let (twin, after) = sections(inside)?;
+        let after = after.symbol(')')?;
+        (twin.value == numeral.value && twin.words != numeral.words).then_some(after)
+    };
+    Some((numeral, again().unwrap_or(end)))
+}
+
+/// `half a million`, `un demi-milliard`, `trois quarts de million`, `two thirds`.
+fn fraction_of_scale(at: Cursor<'_>) -> Option<(Numeral, Cursor<'_>)> {
+    let (part, after) = fraction(at)?;
+    let mut numeral = Numeral::new(part);
+    let of = over(after, Word::Of).unwrap_or(after);
+    let of = over(of, Word::Article).unwrap_or(of);
+    if let Some((many, _, end)) = collective(of) {
+        numeral.value = part.checked_mul(Decimal::from(many))?;
+        numeral.noun = true;
+        return Some((numeral, end));
+    }
+    let Some((scaled, end)) = scales(of) else {
+        return Some((numeral, after));
+    };
+    numeral.value = part.checked_mul(scaled.by)?;
+    numeral.noun = scaled.noun;
+    Some((numeral, end))
+}
+
+/// A fraction by itself: `a half`, `three fifths`, `½`, `3/4`.
+fn fraction(at: Cursor<'_>) -> Option<(Decimal, Cursor<'_>)> {
+    if let Some(found) = fraction_sign(at).or_else(|| slashed(at)) {
+        return Some(found);
+    }
+    let article = over(at, Word::Article);
+    let after = article.unwrap_or(at);
+    if let Some(end) = over(after, Word::Half) {
+        return Some((Decimal::new(5, 1), end));
+    }
+    let (many, after) = match article {
+        Some(after) => (Decimal::ONE, after),
+        None => spelled::below_thousand(at)
+            .or_else(|| {
+                let (figures, after) = figures(at).filter(|(f, _)| f.plain)?;
+                Some((figures.value, after))
+            })
+            .unwrap_or((Decimal::ONE, at)),
+    };
+    let (part, end) = part(after, many)?;
+    // `A third suspect`, `one fifth round`: a single part is an ordinal when a noun follows.
+    let single = many == Decimal::ONE && end.token().is_some_and(|t| t.shape().is_some());
+    if single && !end.lang().is_stop_word(&end.text().to_lowercase()) && scales(end).is_none() {
+        return None;
+    }
+    Some((many.checked_div(Decimal::from(part))?, end))
+}
+
+/// The name of the parts, in the singular or plural that their number asks for.
+fn part(at: Cursor<'_>, many: Decimal) -> Option<(u32, Cursor<'_>)> {
+    let one = many == Decimal::ONE;
+    word(at, |w| match w {
+        Word::Part(n) if one => Some(n),
+        Word::Parts(n) if !one => Some(n),
+        Word::Half if one => Some(2),
+        _ => None,
+    })
+}
+
+/// `½`, `¾`.
+fn fraction_sign(at: Cursor<'_>) -> Option<(Decimal, Cursor<'_>)> {
+    let (sign, after) = at.symbol_in(|c| !c.is_ascii())?;
+    let (over, under) = match sign {
+        '½' => (1, 2),
+        '⅓' => (1, 3),
+        '⅔' => (2, 3),
+        '¼' => (1, 4),
+        '¾' => (3, 4),
+        '⅕' => (1, 5),
+        '⅖' => (2, 5),
+        '⅗' => (3, 5),
+        '⅘' => (4, 5),
+        '⅙' => (1, 6),
+        '⅚' => (5, 6),
+        '⅛' => (1, 8),
+        '⅜' => (3, 8),
+        '⅝' => (5, 8),
+        '⅞' => (7, 8),
+        _ => return None,
+    };
+    Some((Decimal::from(over) / Decimal::from(under), after))
+}
+
+/// `3/4`: a proper fraction of small numbers.
+fn slashed(at: Cursor<'_>) -> Option<(Decimal, Cursor<'_>)> {
+    let (above, after) = at.digits().filter(|(d, _)| d.len() == 1)?;
+    let (below, end) = after.glued()?.symbol('/')?.glued()?.digits()?;
+    let (above, below) = (above.parse::<u32>().ok()?, below.parse::<u32>().ok()?);
+    let proper = above > 0 && above < below && below <= 10;
+    let over = end
+        .glued()
+        .and_then(|end| end.symbol_in(|c| matches!(c, '/' | '-' | '.')))
+        .and_then(|(_, after)| after.glued())
+        .is_some_and(|after| after.digits().is_some());
+    (proper && !over).then(|| (Decimal::from(above) / Decimal::from(below), end))
+}
+
+/// One section: a number before any scale of a thousand or more.
+fn section(at: Cursor<'_>) -> Option<(Numeral, Cursor<'_>)> {
+    if let Some((figures, after)) = figures(at) {
+        let mut numeral = Numeral::new(figures.value);
+        numeral.words = false;
+        numeral.grouped = figures.grouped;
+        numeral.plain = figures.plain;
+        if let Some((part, end)) = fraction_sign(after) {
+            numeral.value += part;
+            return Some((numeral, end));
+        }
+        if let Some((part, end)) = slashed(after).filter(|_| figures.plain) {
+            numeral.value += part;
+            return Some((numeral, end));
+        }
+        if let Some((value, end)) = spelled::hundreds_of(figures.value, after) {
+            numeral.value = value;
+            numeral.scale = Some(Decimal::ONE_HUNDRED);
+            numeral.plain = false;
+            return Some((numeral, end));
+        }
+        return Some((numeral, after));
+    }
+    let (value, after) = spelled::below_thousand(at)?;
+    let (value, end) = spelled::decimals(value, after).unwrap_or((value, after));
+    Some((Numeral::new(value), end))
+}
+
+/// Sections with their scales, from large to small.
+fn sections(at: Cursor<'_>) -> Option<(Numeral, Cursor<'_>)> {
+    let (mut whole, mut end) = first_section(at)?;
+    let mut last = whole.scale.unwrap_or(Decimal::ONE);
+    for _ in 0..MOST_SECTIONS {
+        if let Some((part, after)) = and_fraction(end) {
+            // `3 millions et demi`, `two and a half`, and `one billion and a half million`.
+            let (by, after) = match scales(after).filter(|s| s.0.by < last || last == Decimal::ONE)
+            {
+                Some((scaled, after)) => {
+                    whole.noun = scaled.noun;
+                    if last == Decimal::ONE {
+                        whole.value = whole.value.checked_mul(scaled.by)?;
+                        whole.scale = Some(scaled.by);
+                    }
+                    (scaled.by, after)
+                }
+                None => (last, after),
+            };
+            whole.value = whole.value.checked_add(part.checked_mul(by)?)?;
+            return Some((whole, after));
+        }
+        if last == Decimal::ONE {
+            break;
+        }
+        let Some((next, scale, after)) = next_section(end, last) else {
+            break;
+        };
+        let sum = whole.value.checked_add(next.value)?;
+        match scale {
+            // `deux mille cinq cents millions`: the scale is that of all before it.
+            Some(scaled) if scaled.by > last => {
+                whole.value = sum.checked_mul(scaled.by)?;
+                whole.noun = scaled.noun;
+                whole.scale = whole.scale.and_then(|s| s.checked_mul(scaled.by));
+                last = scaled.by;
+            }
+            Some(scaled) => {
+                let part = next.value.checked_mul(scaled.by)?;
+                whole.value = whole.value.checked_add(part)?;
+                whole.noun = scaled.noun;
+                whole.scale = None;
+                last = scaled.by;
+            }
+            None => {
+                whole.value = sum;
+                whole.noun = false;
+                whole.scale = None;
+                last = Decimal::ONE;
+            }
+        }
+        end = after;
+    }
+    Some((whole, end))
+}
+
+/// The first section with its scales: `20 millions`, `mille`, `a billion`, `une centaine de milliers`.
+fn first_section(at: Cursor<'_>) -> Option<(Numeral, Cursor<'_>)> {
+    let (mut numeral, mut end) = match section(at) {
+        Some(found) => found,
+        None => alone(at)?,
+    };
+    let mut by = Decimal::ONE;
+    let half = over(end, Word::Half);
+    if let Some((many, roughly, after)) = collective(half.unwrap_or(end)) {
+        by = Decimal::from(many);
+        if half.is_some() {
+            by /= Decimal::TWO;
+        }
+        if roughly {
+            numeral.modifier = Some(Modifier::About);
+        }
+        numeral.noun = true;
+        end = after;
+        let counted = over(end, Word::Of).and_then(|of| {
+            let scaled = scales(of).map(|(scaled, after)| (scaled.by, after));
+            scaled.or_else(|| collective(of).map(|(n, _, after)| (Decimal::from(n), after)))
+        });
+        if let Some((more, after)) = counted.filter(|(more, _)| *more > by) {
+            by = by.checked_mul(more)?;
+            end = after;
+        }
+    } else if let Some((scaled, after)) = scales(end) {
+        by = scaled.by;
+        numeral.noun = scaled.noun;
+        end = after;
+    }
+    if by != Decimal::ONE {
+        numeral.value = numeral.value.checked_mul(by)?;
+        numeral.grouped = numeral.grouped.and_then(|g| g.checked_mul(by));
+        numeral.scale = Some(by);
+        numeral.plain = false;
+    }
+    Some((numeral, end))
+}
+
+/// One, said by an article or not at all before what it counts: `a million`, `mille`.
+fn alone(at: Cursor<'_>) -> Option<(Numeral, Cursor<'_>)> {
+    let counted = match over(at, Word::Article) {
+        Some(after) => (scales(after).is_some() || collective(after).is_some()).then_some(after),
+        None => word(at, |w| matches!(w, Word::BareScale(_)).then_some(at)).map(|(at, _)| at),
+    };
+    counted.map(|at| (Numeral::new(Decimal::ONE), at))
+}
+
+/// A section after a scale: smaller than the scale, or with a greater scale for the whole.
+fn next_section(end: Cursor<'_>, last: Decimal) -> Option<(Numeral, Option<Scaled>, Cursor<'_>)> {
+    let and = over(end, Word::AndRest);
+    let (next, after) = section(and.unwrap_or(end)).or_else(|| {
+        // `un million mille`: a bare scale counts as one.
+        let (scaled, after) = scales(end).filter(|(s, _)| s.bare && s.by < last)?;
+        Some((Numeral::new(scaled.by), after))
+    })?;
+    let scaled = scales(after);
+    let fits = match scaled {
+        Some((s, _)) if s.by < last => next.value.checked_mul(s.by)? < last,
+        Some((s, _)) => s.by > last && and.is_none() && last == Decimal::ONE_THOUSAND && next.words,
+        // Figures without a scale go on a numeral only when they fill its thousands (1 million 500 000).
+        None if next.words => next.value < last,
+        None => {
+            and.is_none()
+                && next.value < last
+                && (next.scale.is_some()
+                    || next.value >= Decimal::ONE_THOUSAND && !next.plain && next.grouped.is_none())
+        }
+    };
+    let end = scaled.map_or(after, |(_, end)| end);
+    fits.then_some((next, scaled.map(|(s, _)| s), end))
+}
+
+/// `et demi`, `and a half`, `and three quarters`.
+fn and_fraction(end: Cursor<'_>) -> Option<(Decimal, Cursor<'_>)> {
+    let after = over(end, Word::AndFraction)?;
+    fraction(after)
+}
+
+/// Scales one after the other.
+#[derive(Clone, Copy)]
+struct Scaled {
+    /// What they multiply by.
+    by: Decimal,
+    /// The last one is a noun.
+    noun: bool,
+    /// They may stand without a number.
+    bare: bool,
+}
+
+/// `million`, `mille milliards`, `thousand billion`.
+fn scales(at: Cursor<'_>) -> Option<(Scaled, Cursor<'_>)> {
+    const MOST: usize = 2;
+    let mut found: Option<(Scaled, Cursor<'_>)> = None;
+    for _ in 0..MOST {
+        let end = found.map_or(at, |(_, end)| end);
+        let next = word(end, |w| match w {
+            Word::Scale(power) => Some((power, true)),
+            Word::BareScale(power) => Some((power, false)),
+            _ => None,
+        });
+        let Some(((power, noun), after)) = next.filter(|((p, _), _)| *p > 2 || found.is_none())
+        else {
+            break;
+        };
+        let by = power_of_ten(power)?;
+        let (before, bare) = found.map_or((Decimal::ONE, !noun), |(s, _)| (s.by, s.bare));
+        let by = before.checked_mul(by)?;
+        found = Some((Scaled { by, noun, bare }, after));
+    }
+    found
+}
+
+/// `dizaine`, `dozen`.
+fn collective(at: Cursor<'_>) -> Option<(u32, bool, Cursor<'_>)> {
+    word(at, |w| match w {
+        Word::Collective(many, roughly) => Some((many, roughly)),
+        _ => None,
+    })
+    .map(|((many, roughly), after)| (many, roughly, after))
+}
+
+/// Ten to this power.
+pub(crate) fn power_of_ten(power: u8) -> Option<Decimal> {
+    let value = 10_i128.checked_pow(u32::from(power))?;
+    Decimal::try_from_i128_with_scale(value, 0).ok()
+}
+
+/// A scale word with nothing before it.
+pub(crate) fn scale(at: Cursor<'_>) -> Option<(Decimal, Cursor<'_>)> {
+    scales(at).map(|(scaled, after)| (scaled.by, after))
+}
+
+/// True at a scale, in words or letters.
+pub(crate) fn is_scale(at: Cursor<'_>) -> bool {
+    scale(at).is_some() || letters(at).is_some()
+}
+
+/// A scale in letters (`bn`, `k`); the caller knows whether letters may stand there.
+pub(crate) fn letters(at: Cursor<'_>) -> Option<(Decimal, Cursor<'_>)> {
+    let (power, after) = word(at, |w| match w {
+        Word::Letters(power) => Some(power),
+        _ => None,
+    })?;
+    Some((power_of_ten(power)?, after))
+}

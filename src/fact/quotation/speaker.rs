@@ -1,0 +1,246 @@
+//! Who speaks: the person or organisation beside the verb of speech, as far as the text says so.
+
+use super::{Word, marks::Quoted};
+use crate::{
+    fact::{
+        Found, Value,
+        cursor::{Cursor, Passage},
+        lexicon::Meaning,
+    },
+    span::Span,
+    token::Gap,
+};
+
+/// A person or organisation, by the index that its mentions share.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Speaker {
+    Person(usize),
+    Organization(usize),
+}
+
+/// What the text around a quotation says of its speaker.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Attribution {
+    /// Nothing.
+    None,
+    /// Somebody is said to speak who is not named: the speaker of the lines before, or nobody known.
+    Unnamed,
+    /// He or she: the one person that the lines before name.
+    Pronoun,
+    /// This one.
+    Named(Speaker),
+}
+
+/// The mentions of persons and organisations, in the order of the text.
+pub(super) struct Mentions {
+    all: Vec<(Span, Speaker)>,
+}
+
+impl Mentions {
+    pub(super) fn of(found: &[Found]) -> Self {
+        let speaker = |f: &Found| match &f.value {
+            Value::Person(person) => Some((f.span, Speaker::Person(person.person))),
+            Value::Organization(body) => Some((f.span, Speaker::Organization(body.organization))),
+            _ => None,
+        };
+        let mut all: Vec<_> = found.iter().filter_map(speaker).collect();
+        all.sort_by_key(|(span, _)| *span);
+        Self { all }
+    }
+
+    /// The mentions inside a range of the text.
+    fn within(&self, range: Span) -> &[(Span, Speaker)] {
+        let from = self
+            .all
+            .partition_point(|(span, _)| span.start < range.start);
+        let to = self.all.partition_point(|(span, _)| span.start < range.end);
+        &self.all[from..to.max(from)]
+    }
+
+    /// The only person that a range of the text names.
+    pub(super) fn only_person(&self, range: Span) -> Option<Speaker> {
+        let mut persons = self
+            .within(range)
+            .iter()
+            .filter(|(_, s)| matches!(s, Speaker::Person(_)));
+        let (_, first) = persons.next()?;
+        persons.all(|(_, other)| other == first).then_some(*first)
+    }
+}
+
+/// Who speaks the quoted words, by the rest of their sentence: what follows them, else what leads to them.
+pub(super) fn attribution(
+    passage: &Passage<'_>,
+    quoted: Quoted,
+    next_open: usize,
+    mentions: &Mentions,
+) -> Attribution {
+    match after(passage, quoted, next_open, mentions) {
+        Attribution::None => before(passage, quoted, mentions),
+        said => said,
+    }
+}
+
+/// `», a déclaré X`, `,” X said`
+fn after(
+    passage: &Passage<'_>,
+    quoted: Quoted,
+    next_open: usize,
+    mentions: &Mentions,
+) -> Attribution {
+    /// The verb stands this close behind the closing mark.
+    const NEAR: usize = 24;
+    let list = &passage.tokens.list;
+    let from = quoted.close + 1;
+    if list.get(from).is_none_or(|t| t.gap == Gap::Line) {
+        return Attribution::None;
+    }
+    let Some(start) = passage.at_byte(list[from].start as usize) else {
+        return Attribution::None;
+    };
+    // A sentence that ends with the quotation says nothing after it.
+    let ended = matches!(list[quoted.close - 1].symbol(), Some('.')) && start.is_at_start();
+    if ended {
+        return Attribution::None;
+    }
+    let end = next_open.min(from + NEAR);
+    let Some((verb, verb_end)) = speech(start, end) else {
+        return Attribution::None;
+    };
+    let sentence_end = end_of_clause(start, next_open);
+    let region = |a: Cursor<'_>, b: usize| Span::new(byte(passage, a.at()), byte(passage, b));
+    // The subject before the verb, else the first one behind it.
+    let subject = mentions.within(region(start, verb.at())).last();
+    let object = mentions.within(region(verb_end, sentence_end)).first();
+    let person = |m: Option<&(Span, Speaker)>| {
+        m.filter(|(_, s)| matches!(s, Speaker::Person(_)))
+            .map(|(_, s)| *s)
+    };
+    let any_person = mentions
+        .within(region(verb_end, sentence_end))
+        .iter()
+        .find(|(_, s)| matches!(s, Speaker::Person(_)));
+    if let Some(named) = person(subject).or_else(|| person(any_person)) {
+        return Attribution::Named(named);
+    }
+    if is_pronoun(start, sentence_end) {
+        return Attribution::Pronoun;
+    }
+    let beside = |m: &&(Span, Speaker)| is_beside(passage, m.0, verb.at(), verb_end.at());
+    match subject.filter(beside).or_else(|| object.filter(beside)) {
+        Some((_, speaker)) => Attribution::Named(*speaker),
+        None => Attribution::Unnamed,
+    }
+}
+
+/// `X a déclaré : «`, `X said that “`, `selon X, «`
+fn before(passage: &Passage<'_>, quoted: Quoted, mentions: &Mentions) -> Attribution {
+    /// The verb stands this close before the opening mark.
+    const NEAR: usize = 40;
+    let list = &passage.tokens.list;
+    let Some(open) = passage.at_byte(list[quoted.open].start as usize) else {
+        return Attribution::None;
+    };
+    if open.is_at_start() {
+        return Attribution::None;
+    }
+    let start = open.back(NEAR);
+    let Some((verb, verb_end)) = last_speech(start, quoted.open) else {
+        return Attribution::None;
+    };
+    let sentence_start = open.to(0);
+    let led = Span::new(
+        byte(passage, sentence_start.at()),
+        byte(passage, quoted.open),
+    );
+    let to_verb = Span::new(led.start, byte(passage, verb.at()));
+    let is_person = |m: &&(Span, Speaker)| matches!(m.1, Speaker::Person(_));
+    let subject = mentions.within(to_verb).iter().rfind(is_person);
+    let named = subject.or_else(|| mentions.within(led).iter().find(is_person));
+    if let Some((_, speaker)) = named {
+        return Attribution::Named(*speaker);
+    }
+    if is_pronoun(sentence_start, quoted.open) {
+        return Attribution::Pronoun;
+    }
+    let mut beside = mentions
+        .within(led)
+        .iter()
+        .filter(|m| is_beside(passage, m.0, verb.at(), verb_end.at()));
+    match beside.next_back() {
+        Some((_, speaker)) => Attribution::Named(*speaker),
+        None => Attribution::Unnamed,
+    }
+}
+
+/// True for a mention that no more than an article or auxiliary parts from the verb.
+fn is_beside(passage: &Passage<'_>, mention: Span, verb: usize, verb_end: usize) -> bool {
+    const APART: usize = 3;
+    let list = &passage.tokens.list;
+    let first = list.partition_point(|t| (t.start as usize) < mention.start);
+    let after = list.partition_point(|t| (t.start as usize) < mention.end);
+    (after <= verb && verb - after <= APART) || (first >= verb_end && first - verb_end <= APART)
+}
+
+/// The first verb of speech from `start` that begins before the token `end`.
+fn speech(start: Cursor<'_>, end: usize) -> Option<(Cursor<'_>, Cursor<'_>)> {
+    let mut at = start;
+    while !at.is_at_end() && at.at() < end {
+        if let Some(((), after)) = at.phrase(is_speech) {
+            return Some((at, after));
+        }
+        at = at.advance(1);
+    }
+    None
+}
+
+/// The last verb of speech from `start` that ends before the token `end`.
+fn last_speech(start: Cursor<'_>, end: usize) -> Option<(Cursor<'_>, Cursor<'_>)> {
+    let mut last = None;
+    let mut at = start;
+    while at.at() < end {
+        match at.phrase(is_speech) {
+            Some(((), after)) if after.at() <= end => {
+                last = Some((at, after));
+                at = after;
+            }
+            _ => at = at.advance(1),
+        }
+        if at.is_at_end() {
+            break;
+        }
+    }
+    last
+}
+
+fn is_speech(meaning: Meaning) -> Option<()> {
+    matches!(meaning, Meaning::Quotation(Word::Speech)).then_some(())
+}
+
+/// True when he or she is the subject of the clause.
+fn is_pronoun(start: Cursor<'_>, end: usize) -> bool {
+    let mut at = start;
+    while !at.is_at_end() && at.at() < end {
+        if at
+            .phrase(|m| matches!(m, Meaning::Quotation(Word::Pronoun)).then_some(()))
+            .is_some()
+        {
+            return true;
+        }
+        at = at.advance(1);
+    }
+    false
+}
+
+/// The token that ends the clause of attribution: the sentence's end or the next quotation.
+fn end_of_clause(start: Cursor<'_>, next_open: usize) -> usize {
+    start.advance(usize::MAX / 2).at().min(next_open)
+}
+
+fn byte(passage: &Passage<'_>, token: usize) -> usize {
+    passage
+        .tokens
+        .list
+        .get(token)
+        .map_or(passage.text().len(), |t| t.start as usize)
+}

@@ -1,0 +1,63 @@
+//! Whether quoted words are speech: titles, names of things and words held at arm's length are not.
+
+use super::marks::Quoted;
+use crate::{
+    language::Lang,
+    token::{Kind, Shape, Tokens, fold},
+};
+
+/// What the words between two marks look like.
+pub(super) struct Look {
+    pub words: usize,
+    /// Words that any prose is full of.
+    pub stop_words: usize,
+    /// Words with a capital letter, the first one aside.
+    pub capitals: usize,
+    /// The words end a sentence inside the marks.
+    pub ends_sentence: bool,
+    /// The marks open where a sentence begins.
+    pub begins_sentence: bool,
+}
+
+impl Look {
+    pub(super) fn of(tokens: &Tokens<'_>, quoted: Quoted, lang: Lang) -> Self {
+        let list = &tokens.list;
+        let mut look = Self {
+            words: 0,
+            stop_words: 0,
+            capitals: 0,
+            ends_sentence: matches!(list[quoted.close - 1].symbol(), Some('.' | '!' | '?' | '…')),
+            begins_sentence: quoted.open == 0
+                || tokens
+                    .sentences
+                    .binary_search_by_key(&quoted.open, |s| s.start)
+                    .is_ok(),
+        };
+        let mut folded = String::new();
+        for token in &list[quoted.open + 1..quoted.close] {
+            let Kind::Word(shape) = token.kind else {
+                continue;
+            };
+            look.words += 1;
+            look.capitals += usize::from(look.words > 1 && shape != Shape::Lower);
+            fold(tokens.text(*token), &mut folded);
+            look.stop_words += usize::from(lang.is_stop_word(&folded));
+        }
+        look
+    }
+
+    /// True for a title or a name: most words of it begin with a capital letter.
+    pub(super) fn is_title(&self) -> bool {
+        self.words > 1 && self.capitals * 2 >= self.words
+    }
+
+    /// True for words that are speech even where nobody is said to speak.
+    pub(super) fn is_speech_alone(&self) -> bool {
+        const SENTENCE: usize = 6;
+        const LONG: usize = 12;
+        let prose = self.stop_words * 5 >= self.words && !self.is_title();
+        prose
+            && (self.words >= LONG
+                || (self.words >= SENTENCE && (self.ends_sentence || self.begins_sentence)))
+    }
+}
