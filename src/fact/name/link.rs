@@ -363,7 +363,7 @@ impl Bodies {
     /// A run that is the name of an organisation of the article.
     fn add_alias(&mut self, reader: &Reader<'_>, run: Extent) {
         let text = key(reader.text(run));
-        let doubtful = reader.is_known(run.start) && run.start == reader.start;
+        let doubtful = run.start == reader.start && reader.is_ordinary(run);
         if let Some(group) = self.by_key.get(&text).copied().filter(|_| !doubtful) {
             self.mentions.push(BodyMention {
                 span: reader.span(run),

@@ -191,6 +191,10 @@ pub(crate) enum Word {
     SoftTail,
     /// mars, Monday, Internet: capitals that name no one
     NotName,
+    /// Northern, Great: no name by itself, but part of names of organisations
+    Direction,
+    /// un, a
+    Indefinite,
     /// de, of
     Of,
     /// à la, au: before a portfolio

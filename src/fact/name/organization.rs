@@ -101,6 +101,8 @@ pub(super) fn known(reader: &Reader<'_>, at: usize) -> Option<Mention> {
 /// An acronym of more than three letters may be written as a word (`Cnil`).
 fn is_written_like(text: &str, names: &[&str]) -> bool {
     const SHORT: usize = 3;
+    const LONG: usize = 4;
+    const LONGER: usize = 7;
     let upper = |s: &str| s.chars().all(|c| c.is_uppercase() || !c.is_alphabetic());
     if upper(text) {
         return true;
@@ -117,8 +119,11 @@ fn is_written_like(text: &str, names: &[&str]) -> bool {
             .count()
     };
     names.iter().any(|name| {
+        // A long name may begin with a small letter: `le bureau du commissaire à l’information du Royaume-Uni`.
+        let small =
+            usize::from(words(name) >= LONG && (capitals(text) > 0 || words(name) >= LONGER));
         words(name) == words(text)
-            && capitals(text) >= capitals(name)
+            && capitals(text) + small >= capitals(name)
             && !(upper(name) && name.chars().count() <= SHORT)
             && name.chars().next().map(|c| c.to_lowercase().to_string())
                 == text.chars().next().map(|c| c.to_lowercase().to_string())

@@ -167,7 +167,9 @@ pub(super) fn capital_word(reader: &Reader<'_>, at: usize) -> Option<usize> {
         && reader.is_symbol(end, |c| c == '-' || c == '&')
         && reader.is_glued(end + 1)
         && (reader.is_capital(end + 1)
-            || (reader.is_symbol(end, |c| c == '-') && reader.is_lower(end + 1)))
+            || (reader.is_symbol(end, |c| c == '-')
+                && reader.is_lower(end + 1)
+                && reader.before(end, Word::Former).is_none()))
     {
         end += 2;
     }
@@ -193,6 +195,8 @@ fn stop(reader: &Reader<'_>, at: Extent) -> Stop {
                 | Word::Roles(_)
                 | Word::Honorific
                 | Word::Title(_)
+                | Word::Former
+                | Word::Direction
                 | Word::ThingHead
                 | Word::Known(_)
                 | Word::CommonCompany

@@ -57,7 +57,7 @@ impl<'a> Reader<'a> {
             cursor,
             start,
             end,
-            is_title: long >= 4 && capital * 10 >= long * 7,
+            is_title: long >= 4 && capital * 100 >= long * 85,
             is_upper: long >= 2 && upper == long,
         })
     }
@@ -170,6 +170,16 @@ impl<'a> Reader<'a> {
                 _ => None,
             })
             .map(|(found, before)| (found, before.at()))
+    }
+
+    /// True when the tokens of `at` are a phrase of any grammar, or a common word.
+    pub(super) fn is_ordinary(&self, at: Extent) -> bool {
+        let whole = self
+            .cursor
+            .to(at.start)
+            .phrase(Some)
+            .is_some_and(|(_, after)| after.at() >= at.end);
+        whole || (at.end == at.start + 1 && self.is_stop_word(at.start))
     }
 
     /// The end of a phrase at `at` with the meaning `word`.

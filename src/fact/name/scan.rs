@@ -268,6 +268,18 @@ fn titled(reader: &Reader<'_>, at: usize) -> Option<PersonMark> {
     })
 }
 
+/// A place or a company behind a title is a surname (`Mme Paris`).
+fn may_be_titled(reader: &Reader<'_>, piece: &Piece) -> bool {
+    let other = |w| {
+        matches!(
+            w,
+            Word::Known(_) | Word::Place | Word::Country(_) | Word::SoftTail | Word::Demonym(_)
+        )
+        .then_some(())
+    };
+    reader.phrase(piece.at.start, other).is_some()
+}
+
 /// Over a street, a law, a prize or a ship and the name it bears.
 fn thing(reader: &Reader<'_>, at: usize) -> Option<usize> {
     let end = reader.over(at, Word::ThingHead)?;
