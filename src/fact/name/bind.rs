@@ -171,23 +171,35 @@ fn is_public(category: OrganizationCategory) -> bool {
 
 /// The post that ends right before `at`, or before a comma there.
 fn post_before<'p>(reader: &Reader<'_>, posts: &'p [Post], at: usize) -> Option<&'p Post> {
-    let ends_at = |end: usize| {
+    const NEAREST: usize = 4;
+    let ending = |end: usize| {
         let after = posts.partition_point(|p| p.role.start < end);
-        posts[..after].iter().rev().take(4).find(|p| p.end == end)
+        posts[..after]
+            .iter()
+            .rev()
+            .take(NEAREST)
+            .filter(move |p| p.end == end)
     };
-    if let Some(post) = ends_at(at) {
-        return Some(post);
+    // `», juge Jean Martin`: the word is a verb there.
+    let is_verb = |p: &Post| {
+        reader.speech(p.role.start).is_some()
+            && (p.start == reader.start || reader.is_symbol(p.role.start - 1, |_| true))
+    };
+    // `directeur adjoint` is one post; `l’avocat du ministre Jean Martin` names the minister.
+    let mut near = ending(at);
+    if let Some(nearest) = near.next() {
+        let whole = near
+            .filter(|p| p.role.end >= nearest.role.end)
+            .last()
+            .unwrap_or(nearest);
+        return Some(whole).filter(|p| !is_verb(p));
     }
-    let comma = at > reader.start && reader.is_symbol(at - 1, |c| c == ',');
-    if !comma || post_is_listed(reader, at) {
+    if at < reader.start + 2 || !reader.is_symbol(at - 1, |c| c == ',') {
         return None;
     }
-    ends_at(at - 1).filter(|p| !p.is_plural)
-}
-
-/// True when the name at `at` is one of a list, so that the comma before it does not bind it to a post.
-fn post_is_listed(reader: &Reader<'_>, at: usize) -> bool {
-    at < reader.start + 2
+    ending(at - 1)
+        .last()
+        .filter(|p| !p.is_plural && !is_verb(p))
 }
 
 /// The post in apposition after a name that ends at `end`.
@@ -316,6 +328,16 @@ fn share(reader: &Reader<'_>, out: &mut [Bound], sides: &[Side]) {
             copy(from, &mut out[i]);
         }
     }
+    for i in 0..out.len() {
+        let listed = i + 1 < out.len() && joined(&out[i], &out[i + 1])
+            || i > 0 && joined(&out[i - 1], &out[i]);
+        if sides[i] == Side::Left && !listed && plural(&out[i]) {
+            out[i].role = None;
+            out[i].organization = None;
+            out[i].category = PersonCategory::Other;
+            out[i].status = None;
+        }
+    }
     for i in (1..out.len()).rev() {
         if out[i - 1].role.is_none()
             && joined(&out[i - 1], &out[i])
@@ -371,7 +393,9 @@ fn person_of(reader: &Reader<'_>, marks: &Marks, posts: &[Post], run: &Run) -> O
             && !reader.text(run.at).chars().all(char::is_uppercase);
         return fits.then(|| mark(run.at, run.at, false, "person.role_surname", 0.8));
     };
-    let evidence = if post_before(reader, posts, run.at.start).is_some() {
+    let stands_before =
+        |p: &Post| p.category != PersonCategory::Other || reader.is_lower(p.role.start);
+    let evidence = if post_before(reader, posts, run.at.start).is_some_and(stands_before) {
         ("person.role_before", 0.9)
     } else if post_after(reader, marks, posts, name.at.end).is_some_and(|p| !p.is_plural)
         && reader.is_symbol(name.at.end, |c| c == ',')

@@ -3,7 +3,7 @@
 mod roles;
 
 use super::{
-    OrganizationCategory::{Company, Court, Government, LawFirm, Other, Regulator},
+    OrganizationCategory::{Company, Court, Government, LawFirm, NewsAgency, Other, Regulator},
     PersonCategory, Word,
 };
 use crate::fact::lexicon::Table;
@@ -113,6 +113,7 @@ pub(super) const WORDS: Table<Word> = &[
         "supermarket chain", "tech giant",
     ]),
     (Word::Apposed(LawFirm), &["attorneys at", "law firm", "law firms"]),
+    (Word::Apposed(NewsAgency), &["news agency"]),
     (Word::Apposed(Other), &[
         "advocacy group", "campaign group", "charity", "civil rights group", "consumer group", "lobby group",
         "non-profit", "nonprofit", "privacy group", "rights group", "think-tank", "trade union",
@@ -127,25 +128,25 @@ pub(super) const WORDS: Table<Word> = &[
     (Word::ThingTail, &[
         "act", "airport", "album", "amendment", "arena", "avenue", "award", "awards", "band", "bar", "bay",
         "beach", "beer", "blvd", "books", "boulevard", "bowl", "boys", "building", "canal", "canyon",
-        "cathedral", "cemetery", "center for", "championship", "championships", "chronicle", "city", "classic",
-        "club", "coffee", "convention", "cottage", "county jail", "courthouse", "creek", "crossing", "cup",
-        "dam", "days", "decision", "democrats", "derby", "desert", "diet", "disease", "doctrine", "drive",
-        "effect", "era", "estate", "expressway", "farm", "farms", "festival", "formula", "gardens", "gazette",
-        "grill", "harbor", "harbour", "herald", "highway", "hotel", "inn", "invitational", "island", "islands",
-        "isle", "jail", "journal", "judgment", "junction", "law", "law firm", "lounge", "magazine", "mall",
-        "marathon", "medal", "memorial", "method", "mountain", "mountains", "movement", "movie",
-        "museum of art", "newsletter", "observer", "ocean", "open", "palace", "parade", "parkway", "peninsula",
-        "pier", "pizza", "place", "plan", "plaza", "podcast", "point", "prison", "prize", "ranch", "range",
-        "reef", "report", "republicans", "reservoir", "restaurant", "ridge", "river", "road", "room", "route",
-        "rule", "ruling", "scale", "sea", "series", "show", "song", "springs", "square", "stadium", "station",
-        "strait", "syndrome", "syndrome disease", "terrace", "test", "theater", "theatre", "theorem", "times",
-        "tour", "tournament", "tower", "towers", "township", "trail", "treaty", "trial", "tribune", "trophy",
-        "tunnel", "turnpike", "valley", "village", "war", "weekend", "whiskey", "zoo",
+        "cathedral", "cemetery", "championship", "championships", "chronicle", "city", "classic", "club",
+        "coffee", "convention", "cottage", "county jail", "courthouse", "creek", "crossing", "cup", "dam",
+        "days", "decision", "democrats", "derby", "desert", "diet", "disease", "doctrine", "drive", "effect",
+        "era", "estate", "expressway", "farm", "farms", "festival", "field", "fields", "formula", "gardens",
+        "gazette", "grill", "harbor", "harbour", "herald", "highway", "hotel", "inn", "invitational", "island",
+        "islands", "isle", "jail", "journal", "judgment", "junction", "law", "law firm", "lounge", "magazine",
+        "mall", "marathon", "medal", "memorial", "method", "mountain", "mountains", "movement", "movie",
+        "newsletter", "observer", "ocean", "open", "palace", "parade", "parkway", "peninsula", "pier", "pizza",
+        "place", "plan", "plaza", "podcast", "point", "prison", "prize", "ranch", "range", "reef", "report",
+        "republicans", "reservoir", "restaurant", "ridge", "river", "road", "room", "route", "rule", "ruling",
+        "scale", "sea", "series", "show", "song", "springs", "square", "stadium", "station", "strait",
+        "syndrome", "syndrome disease", "terrace", "test", "theater", "theatre", "theorem", "times", "tour",
+        "tournament", "tower", "towers", "township", "trail", "treaty", "trial", "tribune", "trophy", "tunnel",
+        "turnpike", "valley", "village", "war", "weekend", "whiskey", "zoo",
     ]),
     (Word::SoftTail, &[
-        "bill", "book", "bridge", "castle", "coast", "day", "falls", "field", "fields", "forest", "garden",
-        "gate", "hall", "heights", "hill", "hills", "house", "lake", "lane", "night", "park", "pass", "post",
-        "price", "street", "temple", "way", "week", "wine", "woods",
+        "bill", "book", "bridge", "castle", "coast", "day", "falls", "forest", "garden", "gate", "hall",
+        "heights", "hill", "hills", "house", "lake", "lane", "night", "park", "pass", "post", "price", "street",
+        "temple", "way", "week", "wine", "woods",
     ]),
     (Word::NotName, &[
         "according", "advertisement", "am", "android", "apr", "april", "arabic", "article", "articles", "aug",
@@ -181,7 +182,7 @@ pub(super) const WORDS: Table<Word> = &[
     (Word::Is, &["is", "was"]),
     (Word::Leads, &[
         "who chairs", "who directs", "who founded", "who heads", "who heads up", "who leads", "who led",
-        "who oversees", "who owns", "who represents", "who runs",
+        "who oversees", "who owns", "who runs",
     ]),
     (Word::ReportedBy, &[
         "additional reporting by", "by", "compiled by", "interview by", "report by", "reported by",

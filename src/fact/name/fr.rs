@@ -3,7 +3,7 @@
 mod roles;
 
 use super::{
-    OrganizationCategory::{Company, Court, Government, LawFirm, Other, Regulator},
+    OrganizationCategory::{Company, Court, Government, LawFirm, NewsAgency, Other, Regulator},
     PersonCategory, Word,
 };
 use crate::fact::lexicon::Table;
@@ -40,21 +40,22 @@ pub(super) const WORDS: Table<Word> = &[
         "adjoint", "adjointe", "adjointes", "adjoints", "administratif", "administrative", "artistique",
         "artistiques", "associé", "associée", "associées", "associés", "centriste", "centristes", "clinique",
         "commercial", "commerciale", "communiste", "communistes", "conservateur", "conservatrice",
-        "diplomatique", "délégué", "déléguée", "déléguées", "délégués", "démocrate", "démocrates",
-        "départemental", "départementale", "départementaux", "exécutif", "exécutifs", "exécutive", "financier",
-        "financière", "fiscal", "fiscale", "fondateur", "fondateurs", "fondatrice", "frontiste", "fédéral",
-        "fédérale", "fédéraux", "général", "générale", "générales", "généraux", "honoraire", "honoraires",
-        "hospitalier", "hospitalière", "industriel", "industrielle", "indépendant", "indépendante",
-        "indépendantiste", "indépendants", "informatique", "insoumis", "insoumise", "judiciaire", "judiciaires",
-        "juridique", "juridiques", "libéral", "libérale", "macroniste", "marketing", "militaire", "militaires",
-        "municipal", "municipale", "municipaux", "médical", "médicale", "national", "nationale", "nationaliste",
-        "nationaux", "numérique", "opérationnel", "opérationnelle", "parlementaire", "politique", "politiques",
-        "populiste", "principal", "principale", "principaux", "public", "publics", "publique", "publiques",
-        "pédagogique", "royal", "royale", "régional", "régionale", "régionaux", "républicain", "républicaine",
-        "républicains", "scientifique", "scientifiques", "socialiste", "socialistes", "sortant", "sortante",
-        "souverainiste", "sportif", "sportive", "spécial", "spéciale", "spéciaux", "stratégique", "technique",
-        "techniques", "travailliste", "écologiste", "écologistes", "économique", "économiques", "éditorial",
-        "éditoriale",
+        "constitutionnel", "constitutionnelle", "diplomatique", "délégué", "déléguée", "déléguées", "délégués",
+        "démocrate", "démocrates", "départemental", "départementale", "départementaux", "en chef", "exécutif",
+        "exécutifs", "exécutive", "financier", "financière", "fiscal", "fiscale", "fiscales", "fondateur",
+        "fondateurs", "fondatrice", "frontiste", "fédéral", "fédérale", "fédéraux", "général", "générale",
+        "générales", "généraux", "honoraire", "honoraires", "hospitalier", "hospitalière", "industriel",
+        "industrielle", "indépendant", "indépendante", "indépendantiste", "indépendants", "informatique",
+        "insoumis", "insoumise", "judiciaire", "judiciaires", "juridique", "juridiques", "libéral", "libérale",
+        "macroniste", "marketing", "militaire", "militaires", "municipal", "municipale", "municipaux",
+        "médical", "médicale", "national", "nationale", "nationaliste", "nationaux", "numérique",
+        "opérationnel", "opérationnelle", "parlementaire", "politique", "politiques", "populiste", "principal",
+        "principale", "principaux", "public", "publics", "publique", "publiques", "pédagogique", "royal",
+        "royale", "régional", "régionale", "régionaux", "républicain", "républicaine", "républicains",
+        "scientifique", "scientifiques", "socialiste", "socialistes", "sortant", "sortante", "souverainiste",
+        "sportif", "sportive", "spécial", "spéciale", "spéciaux", "stratégique", "supérieur", "supérieure",
+        "technique", "techniques", "travailliste", "écologiste", "écologistes", "économique", "économiques",
+        "éditorial", "éditoriale",
     ]),
     (Word::Portfolio, &[
         "action publique", "affaires européennes", "affaires intérieures", "affaires sociales",
@@ -100,10 +101,10 @@ pub(super) const WORDS: Table<Word> = &[
         "sa", "sarl", "sas", "sasu", "sca", "scop", "se", "spa", "srl", "srl unipersonnelle",
     ]),
     (Word::CompanyTail, &[
-        "& co", "airlines", "airways", "assurances", "banque", "capital", "conseil et associés", "group",
-        "groupe", "holding", "holdings", "hôtels", "industries", "international", "labs", "motors", "média",
-        "médias", "partners", "pharma", "productions", "software", "systems", "technologies", "technology",
-        "telecom", "ventures", "éditions", "énergie",
+        "& co", "airlines", "assurances", "bank", "banque", "capital", "company", "conseil et associés",
+        "electronics", "energy", "group", "groupe", "holding", "holdings", "hôtels", "industries",
+        "international", "labs", "motors", "média", "médias", "partners", "pharma", "productions", "software",
+        "systems", "technologies", "technology", "telecom", "ventures", "éditions", "énergie",
     ]),
     (Word::Apposed(Company), &[
         "assureur", "avionneur", "banque", "compagnie", "compagnie aérienne", "constructeur", "distributeur",
@@ -119,6 +120,7 @@ pub(super) const WORDS: Table<Word> = &[
         "association", "cabinet de conseil", "club", "collectif", "confédération", "fondation", "fédération",
         "laboratoire", "ligue", "mouvement", "ong", "organisation", "parti", "réseau", "syndicat", "think tank",
     ]),
+    (Word::Apposed(NewsAgency), &["agence", "agence de presse"]),
     (Word::ThingHead, &[
         "affaire", "album", "allée", "amendement", "amphithéâtre", "arrêt", "arrêts", "avenue", "aéroport",
         "barrage", "basilique", "bibliothèque", "boulevard", "bourse", "cap", "caserne", "cathédrale", "centre",
@@ -133,8 +135,10 @@ pub(super) const WORDS: Table<Word> = &[
         "villa", "zone", "édition", "éditions", "église", "émission", "époux", "île", "îles",
     ]),
     (Word::ThingTail, &[
-        "act", "awards", "beach", "cup", "festival", "island", "mag", "magazine", "music", "news", "open",
-        "park", "prize", "river", "show", "square", "street", "tour", "valley",
+        "act", "airport", "awards", "beach", "bridge", "center", "collège", "cup", "festival", "foundation",
+        "game", "games", "garden", "gardens", "hall", "hotel", "island", "mag", "magazine", "music", "news",
+        "open", "park", "prize", "river", "road", "show", "square", "street", "tour", "trophy", "university",
+        "valley",
     ]),
     (Word::NotName, &[
         "ainsi", "allô", "alpes", "android", "annexe", "août", "article", "articles", "avril", "bible",
@@ -165,8 +169,8 @@ pub(super) const WORDS: Table<Word> = &[
     (Word::And, &["et", "ou"]),
     (Word::Is, &["est", "fut", "était"]),
     (Word::Leads, &[
-        "dirige", "préside", "qui dirige", "qui est à la tête de", "qui pilote", "qui préside",
-        "qui représente", "à la tête d'", "à la tête de", "à la tête de l'", "à la tête de la", "à la tête du",
+        "dirige", "préside", "qui dirige", "qui est à la tête de", "qui pilote", "qui préside", "à la tête d'",
+        "à la tête de", "à la tête de l'", "à la tête de la", "à la tête du",
     ]),
     (Word::ReportedBy, &[
         "avec", "dossier réalisé par", "enquête de", "information de", "informations de", "par",

@@ -7,6 +7,7 @@ use super::{
     piece::{self, PieceKind, Stop, capital_word},
     reader::{Extent, Reader},
 };
+use crate::token::Kind;
 
 /// A mention of an organisation.
 #[derive(Clone, Debug)]
@@ -69,7 +70,9 @@ pub(super) fn known(reader: &Reader<'_>, at: usize) -> Option<Mention> {
         });
     };
     let found = gazetteer::entry(id);
-    if !is_written_like(reader.text(at), found.names) {
+    let is_numbered =
+        end == at.start + 1 && reader.token(end).is_some_and(|t| t.kind == Kind::Digits);
+    if is_numbered || !is_written_like(reader.text(at), found.names) {
         return None;
     }
     let mut mention = Mention::new(at, found.category, "organization.known", 0.97);
@@ -229,7 +232,9 @@ fn headed(reader: &Reader<'_>, at: usize) -> Option<Mention> {
         let Some(((), after)) = link else {
             break;
         };
+        let is_to = reader.over(joined.unwrap_or(next), Word::To) == Some(after);
         let noun = reader.phrase(after, |w| match w {
+            Word::Known(_) if !is_to => Some((false, Some(""))),
             Word::DataProtection => Some((true, None)),
             Word::Portfolio => Some((false, None)),
             Word::Country(id) => Some((false, Some(gazetteer::iso(id)))),
@@ -244,6 +249,8 @@ fn headed(reader: &Reader<'_>, at: usize) -> Option<Mention> {
             has_name |= place.is_some();
             country = country.or(place.filter(|iso| !iso.is_empty()));
             next = after;
+        } else if is_to {
+            break;
         } else if let Some(after) = names(reader, after).filter(|_| joined.is_none()) {
             has_name = true;
             next = after;

@@ -89,6 +89,7 @@ fn piece(reader: &Reader<'_>, at: usize, is_first: bool) -> Option<Piece> {
     let end = capital_word(reader, at)?;
     let at = Extent { start: at, end };
     let kind = match reader.given(at) {
+        Given::Sure if reader.over(at.start, Word::NotName).is_some() => PieceKind::Doubtful,
         Given::Sure => PieceKind::Given,
         Given::Doubtful => PieceKind::Doubtful,
         Given::No => PieceKind::Plain,
@@ -120,6 +121,12 @@ fn particle(reader: &Reader<'_>, at: usize) -> Option<(PieceKind, usize)> {
             kind = PieceKind::Link;
         }
         end = after;
+        // `al-Assad`
+        if reader.is_glued(end) && reader.is_symbol(end, |c| c == '-') && reader.is_capital(end + 1)
+        {
+            end += 1;
+            break;
+        }
     }
     (end > at && reader.is_capital(end)).then_some((kind, end))
 }
@@ -178,7 +185,11 @@ pub(super) fn capital_word(reader: &Reader<'_>, at: usize) -> Option<usize> {
 
 fn stop(reader: &Reader<'_>, at: Extent) -> Stop {
     let tail = reader.phrase(at.start, |w| match w {
-        Word::ThingTail | Word::Body(_) | Word::CompanyTail | Word::CompanyForm => Some(Stop::Tail),
+        Word::ThingTail
+        | Word::Body(_)
+        | Word::CompanyTail
+        | Word::CompanyForm
+        | Word::Roles(_) => Some(Stop::Tail),
         Word::SoftTail => Some(Stop::SoftTail),
         _ => None,
     });
@@ -192,7 +203,6 @@ fn stop(reader: &Reader<'_>, at: Extent) -> Stop {
             w,
             Word::NotName
                 | Word::Role(_)
-                | Word::Roles(_)
                 | Word::Honorific
                 | Word::Title(_)
                 | Word::Former

@@ -65,7 +65,9 @@ fn is_inside_name(marks: &Marks, start: usize, end: usize) -> bool {
         let at = marks.organizations[body - 1].at;
         start < at.end && end != at.end
     };
-    in_person || in_body
+    let place = marks.places.partition_point(|p| p.start <= start);
+    let in_place = place > 0 && start < marks.places[place - 1].end;
+    in_person || in_body || in_place
 }
 
 fn post(

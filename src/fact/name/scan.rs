@@ -126,7 +126,7 @@ fn step(reader: &Reader<'_>, at: usize, marks: &mut Marks) -> usize {
         return end;
     }
     if capital
-        && longest_name == 0
+        && (longest_name == 0 || place(reader, at).is_some_and(|end| end >= longest_name))
         && let Some(end) = place(reader, at)
     {
         marks.places.push(Extent { start: at, end });
