@@ -415,8 +415,13 @@ fn person_of(reader: &Reader<'_>, marks: &Marks, posts: &[Post], run: &Run) -> O
 
 /// Posts that stand before a bare surname: offices, or a title with a capital.
 fn names_by_surname(reader: &Reader<'_>, post: &Post) -> bool {
-    post.category == PersonCategory::Official
-        || reader.is_capital(post.role.start) && post.role.start > reader.start
+    // A small letter says an office only where the office stands first: `le juge Martin`, `the major Asian`.
+    let capital = reader.is_capital(post.role.start);
+    match post.category {
+        PersonCategory::Official => capital || GRAMMAR[reader.lang()].head_first,
+        PersonCategory::Other => false,
+        _ => capital && post.role.start > reader.start,
+    }
 }
 
 /// `, 34,`

@@ -10,6 +10,7 @@ use super::{
     gazetteer,
     organization::Mention,
     reader::{Extent, Reader},
+    role::Post,
     scan::Marks,
 };
 use crate::{
@@ -21,6 +22,7 @@ use crate::{
 pub(super) struct Read<'a> {
     pub reader: Reader<'a>,
     pub marks: Marks,
+    pub posts: Vec<Post>,
     pub persons: Vec<Bound>,
 }
 

@@ -1,5 +1,6 @@
 //! Persons with role and organisation, and organisations.
 
+mod apart;
 mod bind;
 mod credit;
 mod en;
@@ -256,11 +257,12 @@ pub(crate) fn gazetteer(add: impl FnMut(&str, Word)) {
 /// Mentions of persons and organisations.
 pub(crate) fn find(passage: &Passage<'_>, found: &[Found]) -> Vec<Found> {
     let taken = Taken::new(found);
-    let sentences: Vec<Read<'_>> = passage
+    let mut sentences: Vec<Read<'_>> = passage
         .sentences()
         .filter_map(Reader::new)
         .filter_map(|reader| read(reader, &taken))
         .collect();
+    apart::link(&mut sentences);
     let mut out = link::persons(&sentences);
     let organizations = link::organizations(&sentences, &out);
     out.extend(organizations);
@@ -292,6 +294,7 @@ fn read<'a>(reader: Reader<'a>, taken: &Taken) -> Option<Read<'a>> {
     Some(Read {
         reader,
         marks,
+        posts,
         persons,
     })
 }

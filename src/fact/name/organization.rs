@@ -59,7 +59,9 @@ pub(super) fn known(reader: &Reader<'_>, at: usize) -> Option<Mention> {
         return None;
     }
     let Some(id) = entry else {
-        let certain = reader.is_capital(at.start) && at.start > reader.start && !reader.is_title;
+        let alone = !reader.is_capital(end) && !reader.is_capital(at.start.wrapping_sub(1));
+        let certain =
+            reader.is_capital(at.start) && at.start > reader.start && !reader.is_title && alone;
         return certain.then(|| {
             Mention::new(
                 at,
@@ -189,6 +191,12 @@ pub(super) fn apposed(reader: &Reader<'_>, at: usize) -> Option<Mention> {
 /// A name that says what it is: `tribunal judiciaire de Nanterre`, `National Privacy Commission`, `Acme Inc.`
 pub(super) fn built(reader: &Reader<'_>, at: usize) -> Option<Mention> {
     let head_first = GRAMMAR[reader.lang()].head_first;
+    let other = reader.phrase(at, |w| {
+        matches!(w, Word::Place | Word::NotName).then_some(())
+    });
+    if other.is_some_and(|((), end)| end > at + 1) {
+        return None;
+    }
     let found = if head_first { headed(reader, at) } else { None };
     found.or_else(|| tailed(reader, at, head_first))
 }
@@ -324,7 +332,6 @@ fn tailed(reader: &Reader<'_>, at: usize, only_companies: bool) -> Option<Mentio
         end: at,
         ..Tail::default()
     };
-    let mut fallback = None;
     let mut next = at;
     while next < at + LONGEST && next < reader.end && (next == at || !reader.is_line_start(next)) {
         if let Some(after) = run.word(reader, next, only_companies) {
@@ -337,21 +344,12 @@ fn tailed(reader: &Reader<'_>, at: usize, only_companies: bool) -> Option<Mentio
         let joint = reader
             .over(next, Word::Joint)
             .filter(|_| run.category.is_some());
-        let and = reader.over(next, Word::And).filter(|_| run.words > 0);
+        let and = reader.over(next, Word::And).filter(|_| run.has_joint);
         let Some(after) = joint.or(and).filter(|a| reader.is_capital(*a)) else {
             break;
         };
-        if joint.is_none() {
-            if run.category.is_some() && !run.has_joint {
-                break;
-            }
-            fallback.get_or_insert(run);
-        }
         run.has_joint |= joint.is_some();
         next = after;
-    }
-    if run.category.is_none() && !run.is_company {
-        run = fallback?;
     }
     run.mention(reader, at)
 }
@@ -367,6 +365,8 @@ struct Tail {
     has_form: bool,
     is_thing: bool,
     has_joint: bool,
+    /// Words that say nothing stand after the one that says what it is.
+    trails: bool,
     protects_data: bool,
     country: Option<&'static str>,
 }
@@ -396,6 +396,7 @@ impl Tail {
                         _ => category,
                     });
                     self.is_thing = false;
+                    self.trails = false;
                 }
                 Part::Company(form) => {
                     let written = !form
@@ -417,25 +418,34 @@ impl Tail {
             self.end = after;
             return Some(after);
         }
-        let blocks =
-            |w| matches!(w, Word::NotName | Word::Honorific | Word::Title(_)).then_some(());
+        let blocks = |w| {
+            matches!(
+                w,
+                Word::NotName | Word::Honorific | Word::Title(_) | Word::Role(_) | Word::Roles(_)
+            )
+            .then_some(())
+        };
         if self.words > 0 && reader.phrase(next, blocks).is_some() || self.has_form {
             return None;
         }
         if let Some((iso, _)) = super::scan::country(reader, next) {
             self.country = self.country.or(Some(iso));
         }
+        if reader.is_stop_word(next) && self.words > 0 {
+            return None;
+        }
         let after = capital_word(reader, next)?;
         self.words += 1;
         self.others += 1;
         self.is_thing = false;
+        self.trails = self.category.is_some() && !self.has_joint;
         self.end = after;
         Some(after)
     }
 
     fn mention(self, reader: &Reader<'_>, start: usize) -> Option<Mention> {
         let named = self.others > 0 || self.has_joint;
-        if self.words < 2 || !named || self.is_thing {
+        if self.words < 2 || !named || self.is_thing || self.trails {
             return None;
         }
         let at = Extent {

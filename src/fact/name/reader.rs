@@ -81,11 +81,14 @@ impl<'a> Reader<'a> {
             .map_or("", |t| t.span().of(self.cursor.passage().text()))
     }
 
-    /// The place of `extent` in the text.
+    /// The place of `extent` in the text; it may lie in another sentence.
     pub(super) fn span(&self, extent: Extent) -> Span {
-        self.cursor
-            .to(extent.start)
-            .span_to(self.cursor.to(extent.end))
+        let tokens = &self.cursor.passage().tokens.list;
+        let last = extent.end.max(extent.start + 1) - 1;
+        Span::new(
+            tokens[extent.start].start as usize,
+            tokens[last].end as usize,
+        )
     }
 
     /// True for a word that begins with a capital letter.

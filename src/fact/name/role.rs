@@ -311,7 +311,10 @@ impl Post {
         self.start = at.start;
         let demonym = reader.phrase(at.start, |w| matches!(w, Word::Demonym(_)).then_some(()));
         let is_demonym = demonym.is_some_and(|((), end)| end == at.end) && marks.is_place(at);
-        if self.organization.is_none() && !is_demonym {
+        // `Doe’s attorney`: the client.
+        let is_client =
+            self.category == PersonCategory::Lawyer && category.is_none() && genitive.is_some();
+        if self.organization.is_none() && !is_demonym && !is_client {
             self.organization = Some((at, category));
         }
     }
