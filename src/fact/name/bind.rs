@@ -100,6 +100,14 @@ fn bind_one(
     if side == Side::None {
         bound.office(reader, marks);
     }
+    // `Google’s Kent Walker`
+    if bound.organization.is_none()
+        && bound.role.is_none()
+        && let Some(genitive) = reader.before(mark.with_title, Word::Genitive)
+        && let Some((at, Some(_))) = marks.body_before(genitive)
+    {
+        bound.organization = Some(at);
+    }
     if bound.organization.is_none()
         && reader.is_symbol(mark.at.end, |c| c == '(')
         && let Some((at, _)) = marks.body_at(mark.at.end + 1)

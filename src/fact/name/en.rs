@@ -68,30 +68,30 @@ pub(super) const WORDS: Table<Word> = &[
     ]),
     (Word::Body(Government), &[
         "administration", "air force", "army", "assembly", "attorney general's office", "bureau",
-        "city council", "coast guard", "congress", "council", "county council", "customs", "department",
-        "directorate", "district attorney's office", "embassy", "fire department", "government", "home office",
+        "city council", "coast guard", "congress", "county council", "customs", "department", "directorate",
+        "district attorney's office", "embassy", "fire department", "government", "home office",
         "house committee", "legislature", "marine corps", "ministry", "navy", "parliament", "patent office",
         "police", "police department", "select committee", "senate", "senate committee", "sheriff's office",
         "state police", "treasury",
     ]),
     (Word::Body(Regulator), &[
         "authority", "commission", "commissioner's office", "data protection authority",
-        "data protection board", "data protection commission", "inspectorate", "ombudsman's office",
+        "data protection board", "data protection commission", "dpa", "inspectorate", "ombudsman's office",
         "regulatory authority", "supervisor", "supervisory authority", "watchdog",
     ]),
     (Word::Body(Court), &[
         "appeals court", "chancery court", "circuit court", "county court", "court", "court of appeal",
-        "court of appeals", "court of justice", "crown court", "district court", "federal court", "high court",
-        "magistrates' court", "superior court", "supreme court", "tribunal",
+        "court of appeals", "court of justice", "crown court", "district", "district court", "federal court",
+        "high court", "magistrates' court", "superior court", "supreme court", "tribunal",
     ]),
     (Word::Body(Other), &[
         "academy", "agency", "alliance", "association", "board", "business school", "campaign", "center",
         "centre", "chamber of commerce", "church", "clinic", "club", "coalition", "college", "committee",
-        "conference", "council on foreign relations", "federation", "fellowship", "forum", "foundation", "fund",
-        "group of states", "high school", "hospital", "initiative", "institute", "institution", "laboratory",
-        "law school", "league", "library", "medical center", "museum", "network", "observatory", "office",
-        "orchestra", "organisation", "organization", "party", "project", "school", "society", "task force",
-        "team", "think tank", "trust", "union", "university",
+        "conference", "council", "council on foreign relations", "federation", "fellowship", "forum",
+        "foundation", "fund", "group of states", "high school", "hospital", "initiative", "institute",
+        "institution", "laboratory", "law school", "league", "library", "medical center", "museum", "network",
+        "observatory", "office", "orchestra", "organisation", "organization", "party", "project", "school",
+        "school district", "society", "task force", "team", "think tank", "trust", "union", "university",
     ]),
     (Word::CompanyForm, &[
         "ag", "ai", "bv", "co", "corp", "corporation", "gmbh", "inc", "incorporated", "limited", "llc", "llp",
@@ -204,6 +204,6 @@ pub(super) const WORDS: Table<Word> = &[
     ]),
     (Word::Against, &["against", "on", "to", "upon"]),
     (Word::DataProtection, &[
-        "data protection", "information", "personal data protection", "privacy", "privacy protection",
+        "data protection", "dpa", "information", "personal data protection", "privacy", "privacy protection",
     ]),
 ];

@@ -28,7 +28,7 @@ pub(super) const WORDS: Table<Word> = &[
     ]),
     (Word::Title(PersonCategory::Other), &["pr", "prof"]),
     (Word::Title(PersonCategory::Official), &["cdt", "col", "gal", "lt"]),
-    (Word::Former, &["ancien", "ancienne", "anciennes", "anciens", "ex", "feu"]),
+    (Word::Former, &["alors", "ancien", "ancienne", "anciennes", "anciens", "ex", "feu"]),
     (Word::Acting, &["intérimaire", "intérimaires", "par interim", "par intérim"]),
     (Word::Particle, &[
         "abu", "af", "al", "bin", "da", "das", "del", "della", "den", "der", "di", "dos", "el", "ibn", "ould",
@@ -124,7 +124,7 @@ pub(super) const WORDS: Table<Word> = &[
     (Word::ThingHead, &[
         "affaire", "album", "allée", "amendement", "amphithéâtre", "arrêt", "arrêts", "avenue", "aéroport",
         "barrage", "basilique", "bibliothèque", "boulevard", "bourse", "cap", "caserne", "cathédrale", "centre",
-        "chez", "château", "clan", "clinique", "col", "collège", "coupe", "cyclone", "directive", "dispositif",
+        "château", "clan", "clinique", "col", "collège", "coupe", "cyclone", "directive", "dispositif",
         "décret", "espace", "famille", "film", "fonds", "fort", "forêt", "frégate", "gare", "grand prix",
         "gymnase", "hôpital", "impasse", "jardin", "lac", "ligne", "loi", "loi-cadre", "lois", "lycée",
         "maladie", "marque", "maternité", "mont", "musique", "musée", "médaille", "médiathèque", "méthode",
@@ -159,7 +159,7 @@ pub(super) const WORDS: Table<Word> = &[
     ]),
     (Word::Indefinite, &["un", "une"]),
     (Word::Of, &["d'", "de", "de l'", "de la", "des", "du"]),
-    (Word::To, &["au", "aux", "à l'", "à la"]),
+    (Word::To, &["au", "aux", "en", "à l'", "à la"]),
     (Word::At, &[
         "au sein d'", "au sein de", "au sein de l'", "au sein de la", "au sein du", "auprès de", "auprès du",
         "chez", "pour", "pour l'", "pour la", "pour le", "à",

@@ -3,6 +3,7 @@
 use super::{
     GRAMMAR, OrganizationCategory, Word,
     gazetteer::{self, national},
+    given::Given,
     person,
     piece::{self, PieceKind, Stop, capital_word},
     reader::{Extent, Reader},
@@ -59,9 +60,7 @@ pub(super) fn known(reader: &Reader<'_>, at: usize) -> Option<Mention> {
         return None;
     }
     let Some(id) = entry else {
-        let alone = !reader.is_capital(end) && !reader.is_capital(at.start.wrapping_sub(1));
-        let certain =
-            reader.is_capital(at.start) && at.start > reader.start && !reader.is_title && alone;
+        let certain = reader.is_capital(at.start) && !reader.is_title && stands_alone(reader, at);
         return certain.then(|| {
             Mention::new(
                 at,
@@ -79,6 +78,13 @@ pub(super) fn known(reader: &Reader<'_>, at: usize) -> Option<Mention> {
     }
     let mut mention = Mention::new(at, found.category, "organization.known", 0.97);
     mention.entry = Some(id);
+    // `Google France`
+    if found.category == OrganizationCategory::Company
+        && let Some(((), end)) = reader.phrase(end, |w| matches!(w, Word::Country(_)).then_some(()))
+        && reader.is_capital(mention.at.end)
+    {
+        mention.at.end = end;
+    }
     // `la Cnil irlandaise` is the Irish authority.
     if let Some(code) = found.code {
         let other = reader
@@ -102,6 +108,25 @@ pub(super) fn known(reader: &Reader<'_>, at: usize) -> Option<Mention> {
     Some(mention)
 }
 
+/// True for a company's name that is a word of the language where it can only be the name: inside a sentence, or
+/// before a post or a genitive.
+fn stands_alone(reader: &Reader<'_>, at: Extent) -> bool {
+    let owns = reader
+        .phrase(at.end, |w| {
+            matches!(w, Word::Genitive | Word::Role(_) | Word::Roles(_)).then_some(())
+        })
+        .is_some();
+    if at.start == reader.start {
+        return owns && !GRAMMAR[reader.lang()].head_first;
+    }
+    let next = Extent {
+        start: at.end,
+        end: at.end + 1,
+    };
+    let name_follows = reader.is_capital(at.end) && reader.given(next) == Given::Sure;
+    (owns || name_follows || !reader.is_capital(at.end)) && !reader.is_capital(at.start - 1)
+}
+
 /// True when the capitals of `text` are those of one of the names: `Le Monde` is a paper, `le monde` is not.
 /// An acronym of more than three letters may be written as a word (`Cnil`).
 fn is_written_like(text: &str, names: &[&str]) -> bool {
@@ -110,7 +135,7 @@ fn is_written_like(text: &str, names: &[&str]) -> bool {
     const LONGER: usize = 7;
     let upper = |s: &str| s.chars().all(|c| c.is_uppercase() || !c.is_alphabetic());
     if upper(text) {
-        return true;
+        return names.iter().any(|n| n.chars().any(char::is_uppercase));
     }
     let capital = |word: &str| word.chars().next().is_some_and(char::is_uppercase);
     let words = |s: &str| {

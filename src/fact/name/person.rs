@@ -39,7 +39,11 @@ pub(super) fn full_name(reader: &Reader<'_>, pieces: &[Piece]) -> Option<Shape> 
     }
     let has_particle = next > surname && pieces[surname].kind == PieceKind::Particle;
     let last = pieces.get(next)?;
-    if !may_be_surname(reader, last, given && next == surname) {
+    // `Bruno Le Maire`, `Anne May`
+    let joined = pieces[surname..next]
+        .iter()
+        .all(|p| p.kind == PieceKind::Particle);
+    if !may_be_surname(reader, last, given && joined) {
         return None;
     }
     next += 1;
@@ -104,10 +108,13 @@ fn may_be_surname(reader: &Reader<'_>, piece: &Piece, after_given: bool) -> bool
         return false;
     }
     let word = reader.text(piece.at);
+    if reader.over(piece.at.start, Word::NameSuffix).is_some() {
+        return false;
+    }
     if word.chars().count() < SHORTEST || reader.is_stop_word(piece.at.start) {
         return false;
     }
-    if reader.is_title && reader.is_known(piece.at.start) {
+    if reader.is_title && reader.is_ordinary(piece.at) {
         return false;
     }
     match piece.stop {

@@ -209,7 +209,6 @@ fn stop(reader: &Reader<'_>, at: Extent) -> Stop {
                 | Word::Direction
                 | Word::ThingHead
                 | Word::Known(_)
-                | Word::CommonCompany
                 | Word::Country(_)
                 | Word::Demonym(_)
                 | Word::Place

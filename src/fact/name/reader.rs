@@ -53,13 +53,19 @@ impl<'a> Reader<'a> {
                 upper += usize::from(shape == Shape::Upper);
             }
         }
-        any.then_some(Self {
+        let mut reader = Self {
             cursor,
             start,
             end,
             is_title: long >= 4 && capital * 100 >= long * 85,
             is_upper: long >= 2 && upper == long,
-        })
+        };
+        // Headlines leave only the small words without a capital.
+        reader.is_title = reader.is_title
+            && !(start..end).any(|at| {
+                reader.is_lower(at) && reader.word(at).len() >= 3 && !reader.is_stop_word(at)
+            });
+        any.then_some(reader)
     }
 
     pub(super) fn lang(&self) -> Lang {

@@ -118,6 +118,22 @@ impl Post {
                 }
                 continue;
             }
+            // `le député (LR) Jean Martin`
+            if head_first
+                && reader.is_symbol(self.end, |c| c == '(')
+                && reader.is_symbol(self.end + 2, |c| c == ')')
+                && reader.is_capital(self.end + 1)
+            {
+                let inside = Extent {
+                    start: self.end + 1,
+                    end: self.end + 2,
+                };
+                self.organization = self
+                    .organization
+                    .or(Some((inside, Some(OrganizationCategory::Other))));
+                self.end += 3;
+                continue;
+            }
             // `le député LR Jean Martin`
             if head_first
                 && self.organization.is_none()
@@ -170,6 +186,13 @@ impl Post {
             let is_client = self.category == PersonCategory::Lawyer
                 && body.1.is_none()
                 && body.0.end - body.0.start > 1;
+            if link == Word::At
+                && body.1.is_none()
+                && !is_place
+                && self.category == PersonCategory::Official
+            {
+                self.category = PersonCategory::Executive;
+            }
             if !(is_place && link != Word::Of) && !is_client {
                 self.organization = Some(body);
             }
@@ -181,8 +204,8 @@ impl Post {
         if let Some(((), end)) = portfolio
             && *role_is_open
         {
-            self.end = end;
-            self.role.end = end;
+            self.end = second_portfolio(reader, end).unwrap_or(end);
+            self.role.end = self.end;
             return true;
         }
         if head(reader, noun).is_some() {
@@ -202,6 +225,16 @@ impl Post {
                 self.end = inner.end;
             }
             return false;
+        }
+        let mut noun = noun;
+        for _ in 0..2 {
+            let modifier = reader.over(noun, Word::RoleModifier);
+            noun = modifier.filter(|end| reader.is_lower(*end)).unwrap_or(noun);
+        }
+        if *role_is_open && let Some(end) = reader.over(noun, Word::Portfolio) {
+            self.end = end;
+            self.role.end = end;
+            return true;
         }
         let fits = match link {
             Word::Of => true,
@@ -278,7 +311,7 @@ impl Post {
                     .then_some(())
                 });
                 match before {
-                    Some(((), start)) if !is_inside_name(marks, start, start + 1) => {
+                    Some(((), start)) if !is_inside_name(marks, start, usize::MAX) => {
                         self.role.start = start
                     }
                     _ => break,
@@ -318,6 +351,14 @@ impl Post {
             self.organization = Some((at, category));
         }
     }
+}
+
+/// Over `et des Finances` after `ministre de l’Économie`.
+fn second_portfolio(reader: &Reader<'_>, at: usize) -> Option<usize> {
+    let and = reader.over(at, Word::And)?;
+    let link = |w| matches!(w, Word::Of | Word::To).then_some(());
+    let noun = reader.phrase(and, link).map_or(and, |((), end)| end);
+    reader.over(noun, Word::Portfolio)
 }
 
 /// The organisation at `at`, behind nouns for what it is; no name when it is only called `the company`.

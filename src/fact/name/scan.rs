@@ -144,6 +144,10 @@ fn read_run(reader: &Reader<'_>, run: &[Piece], marks: &mut Marks) -> usize {
     if reader.is_upper && run.len() > 3 {
         return end;
     }
+    // `The Morgan Stanley accounts`: the article is no part of the name.
+    if run[0].kind != PieceKind::Given && reader.is_stop_word(run[0].at.start) {
+        return run[0].at.end;
+    }
     for start in 0..run.len() {
         let pieces = &run[start..];
         if !matches!(pieces[0].kind, PieceKind::Given | PieceKind::Initial) && start > 0 {
@@ -154,6 +158,9 @@ fn read_run(reader: &Reader<'_>, run: &[Piece], marks: &mut Marks) -> usize {
         };
         if start > 0 {
             push_run(reader, &run[..start], marks);
+            if organization::known(reader, shape.at.start).is_some() {
+                return shape.at.start;
+            }
         }
         if !is_thing_by_context(reader, shape.at, start > 0) {
             marks.persons.push(PersonMark {
@@ -216,46 +223,38 @@ fn is_thing_by_context(reader: &Reader<'_>, at: Extent, inside_run: bool) -> boo
 
 /// `Mme Denis`, `Dr Amara Nwosu`, `Sen. Jane Roe`
 fn titled(reader: &Reader<'_>, at: usize) -> Option<PersonMark> {
-    let (title, end) = reader.phrase(at, |w| match w {
-        Word::Honorific => Some(None),
-        Word::Title(category) => Some(Some(category)),
-        _ => None,
-    })?;
-    let dot = reader.is_glued(end) && reader.is_symbol(end, |c| c == '.');
-    let after = end + usize::from(dot);
-    let one_letter = reader.word(at).chars().count() == 1;
-    if one_letter && !dot || reader.is_line_start(after) {
+    const MOST_TITLES: usize = 3;
+    let mut title: Option<(PersonCategory, Extent)> = None;
+    let mut after = at;
+    for _ in 0..MOST_TITLES {
+        let Some((category, end)) = reader.phrase(after, |w| match w {
+            Word::Honorific => Some(None),
+            Word::Title(category) => Some(Some(category)),
+            _ => None,
+        }) else {
+            break;
+        };
+        let dot = reader.is_glued(end) && reader.is_symbol(end, |c| c == '.');
+        let one_letter = reader.word(after).chars().count() == 1;
+        if !reader.is_capital(after) || one_letter && !dot {
+            break;
+        }
+        let end = end + usize::from(dot);
+        if let Some(category) = category {
+            let start = title.map_or(after, |(_, t)| t.start);
+            title = Some((category, Extent { start, end }));
+        }
+        after = end;
+    }
+    if after == at || reader.is_line_start(after) {
         return None;
     }
-    // `Dr Prof. X`: the inner title is the one that counts.
     let run = piece::pieces(reader, after);
-    let shape = person::full_name(reader, &run);
-    let title = title.map(|category| {
-        (
-            category,
-            Extent {
-                start: at,
-                end: after,
-            },
-        )
-    });
-    let (name, surname, is_full) = match shape {
-        Some(shape) => (shape.at, shape.surname, true),
-        None => {
-            let first = run.first().filter(|p| {
-                p.stop == Stop::No
-                    && matches!(
-                        p.kind,
-                        PieceKind::Plain | PieceKind::Given | PieceKind::Doubtful
-                    )
-            })?;
-            if reader.text(first.at).chars().count() < 2
-                || reader.is_stop_word(first.at.start) && !reader.is_capital(first.at.start)
-            {
-                return None;
-            }
-            (first.at, first.at, false)
-        }
+    let (name, surname, is_full) = if let Some(shape) = person::full_name(reader, &run) {
+        (shape.at, shape.surname, true)
+    } else {
+        let name = lone_surname(reader, &run)?;
+        (name, name, false)
     };
     Some(PersonMark {
         at: name,
@@ -268,8 +267,15 @@ fn titled(reader: &Reader<'_>, at: usize) -> Option<PersonMark> {
     })
 }
 
-/// A place or a company behind a title is a surname (`Mme Paris`).
-fn may_be_titled(reader: &Reader<'_>, piece: &Piece) -> bool {
+/// The surname behind a title: `Denis`, `Le Pen`, and a place or a company too (`Mme Paris`).
+fn lone_surname(reader: &Reader<'_>, run: &[Piece]) -> Option<Extent> {
+    const SHORTEST: usize = 2;
+    let particle = |w| matches!(w, Word::Particle | Word::LinkParticle).then_some(());
+    let particles = run
+        .iter()
+        .take_while(|p| reader.phrase(p.at.start, particle).is_some())
+        .count();
+    let name = run.get(particles)?;
     let other = |w| {
         matches!(
             w,
@@ -277,12 +283,28 @@ fn may_be_titled(reader: &Reader<'_>, piece: &Piece) -> bool {
         )
         .then_some(())
     };
-    reader.phrase(piece.at.start, other).is_some()
+    let fits = matches!(
+        name.kind,
+        PieceKind::Plain | PieceKind::Given | PieceKind::Doubtful
+    ) && (name.stop == Stop::No || reader.phrase(name.at.start, other).is_some())
+        && reader.text(name.at).chars().count() >= SHORTEST;
+    fits.then_some(Extent {
+        start: run[0].at.start,
+        end: name.at.end,
+    })
 }
 
 /// Over a street, a law, a prize or a ship and the name it bears.
 fn thing(reader: &Reader<'_>, at: usize) -> Option<usize> {
     let end = reader.over(at, Word::ThingHead)?;
+    // `avenue du Général Leclerc`
+    let post = |w| matches!(w, Word::Honorific | Word::Title(_) | Word::Role(_)).then_some(());
+    let ranked = reader
+        .over(end, Word::Of)
+        .filter(|name| reader.is_capital(*name))
+        .and_then(|name| reader.phrase(name, post))
+        .map(|((), end)| end);
+    let end = ranked.unwrap_or(end);
     if reader.is_line_start(end) {
         return None;
     }
