@@ -7,6 +7,7 @@ use super::{
     role::Post,
     scan::{Marks, PersonMark, Run},
 };
+use crate::token::Kind;
 
 /// A person with the post that the sentence gives.
 #[derive(Clone, Debug)]
@@ -85,7 +86,7 @@ fn bind_one(
         side = Side::Left;
         if bound.organization.is_none() {
             // `Judge Priya Raman of the US District Court`
-            bound.organization_after(reader, marks);
+            bound.organization_after(reader, marks, mark.at.end);
         }
     } else if let Some((category, title)) = mark.title {
         bound.role = Some(title);
@@ -99,6 +100,11 @@ fn bind_one(
     }
     if side == Side::None {
         bound.office(reader, marks);
+    }
+    if bound.organization.is_none() && bound.role.is_none() {
+        // `Nathalie Martin, de la Ligue des droits de l’homme`
+        let comma = usize::from(reader.is_symbol(mark.at.end, |c| c == ','));
+        bound.organization_after(reader, marks, mark.at.end + comma);
     }
     // `Google’s Kent Walker`
     if bound.organization.is_none()
@@ -127,8 +133,8 @@ impl Bound {
         self.organization = post.organization.map(|(at, _)| at);
     }
 
-    fn organization_after(&mut self, reader: &Reader<'_>, marks: &Marks) {
-        let link = reader.phrase(self.mark.at.end, |w| matches!(w, Word::Of).then_some(()));
+    fn organization_after(&mut self, reader: &Reader<'_>, marks: &Marks, at: usize) {
+        let link = reader.phrase(at, |w| matches!(w, Word::Of).then_some(()));
         let Some(((), after)) = link else { return };
         let after = reader.over(after, Word::Determiner).unwrap_or(after);
         if let Some(found) = marks.organization_at(after) {
@@ -189,7 +195,11 @@ fn post_before<'p>(reader: &Reader<'_>, posts: &'p [Post], at: usize) -> Option<
             .filter(move |p| p.end == end)
     };
     // `», juge Jean Martin`: the word is a verb there.
+    // `will host Jane Roe`
     let is_verb = |p: &Post| {
+        if p.start == p.role.start && reader.before(p.start, Word::BeforeVerb).is_some() {
+            return true;
+        }
         reader.speech(p.role.start).is_some()
             && (p.start == reader.start || reader.is_symbol(p.role.start - 1, |_| true))
     };
@@ -223,13 +233,12 @@ fn post_after<'p>(
     let is = reader.over(next, Word::Is);
     if opens {
         next += 1;
-        // `Jane Roe, 34, a teacher`
-        if reader
-            .token(next)
-            .is_some_and(|t| t.kind == crate::token::Kind::Digits)
-            && reader.is_symbol(next + 1, |c| c == ',')
-        {
-            next += 2;
+        // `Jane Roe, 34, a teacher`; `Paul Roux, 42 ans, maire`
+        if reader.token(next).is_some_and(|t| t.kind == Kind::Digits) {
+            let unit = usize::from(reader.is_lower(next + 1));
+            if reader.is_symbol(next + 1 + unit, |c| c == ',') {
+                next += 2 + unit;
+            }
         }
     } else {
         next = is?;
@@ -434,9 +443,7 @@ fn names_by_surname(reader: &Reader<'_>, post: &Post) -> bool {
 
 /// `, 34,`
 fn has_age(reader: &Reader<'_>, at: usize) -> bool {
-    let digits = reader
-        .token(at + 1)
-        .is_some_and(|t| t.kind == crate::token::Kind::Digits);
+    let digits = reader.token(at + 1).is_some_and(|t| t.kind == Kind::Digits);
     reader.is_symbol(at, |c| c == ',')
         && digits
         && reader.word(at + 1).len() == 2

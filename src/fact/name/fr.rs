@@ -168,6 +168,7 @@ pub(super) const WORDS: Table<Word> = &[
         "ce", "cette", "l'", "la", "le", "les", "leur", "leurs", "notre", "sa", "ses", "son", "un", "une",
     ]),
     (Word::And, &["et", "ou"]),
+    (Word::BeforeVerb, &["elle", "il", "ne", "on", "qui", "se"]),
     (Word::Is, &["est", "fut", "était"]),
     (Word::Leads, &[
         "dirige", "préside", "qui dirige", "qui est à la tête de", "qui pilote", "qui préside", "à la tête d'",

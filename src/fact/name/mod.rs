@@ -210,6 +210,8 @@ pub(crate) enum Word {
     And,
     /// est, is
     Is,
+    /// will, to: a verb follows
+    BeforeVerb,
     /// ’s
     Genitive,
     /// qui dirige, who heads

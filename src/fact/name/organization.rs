@@ -297,6 +297,7 @@ fn headed(reader: &Reader<'_>, at: usize) -> Option<Mention> {
     }
     let named = capital
         || has_name
+        || (protects_data && country.is_some())
         || (category == OrganizationCategory::Government && complements > 0 && end > at + 2);
     if complements == 0 || !named || (reader.is_title && !has_name) {
         return None;
@@ -324,11 +325,7 @@ fn names(reader: &Reader<'_>, at: usize) -> Option<usize> {
         || (run[0].stop != Stop::No
             && reader
                 .phrase(at, |w| {
-                    matches!(
-                        w,
-                        Word::Role(_) | Word::Roles(_) | Word::NotName | Word::Honorific
-                    )
-                    .then_some(())
+                    matches!(w, Word::Roles(_) | Word::NotName | Word::Honorific).then_some(())
                 })
                 .is_some())
     {
@@ -360,6 +357,7 @@ fn tailed(reader: &Reader<'_>, at: usize, only_companies: bool) -> Option<Mentio
     let mut next = at;
     while next < at + LONGEST && next < reader.end && (next == at || !reader.is_line_start(next)) {
         if let Some(after) = run.word(reader, next, only_companies) {
+            run.is_joined = false;
             next = after;
             continue;
         }
@@ -374,6 +372,7 @@ fn tailed(reader: &Reader<'_>, at: usize, only_companies: bool) -> Option<Mentio
             break;
         };
         run.has_joint |= joint.is_some();
+        run.is_joined = true;
         next = after;
     }
     run.mention(reader, at)
@@ -390,6 +389,8 @@ struct Tail {
     has_form: bool,
     is_thing: bool,
     has_joint: bool,
+    /// `of` stands right before: `Ministry of Justice`.
+    is_joined: bool,
     /// Words that say nothing stand after the one that says what it is.
     trails: bool,
     protects_data: bool,
@@ -450,7 +451,9 @@ impl Tail {
             )
             .then_some(())
         };
-        if self.words > 0 && reader.phrase(next, blocks).is_some() || self.has_form {
+        if self.words > 0 && !self.is_joined && reader.phrase(next, blocks).is_some()
+            || self.has_form
+        {
             return None;
         }
         if let Some((iso, _)) = super::scan::country(reader, next) {

@@ -111,7 +111,9 @@ fn may_be_surname(reader: &Reader<'_>, piece: &Piece, after_given: bool) -> bool
     if reader.over(piece.at.start, Word::NameSuffix).is_some() {
         return false;
     }
-    if word.chars().count() < SHORTEST || reader.is_stop_word(piece.at.start) {
+    // `Theresa May`
+    let is_month = after_given && piece.stop == Stop::Word && !reader.is_title;
+    if word.chars().count() < SHORTEST || (reader.is_stop_word(piece.at.start) && !is_month) {
         return false;
     }
     if reader.is_title && reader.is_ordinary(piece.at) {

@@ -92,7 +92,7 @@ pub(super) const ORGANIZATIONS: &[(OrganizationCategory, &[&[&str]])] = &[
         &["noyb", "None of Your Business"], &["Privacy International"], &["La Quadrature du Net", "Quadrature du Net"], &["Electronic Frontier Foundation", "EFF"], &["ACLU", "American Civil Liberties Union"],
         &["Amnesty International"], &["Greenpeace"], &["Human Rights Watch"], &["UFC-Que Choisir"], &["Big Brother Watch"], &["Open Rights Group"], &["Croix-Rouge"], &["Red Cross"], &["Médecins sans frontières"],
         &["Parti socialiste"], &["Parti communiste", "Parti communiste français", "PCF"], &["Les Républicains"], &["Rassemblement national"], &["La France insoumise", "France insoumise"], &["Front national"], &["Europe Écologie-Les Verts", "EELV"], &["La République en marche", "LREM"], &["MoDem"], &["Labour Party", "Labour"], &["Conservative Party"], &["Republican Party"], &["Democratic Party"], &["Liberal Democrats"], &["Sinn Féin"],
-        &["CFDT"], &["CGT"], &["FO"], &["Medef"], &["FIFA", "Fifa"], &["UEFA"], &["NBA"], &["NFL"], &["MLB"], &["NHL"], &["NCAA"], &["Harvard"], &["Sciences Po"], &["CNRS"], &["Inserm"], &["Inria"], &["MIT"], &["Yale"], &["Stanford"],
+        &["Ligue des droits de l’homme", "LDH"], &["Sorbonne Université"], &["CFDT"], &["CGT"], &["FO"], &["Medef"], &["FIFA", "Fifa"], &["UEFA"], &["NBA"], &["NFL"], &["MLB"], &["NHL"], &["NCAA"], &["Harvard"], &["Sciences Po"], &["CNRS"], &["Inserm"], &["Inria"], &["MIT"], &["Yale"], &["Stanford"],
         &["Martin Luther King Jr. Center"], &["Paris Saint-Germain", "PSG"], &["Real Madrid"], &["Manchester United"], &["Manchester City"], &["Saint John’s"], &["Johns Hopkins"], &["Brown University"], &["Max Planck Institute"], &["Santé publique France"],
     ]),
 ];
