@@ -89,6 +89,7 @@ impl Lexicon {
         lexicon.extend(legal::WORDS[lang], Meaning::Legal);
         lexicon.extend(name::WORDS[lang], Meaning::Name);
         lexicon.extend(quotation::WORDS[lang], Meaning::Quotation);
+        name::gazetteer(|spelling, word| lexicon.add(spelling, Meaning::Name(word)));
         amount::currency_codes(|spelling, word| lexicon.add(spelling, Meaning::Amount(word)));
         lexicon.add_unaccented();
         lexicon
