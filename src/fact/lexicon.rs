@@ -48,20 +48,33 @@ type NodeId = u32;
 
 /// A set of kinds of phrases, so that a grammar passes over a word that begins none of its own without a look
 /// at the phrases.
-pub(crate) type Openings = u8;
+pub(crate) type Openings = u32;
 /// Phrases of numerals.
 pub(crate) const NUMBER: Openings = 1;
 /// Phrases of amounts.
 pub(crate) const AMOUNT: Openings = 1 << 1;
 /// Phrases that a number or amount may begin with.
 pub(crate) const FIGURE: Openings = 1 << 2;
+/// Phrases of citations.
+pub(crate) const LEGAL: Openings = 1 << 3;
+/// Phrases of names.
+pub(crate) const NAME: Openings = 1 << 4;
+/// Verbs of speech and what else stands around quotations.
+pub(crate) const QUOTATION: Openings = 1 << 5;
+/// Phrases of dates; from the bit after it on, the date grammar has its own groups.
+pub(crate) const DATE: Openings = 1 << 6;
+/// Phrases of any kind.
+pub(crate) const ANY: Openings = Openings::MAX;
 
 fn openings(meaning: Meaning) -> Openings {
     let figure = |begins: bool| if begins { FIGURE } else { 0 };
     match meaning {
         Meaning::Number(word) => NUMBER | figure(word.begins_numeral()),
         Meaning::Amount(word) => AMOUNT | figure(word.begins_amount()),
-        _ => 0,
+        Meaning::Legal(_) => LEGAL,
+        Meaning::Name(_) => NAME,
+        Meaning::Quotation(_) => QUOTATION,
+        Meaning::Date(word) => DATE | word.group(),
     }
 }
 
@@ -204,9 +217,9 @@ impl Lexicon {
         self.words.get(folded).copied().unwrap_or(0)
     }
 
-    /// True when phrases of a kind of [`Openings`] begin with `word`.
-    pub(crate) fn opens(&self, word: WordId, kind: Openings) -> bool {
-        self.openings[word as usize] & kind != 0
+    /// The kinds of phrases that begin with `word`.
+    pub(crate) fn openings(&self, word: WordId) -> Openings {
+        self.openings[word as usize]
     }
 
     /// The start of a phrase that begins with `word`.

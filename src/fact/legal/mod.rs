@@ -24,7 +24,7 @@ use serde::{Deserialize, Serialize};
 use super::{
     Parsed,
     cursor::Cursor,
-    lexicon::{Meaning, Table},
+    lexicon::{LEGAL, Meaning, Table},
 };
 use crate::language::{Lang, PerLang};
 use acts::{Act, Noun};
@@ -227,6 +227,9 @@ pub(crate) fn parse(at: Cursor<'_>) -> Option<Parsed<'_>> {
 
 /// Over the longest phrase that begins here and has a meaning of this kind that fits.
 fn word(at: Cursor<'_>, fits: impl Fn(Word) -> bool) -> Option<(Word, Cursor<'_>)> {
+    if !at.opens(LEGAL) {
+        return None;
+    }
     at.phrase(|meaning| match meaning {
         Meaning::Legal(word) if fits(word) => Some(word),
         _ => None,
