@@ -8,8 +8,10 @@ use crate::{
 use super::{
     Word,
     acts::{Act, Noun},
-    members::{dot, parenthetical},
-    skip, word,
+    members::parenthetical,
+    skip,
+    units::dot,
+    word,
 };
 
 /// How a citation says which act it means.
