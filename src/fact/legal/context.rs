@@ -50,7 +50,6 @@ struct Named {
     start: usize,
     end: usize,
     sentence: usize,
-    act: Act,
 }
 
 /// The acts that the article names, by place, by noun and by the provisions cited with them.
@@ -88,7 +87,6 @@ impl Acts {
                 start: entry.pending.start,
                 end: entry.pending.end,
                 sentence: entry.sentence,
-                act,
             });
             acts.gdpr += usize::from(act == Act::Gdpr);
             for noun in [act.noun(), Noun::Text] {
