@@ -334,7 +334,7 @@ impl Reader {
         let next = skip(next, Word::The);
         let was = self.level;
         if let Some((unit, after)) = word(next, is_unit) {
-            // "5(1)(f) and §§ 22-23 of the Health Act" is no row of paragraphs.
+            // "5(1)(f) and §§ 7-8 of the Health Act" is no row of paragraphs.
             if matches!(unit, Word::Paragraph | Word::Paragraphs) && !self.by_word {
                 return None;
             }
