@@ -21,8 +21,8 @@ pub(super) const WORDS: Words = Words {
         "esq", "est", "etc", "feb", "ff", "fig", "fri", "ft", "gen", "gov", "hon", "i.e", "inc", "jan", "jr",
         "jul", "jun", "litt", "lt", "ltd", "maj", "mar", "messrs", "mon", "mr", "mrs", "ms", "mt", "no", "nos",
         "nov", "nr", "oct", "p", "p.m", "par", "para", "paras", "pp", "pres", "prof", "prop", "r", "rec", "reg",
-        "regs", "rep", "rev", "sat", "sec", "sen", "sep", "sept", "sgt", "sr", "st", "ste", "sun", "supt",
+        "regs", "rep", "rev", "rs", "sat", "sec", "sen", "sep", "sept", "sgt", "sr", "st", "ste", "sun", "supt",
         "thu", "tue", "u.k", "u.n", "u.s", "univ", "v", "vol", "vs", "wed",
     ],
-    conventions: Conventions { decimal: '.', date_order: DateOrder::MonthDay, capital_months: true, next_is_next_week: true, future: &[], plural: &["s"] },
+    conventions: Conventions { decimal: '.', date_order: DateOrder::MonthDay, capital_months: true, next_is_next_week: true, future: &[], plural: &["s"], no_plural: &["is", "ss", "us"] },
 };
