@@ -48,12 +48,27 @@ impl Numeral {
 /// No numeral has more sections; the bound keeps the pass linear.
 const MOST_SECTIONS: usize = 8;
 
-/// The longest numeral that begins here.
+/// The longest numeral that begins here. Several grammars ask for it in turn, so the passage keeps the last answer.
 pub(crate) fn numeral(at: Cursor<'_>) -> Option<(Numeral, Cursor<'_>)> {
     let digits = at.token()?.kind == Kind::Digits;
     if !digits && !at.opens(FIGURE) {
         return None;
     }
+    let memo = &at.passage().last_numeral;
+    if let Some((place, known)) = memo.get()
+        && place == at.at()
+    {
+        return known.map(|(numeral, end)| (numeral, at.to(end)));
+    }
+    let read = read(at);
+    memo.set(Some((
+        at.at(),
+        read.map(|(numeral, end)| (numeral, end.at())),
+    )));
+    read
+}
+
+fn read(at: Cursor<'_>) -> Option<(Numeral, Cursor<'_>)> {
     let (numeral, end) = fraction_of_scale(at).or_else(|| sections(at))?;
     // An ordinal is no numeral.
     if end.glued().is_some() && over(end, Word::OrdinalEnding).is_some() {
