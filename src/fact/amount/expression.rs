@@ -216,8 +216,9 @@ fn item<'a>(at: Cursor<'a>, beside: Option<Measure>) -> Option<Item<'a>> {
 
 /// A bare `10K`, `3M` or `10 bln`, no `5 m`, which is a length.
 fn is_thousands(end: Cursor<'_>, after: Cursor<'_>) -> bool {
+    let is_capital = end.token().is_some_and(crate::token::Token::is_capital);
     (end.glued().is_some() || end.text().len() > 2)
-        && (end.text().len() == 1 && end.text() != "m" || end.text().len() > 2)
+        && (is_capital || end.text().len() == 1 && end.text() != "m" || end.text().len() > 2)
         && after
             .glued()
             .is_none_or(|after| after.token().is_some_and(|t| t.shape().is_none()))
