@@ -24,7 +24,7 @@ use super::{
 use crate::language::PerLang;
 
 use expression::{Expression, Measure};
-use unit::Unit;
+use unit::{Namesake, Unit};
 
 pub use currency::{Currency, CurrencyBasis};
 pub(crate) use currency::{Family, currency_codes};
@@ -257,7 +257,7 @@ fn sum<'a>(read: &Expression<'a>, unit: Unit) -> Parsed<'a> {
     });
     let rule = if read.is_range {
         "money.range"
-    } else if unit.noun || unit.measure && read.numeral.scale.is_none_or(|s| s < MILLION) {
+    } else if is_ambiguous(unit, read) {
         money::AMBIGUOUS_NOUN
     } else if unit.before {
         "money.currency_number"
@@ -265,6 +265,15 @@ fn sum<'a>(read: &Expression<'a>, unit: Unit) -> Parsed<'a> {
         "money.number_currency"
     };
     one(read.start, read.end, rule, 0.97, value)
+}
+
+/// True for a sum whose currency has a name that is more likely something else here.
+fn is_ambiguous(unit: Unit, read: &Expression<'_>) -> bool {
+    match unit.namesake {
+        Namesake::None => false,
+        Namesake::Thing => true,
+        Namesake::Measure => read.numeral.scale.is_none_or(|scale| scale < MILLION),
+    }
 }
 
 fn percent<'a>(read: &Expression<'a>) -> Parsed<'a> {

@@ -361,6 +361,10 @@ fn scales(at: Cursor<'_>) -> Option<(Scaled, Cursor<'_>)> {
         };
         let by = power_of_ten(power)?;
         let (before, bare) = found.map_or((Decimal::ONE, !noun), |(s, _)| (s.by, s.bare));
+        // `Mille milliards` is one scale, `un million mille` two.
+        if by < before {
+            break;
+        }
         let by = before.checked_mul(by)?;
         found = Some((Scaled { by, noun, bare }, after));
     }
