@@ -315,10 +315,9 @@ fn counted<'a>(read: &Expression<'a>) -> Parsed<'a> {
     if read.numeral.plain && exclusion::is_label(start, noun.is_some()) {
         return nothing(read.end);
     }
-    let fits = read.numeral.value > Decimal::ONE
-        && !read.is_share
-        && !(read.numeral.plain && is_year(&read.numeral))
-        && !(is_small(&read.numeral) && is_definite(start));
+    let year = read.numeral.plain && is_year(&read.numeral);
+    let known = is_small(&read.numeral) && is_definite(start);
+    let fits = read.numeral.value > Decimal::ONE && !read.is_share && !year && !known;
     if let Some((unit, end)) = noun.filter(|_| fits) {
         let mut amount = read.amount.clone();
         // Things are counted whole: the mark of `1,234 salariés` separates thousands.

@@ -308,8 +308,9 @@ fn next_section(end: Cursor<'_>, last: Decimal) -> Option<(Numeral, Option<Scale
     let and = over(end, Word::AndRest);
     let (next, after) = section(and.unwrap_or(end)).or_else(|| {
         // `un million mille`: a bare scale counts as one.
-        let (scaled, after) = scales(end).filter(|(s, _)| s.bare && s.by < last)?;
-        Some((Numeral::new(scaled.by), after))
+        scales(end)
+            .filter(|(s, _)| s.bare && s.by < last)
+            .map(|_| (Numeral::new(Decimal::ONE), end))
     })?;
     let scaled = scales(after);
     let fits = match scaled {
