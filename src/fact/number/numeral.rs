@@ -323,8 +323,9 @@ fn next_section(end: Cursor<'_>, last: Decimal) -> Option<(Numeral, Option<Scale
     let and = over(end, Word::AndRest);
     let (next, after) = section(and.unwrap_or(end)).or_else(|| {
         // `un million mille`: a bare scale counts as one.
-        let (scaled, after) = scales(end).filter(|(s, _)| s.bare && s.by < last)?;
-        Some((Numeral::new(scaled.by), after))
+        scales(end)
+            .filter(|(s, _)| s.bare && s.by < last)
+            .map(|_| (Numeral::new(Decimal::ONE), end))
     })?;
     let scaled = scales(after);
     let fits = match scaled {
@@ -376,6 +377,10 @@ fn scales(at: Cursor<'_>) -> Option<(Scaled, Cursor<'_>)> {
         };
         let by = power_of_ten(power)?;
         let (before, bare) = found.map_or((Decimal::ONE, !noun), |(s, _)| (s.by, s.bare));
+        // `Mille milliards` is one scale, `un million mille` two.
+        if by < before {
+            break;
+        }
         let by = before.checked_mul(by)?;
         found = Some((Scaled { by, noun, bare }, after));
     }
