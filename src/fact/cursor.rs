@@ -1,7 +1,7 @@
 //! The few moves every grammar uses. A cursor is a place between two tokens of a sentence; a move gives a new
 //! cursor, so that a grammar that fails has not moved.
 
-use super::lexicon::{Lexicon, Meaning, WordId, is_joint};
+use super::lexicon::{Lexicon, Meaning, Openings, WordId, is_joint};
 use crate::{
     language::{Conventions, Lang},
     span::Span,
@@ -177,6 +177,11 @@ impl<'a> Cursor<'a> {
         } else {
             0
         }
+    }
+
+    /// True when phrases of a kind of [`Openings`] begin with the next token.
+    pub(crate) fn opens(self, kind: Openings) -> bool {
+        self.passage.lexicon.opens(self.word(), kind)
     }
 
     /// Over the symbol `c`.

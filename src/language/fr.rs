@@ -18,10 +18,11 @@ pub(super) const WORDS: Words = Words {
         "étaient", "était", "été", "être",
     ],
     abbreviations: &[
-        "adj", "al", "art", "av", "avr", "bd", "bld", "c.-à-d", "cf", "chap", "coll", "dir", "dr", "déc",
-        "ed", "ex", "fig", "fév", "févr", "hab", "janv", "jr", "juil", "m", "me", "mgr", "mlle", "mlles",
-        "mm", "mme", "mmes", "mr", "n", "no", "nos", "nov", "oct", "p", "par", "pp", "pr", "prof", "réf",
-        "sept", "st", "ste", "sté", "suiv", "t", "tél", "v", "vol", "éd", "éts",
+        "abs", "adj", "al", "art", "arts", "av", "avr", "bd", "bld", "c.-à-d", "cf", "chap", "coll", "cons",
+        "dir", "dr", "déc", "ed", "ex", "ff", "fig", "fév", "févr", "hab", "janv", "jr", "juil", "litt", "m",
+        "me", "mgr", "mlle", "mlles", "mm", "mme", "mmes", "mr", "n", "no", "nos", "nov", "nr", "oct", "p",
+        "par", "pp", "pr", "prof", "réf", "sept", "st", "ste", "sté", "suiv", "t", "tél", "v", "vol", "éd",
+        "éts",
     ],
-    conventions: Conventions { decimal: ',', date_order: DateOrder::DayMonth, capital_months: false, next_is_next_week: false, future: &["dra", "dront", "era", "eront", "ira", "iront", "rra", "rront", "vra", "vront"], plural: &["s", "x"] },
+    conventions: Conventions { decimal: ',', date_order: DateOrder::DayMonth, capital_months: false, next_is_next_week: false, future: &["dra", "dront", "era", "eront", "ira", "iront", "rra", "rront", "vra", "vront"], plural: &["s", "x"], no_plural: &[] },
 };

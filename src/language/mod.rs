@@ -109,12 +109,15 @@ pub(crate) struct Conventions {
     pub future: &'static [&'static str],
     /// How plural nouns end.
     pub plural: &'static [&'static str],
+    /// Endings that look like a plural's and are none.
+    pub no_plural: &'static [&'static str],
 }
 
 impl Conventions {
     /// True for a word that ends like a plural noun.
     pub(crate) fn is_plural(self, word: &str) -> bool {
-        self.plural.iter().any(|ending| word.ends_with(ending))
+        let ends = |endings: &[&str]| endings.iter().any(|ending| word.ends_with(ending));
+        ends(self.plural) && !ends(self.no_plural)
     }
 }
 

@@ -137,8 +137,8 @@ fn piece(at: Cursor<'_>) -> Option<(Length, Cursor<'_>)> {
         return None;
     }
     let after = skip(hyphen(after), Word::Extra);
-    // one and three quarters of an hour
-    let after = if count.is_integer() {
+    // one and three quarters of an hour, a couple of weeks
+    let after = if at.digits().is_some() && count.is_integer() {
         after
     } else {
         skip(after, Word::Of)

@@ -343,8 +343,20 @@ pub(super) fn holiday(at: Cursor<'_>) -> Option<Read<'_>> {
         year: None,
         turn: Turn::Bare,
     };
-    match year(skip(after, Word::Of)) {
-        Some((year, end)) => Some(Read::new(when.with_year(Some(year)), end)),
-        None => Some(Read::new(when, after)),
+    let of = skip(after, Word::Of);
+    if let Some((year, end)) = year(of) {
+        return Some(Read::new(when.with_year(Some(year)), end));
+    }
+    // Christmas of this year
+    match super::relative::turned_unit(of) {
+        Some((
+            When::Unit {
+                unit: Unit::Year,
+                shift: 0,
+                ..
+            },
+            end,
+        )) => Some(Read::new(when.with_turn(Turn::This), end)),
+        _ => Some(Read::new(when, after)),
     }
 }

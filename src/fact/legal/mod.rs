@@ -80,7 +80,7 @@ pub enum Provision {
 pub enum Structure {
     /// It exists.
     Ok,
-    /// The act has no such article.
+    /// The act has no such article, recital or chapter.
     NoArticle,
     /// The article has no such paragraph.
     NoParagraph,
@@ -152,6 +152,8 @@ pub(crate) enum Word {
     To,
     /// de, of: between a part and the whole, and before the act
     Of,
+    /// dans, in: may stand before the act
+    In,
     /// le, the, its: between `Of` or a joint and what they lead to
     The,
     /// sous, under, with: may stand before a further citation of a row
