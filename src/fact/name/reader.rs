@@ -3,7 +3,7 @@
 use crate::{
     fact::{
         cursor::Cursor,
-        lexicon::{Meaning, NAME, QUOTATION},
+        lexicon::{Meaning, NAME},
         name::{
             Word,
             given::{Given, given},
@@ -205,24 +205,14 @@ impl<'a> Reader<'a> {
 
     /// The end of a phrase at `at` that says that somebody speaks.
     pub(super) fn speech(&self, at: usize) -> Option<usize> {
-        if at >= self.end || !self.cursor.to(at).opens(QUOTATION) {
+        if at >= self.end {
             return None;
         }
-        let speech = |m| (m == Meaning::Quotation(quotation::Word::Speech)).then_some(());
-        self.cursor
-            .to(at)
-            .phrase(speech)
-            .map(|((), after)| after.at())
+        quotation::speech(self.cursor.to(at)).map(Cursor::at)
     }
 
     /// True when the word before `at` says that somebody speaks.
     pub(super) fn speech_before(&self, at: usize) -> bool {
-        let speech = |m| (m == Meaning::Quotation(quotation::Word::Speech)).then_some(());
-        at > self.start
-            && self
-                .cursor
-                .to(at)
-                .phrase_of_kind_before(QUOTATION, speech)
-                .is_some()
+        at > self.start && quotation::speech_before(self.cursor.to(at)).is_some()
     }
 }
