@@ -101,11 +101,13 @@ impl<'a> Cursor<'a> {
     }
 
     /// Index of the next token in the passage.
+    #[inline]
     pub(crate) fn at(self) -> usize {
         self.at
     }
 
     /// The same sentence, at the token with this index of the passage.
+    #[inline]
     pub(crate) fn to(self, at: usize) -> Self {
         Self {
             at: at.clamp(self.from, self.end),
@@ -119,6 +121,7 @@ impl<'a> Cursor<'a> {
     }
 
     /// True at the end of the sentence.
+    #[inline]
     pub(crate) fn is_at_end(self) -> bool {
         self.at >= self.end
     }
@@ -129,11 +132,13 @@ impl<'a> Cursor<'a> {
     }
 
     /// The next token of the sentence.
+    #[inline]
     pub(crate) fn token(self) -> Option<Token> {
         (self.at < self.end).then(|| self.passage.tokens.list[self.at])
     }
 
     /// The token `n` places after the next one.
+    #[inline]
     pub(crate) fn peek(self, n: usize) -> Option<Token> {
         (self.at + n < self.end).then(|| self.passage.tokens.list[self.at + n])
     }
@@ -144,12 +149,14 @@ impl<'a> Cursor<'a> {
     }
 
     /// Text of the next token, as written; empty at the end.
+    #[inline]
     pub(crate) fn text(self) -> &'a str {
         self.token()
             .map_or("", |token| self.passage.tokens.text(token))
     }
 
     /// `n` tokens on.
+    #[inline]
     pub(crate) fn advance(self, n: usize) -> Self {
         Self {
             at: (self.at + n).min(self.end),
@@ -167,10 +174,12 @@ impl<'a> Cursor<'a> {
 
     /// True where a fact may begin: at a word of the lexicon, digits or a symbol that may belong to a number.
     pub(crate) fn is_anchor(self) -> bool {
-        self.passage.words[self.at] != 0 || self.token().is_some_and(|t| t.kind == Kind::Digits)
+        self.passage.lexicon.is_anchor(self.passage.words[self.at])
+            || self.token().is_some_and(|t| t.kind == Kind::Digits)
     }
 
     /// The lexicon's word for the next token; 0 for none.
+    #[inline]
     pub(crate) fn word(self) -> WordId {
         if self.at < self.end {
             self.passage.words[self.at]
@@ -180,11 +189,13 @@ impl<'a> Cursor<'a> {
     }
 
     /// Over the symbol `c`.
+    #[inline]
     pub(crate) fn symbol(self, c: char) -> Option<Self> {
         self.symbol_in(|s| s == c).map(|(_, after)| after)
     }
 
     /// Over a symbol that fits.
+    #[inline]
     pub(crate) fn symbol_in(self, fits: impl Fn(char) -> bool) -> Option<(char, Self)> {
         let c = self.token()?.symbol().filter(|c| fits(*c))?;
         Some((c, self.advance(1)))
@@ -196,6 +207,7 @@ impl<'a> Cursor<'a> {
     }
 
     /// This cursor, when the next token is glued to the one before.
+    #[inline]
     pub(crate) fn glued(self) -> Option<Self> {
         self.token()
             .filter(|token| token.gap == Gap::None)

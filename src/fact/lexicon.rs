@@ -38,6 +38,8 @@ pub(crate) struct Lexicon {
     words: FxHashMap<Box<str>, WordId>,
     /// By word: the node that a phrase beginning with it leads to, 0 for none.
     first: Vec<NodeId>,
+    /// By word: a phrase of the grammars that are tried at anchors begins with it.
+    anchors: Vec<bool>,
     next: FxHashMap<(NodeId, WordId), NodeId>,
     nodes: Vec<Node>,
 }
@@ -58,6 +60,7 @@ impl Lexicon {
             lang,
             words: FxHashMap::default(),
             first: vec![0],
+            anchors: vec![false],
             next: FxHashMap::default(),
             nodes: vec![Node::default()],
         };
@@ -91,6 +94,9 @@ impl Lexicon {
         let mut node = 0;
         for folded in phrase_words(phrase, self.lang) {
             let word = self.word_or_new(&folded);
+            if node == 0 && !matches!(meaning, Meaning::Name(_) | Meaning::Quotation(_)) {
+                self.anchors[word as usize] = true;
+            }
             node = self.child_or_new(node, word);
         }
         let meanings = &mut self.nodes[node as usize].meanings;
@@ -105,6 +111,7 @@ impl Lexicon {
         }
         let word = self.first.len() as WordId;
         self.first.push(0);
+        self.anchors.push(false);
         self.words.insert(folded.into(), word);
         word
     }
@@ -178,7 +185,13 @@ impl Lexicon {
         self.words.get(folded).copied().unwrap_or(0)
     }
 
+    /// True for a word that a phrase other than of names and quotations begins with.
+    pub(crate) fn is_anchor(&self, word: WordId) -> bool {
+        self.anchors[word as usize]
+    }
+
     /// The start of a phrase that begins with `word`.
+    #[inline]
     pub(crate) fn begin(&self, word: WordId) -> Option<Phrase> {
         Some(self.first[word as usize])
             .filter(|node| *node != 0)
@@ -186,6 +199,7 @@ impl Lexicon {
     }
 
     /// The phrase, longer by `word`.
+    #[inline]
     pub(crate) fn go_on(&self, phrase: Phrase, word: WordId) -> Option<Phrase> {
         if word == 0 || !self.nodes[phrase.0 as usize].goes_on {
             return None;
@@ -194,6 +208,7 @@ impl Lexicon {
     }
 
     /// What the phrase means; empty when it is only the beginning of others.
+    #[inline]
     pub(crate) fn meanings(&self, phrase: Phrase) -> &[Meaning] {
         &self.nodes[phrase.0 as usize].meanings
     }
@@ -221,6 +236,7 @@ fn phrase_words(phrase: &str, lang: Lang) -> Vec<String> {
 }
 
 /// True for a hyphen that joins two words: phrases do not count it.
+#[inline]
 pub(crate) fn is_joint(tokens: &[Token], i: usize) -> bool {
     tokens[i].kind == Kind::Symbol('-')
         && tokens[i].is_glued()

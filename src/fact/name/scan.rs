@@ -91,6 +91,16 @@ fn step(reader: &Reader<'_>, at: usize, marks: &mut Marks) -> usize {
     if !capital && !reader.is_known(at) {
         return at + 1;
     }
+    let starts = |w| {
+        matches!(
+            w,
+            Word::ThingHead | Word::Apposed(_) | Word::Body(_) | Word::Known(_)
+        )
+        .then_some(())
+    };
+    if !capital && reader.phrase(at, starts).is_none() {
+        return at + 1;
+    }
     if let Some(end) = thing(reader, at) {
         return end;
     }
