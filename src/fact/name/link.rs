@@ -59,8 +59,8 @@ struct People {
     mentions: Vec<PersonMention>,
     /// By full name, folded.
     by_name: FxHashMap<String, usize>,
-    /// By surname, folded: the group that last bore it in full.
-    by_surname: FxHashMap<String, usize>,
+    /// By surname, folded: where it stands in full, and whose it is there.
+    by_surname: FxHashMap<String, Vec<(usize, usize)>>,
     /// The surnames by their last word, folded.
     by_last_word: FxHashMap<String, Vec<String>>,
     groups: usize,
@@ -102,7 +102,8 @@ impl People {
                 }
             };
             mention.group = group;
-            self.by_surname.entry(surname.clone()).or_insert(group);
+            let bearers = self.by_surname.entry(surname.clone()).or_default();
+            bearers.push((mention.span.start, group));
             let last = surname
                 .rsplit([' ', '\''])
                 .next()
@@ -118,7 +119,12 @@ impl People {
 
     /// Gives the mentions by surname their persons; a surname that nobody bears in full is its own person.
     fn join_surnames(&mut self) {
-        let mut last = self.by_surname.clone();
+        let first = |bearers: &Vec<(usize, usize)>| bearers.first().map_or(0, |(_, group)| *group);
+        let mut last: FxHashMap<String, usize> = self
+            .by_surname
+            .iter()
+            .map(|(k, v)| (k.clone(), first(v)))
+            .collect();
         for i in 0..self.mentions.len() {
             let mention = &mut self.mentions[i];
             if mention.is_full {
@@ -147,13 +153,13 @@ impl People {
                 continue;
             }
             let span = read.reader.span(at);
-            let before = self
-                .mentions
-                .iter()
-                .filter(|m| m.is_full && m.surname == surname && m.span.start < span.start)
-                .max_by_key(|m| m.span.start)
-                .map(|m| m.group);
-            let group = before.or_else(|| self.by_surname.get(&surname).copied());
+            let Some(bearers) = self.by_surname.get(&surname) else {
+                continue;
+            };
+            let before = bearers.partition_point(|(start, _)| *start < span.start);
+            let group = bearers
+                .get(before.saturating_sub(1))
+                .map(|(_, group)| *group);
             if let Some(group) = group {
                 self.mentions.push(PersonMention {
                     span,
@@ -315,7 +321,7 @@ struct Group {
     category: OrganizationCategory,
     authority: Option<&'static str>,
     /// The text calls it by a name that several authorities bear.
-    rivals: Vec<&'static str>,
+    rivals: &'static [&'static str],
 }
 
 impl Bodies {
@@ -401,7 +407,7 @@ impl Bodies {
             let number = *numbers.entry(mention.group).or_insert(next);
             let group = &self.groups[mention.group];
             let authority = if group.rivals.len() > 1 {
-                countries.choose(&group.rivals)
+                countries.choose(group.rivals)
             } else {
                 group.authority
             };
