@@ -208,7 +208,7 @@ fn post_before<'p>(reader: &Reader<'_>, posts: &'p [Post], at: usize) -> Option<
     if let Some(nearest) = near.next() {
         let whole = near
             .filter(|p| p.role.end >= nearest.role.end)
-            .last()
+            .next_back()
             .unwrap_or(nearest);
         return Some(whole).filter(|p| !is_verb(p));
     }
@@ -216,7 +216,7 @@ fn post_before<'p>(reader: &Reader<'_>, posts: &'p [Post], at: usize) -> Option<
         return None;
     }
     ending(at - 1)
-        .last()
+        .next_back()
         .filter(|p| !p.is_plural && !is_verb(p))
 }
 

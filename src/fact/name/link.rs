@@ -104,12 +104,12 @@ impl People {
             mention.group = group;
             let bearers = self.by_surname.entry(surname.clone()).or_default();
             bearers.push((mention.span.start, group));
-            let last = surname
+            let final_word = surname
                 .rsplit([' ', '\''])
                 .next()
                 .unwrap_or_default()
                 .to_owned();
-            let list = self.by_last_word.entry(last).or_default();
+            let list = self.by_last_word.entry(final_word).or_default();
             if !list.contains(&surname) {
                 list.push(surname);
             }
@@ -284,7 +284,7 @@ pub(super) fn organizations(sentences: &[Read<'_>], persons: &[Found]) -> Vec<Fo
     for read in sentences {
         let mut last = None;
         for mention in &read.marks.organizations {
-            last = bodies.add(&read.reader, mention, last);
+            last = Some(bodies.add(&read.reader, mention, last));
         }
     }
     if bodies.mentions.is_empty() {
@@ -326,12 +326,7 @@ struct Group {
 
 impl Bodies {
     /// Adds a mention; gives its group.
-    fn add(
-        &mut self,
-        reader: &Reader<'_>,
-        mention: &Mention,
-        last: Option<usize>,
-    ) -> Option<usize> {
+    fn add(&mut self, reader: &Reader<'_>, mention: &Mention, last: Option<usize>) -> usize {
         let text = reader.text(mention.at);
         let keys = keys(reader, mention);
         let known = keys.iter().find_map(|k| self.by_key.get(k).copied());
@@ -365,7 +360,7 @@ impl Bodies {
             rule: mention.rule,
             confidence: mention.confidence,
         });
-        Some(group)
+        group
     }
 
     /// A run that is the name of an organisation of the article.

@@ -378,7 +378,8 @@ fn tailed(reader: &Reader<'_>, at: usize, only_companies: bool) -> Option<Mentio
     run.mention(reader, at)
 }
 
-/// What a run of capitals has shown so far.
+/// What a run of capitals has shown so far: each flag is a sign of its own, in any combination.
+#[allow(clippy::struct_excessive_bools)]
 #[derive(Clone, Copy, Default)]
 struct Tail {
     end: usize,

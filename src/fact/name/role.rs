@@ -193,7 +193,7 @@ impl Post {
             {
                 self.category = PersonCategory::Executive;
             }
-            if !(is_place && link != Word::Of) && !is_client {
+            if (!is_place || link == Word::Of) && !is_client {
                 self.organization = Some(body);
             }
             return true;
@@ -276,7 +276,7 @@ impl Post {
                 )
                 .then_some(())
             })
-            .filter(|(_, end)| head(reader, *end).is_some())
+            .filter(|((), end)| head(reader, *end).is_some())
             .map_or(next, |((), end)| end);
         let Some((category, is_plural, end)) = head(reader, next) else {
             return;
@@ -312,7 +312,7 @@ impl Post {
                 });
                 match before {
                     Some(((), start)) if !is_inside_name(marks, start, usize::MAX) => {
-                        self.role.start = start
+                        self.role.start = start;
                     }
                     _ => break,
                 }
