@@ -251,6 +251,10 @@ pub(super) fn post_after<'p>(
     let from = determiner.unwrap_or(next);
     let first = posts.partition_point(|p| p.role.start < from);
     let post = posts.get(first)?;
+    // `in Rome, Prime Minister Jane Roe said`: the post is another’s.
+    if marks.person_at(post.end).is_some() {
+        return None;
+    }
     let start = post.start.max(from);
     if is.is_some() && !opens && determiner.is_none() && !GRAMMAR[reader.lang()].head_first {
         return None;

@@ -199,7 +199,10 @@ pub(super) fn apposed(reader: &Reader<'_>, at: usize) -> Option<Mention> {
         })
         .count();
     let last = run.get(kept.checked_sub(1)?)?;
-    if reader.is_stop_word(run[0].at.start) {
+    // `XX` stands for a name that is not told.
+    let name = reader.word(run[0].at.start);
+    let masked = name.chars().all(|c| Some(c) == name.chars().next());
+    if masked || reader.is_stop_word(run[0].at.start) {
         return None;
     }
     let mut end = last.at.end;

@@ -53,6 +53,9 @@ fn person_of(reader: &Reader<'_>, marks: &Marks, posts: &[Post], run: &Run) -> O
             && !reader.text(run.at).chars().all(char::is_uppercase);
         return fits.then(|| mark(run.at, run.at, false, "person.role_surname", 0.8));
     };
+    if reader.is_capital(name.at.end) {
+        return None;
+    }
     let stands_before =
         |p: &Post| p.category != PersonCategory::Other || reader.is_lower(p.role.start);
     let evidence = if post_before(reader, posts, run.at.start).is_some_and(stands_before) {

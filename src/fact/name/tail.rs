@@ -123,7 +123,7 @@ impl Tail {
         if let Some((iso, _)) = super::scan::country(reader, next) {
             self.country = self.country.or(Some(iso));
         }
-        if reader.is_stop_word(next) && self.words > 0 {
+        if (reader.is_stop_word(next) || reader.is_code(next)) && self.words > 0 {
             return None;
         }
         let after = capital_word(reader, next)?;
