@@ -103,9 +103,9 @@ pub(super) const WORDS: Table<Word> = &[
         "airlines", "airways", "associates", "bancorp", "bank", "bros", "brothers", "capital", "chemical",
         "communications", "company", "electric", "energy", "enterprises", "entertainment", "financial", "foods",
         "group", "holdings", "industries", "insurance", "international", "laboratories", "labs", "logistics",
-        "media", "motor", "motors", "partners", "petroleum", "pharmaceuticals", "pictures", "railway",
-        "records", "securities", "software", "solutions", "studios", "systems", "technologies", "telecom",
-        "therapeutics", "ventures", "wireless",
+        "media", "motor", "motors", "partners", "petroleum", "pharmaceuticals", "pictures", "productions",
+        "railway", "records", "securities", "software", "solutions", "studios", "systems", "technologies",
+        "telecom", "therapeutics", "ventures", "wireless",
     ]),
     (Word::Apposed(Company), &[
         "airline", "app maker", "automaker", "bank", "carmaker", "chain", "chipmaker", "companies", "company",

@@ -201,7 +201,7 @@ pub(super) fn apposed(reader: &Reader<'_>, at: usize) -> Option<Mention> {
     let last = run.get(kept.checked_sub(1)?)?;
     // `XX` stands for a name that is not told.
     let name = reader.word(run[0].at.start);
-    let masked = name.chars().all(|c| Some(c) == name.chars().next());
+    let masked = name.chars().all(|c| name.starts_with(c));
     if masked || reader.is_stop_word(run[0].at.start) {
         return None;
     }

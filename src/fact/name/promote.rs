@@ -1,7 +1,7 @@
 //! Runs of capitals that what stands beside them makes persons.
 
 use super::{
-    GRAMMAR, PersonCategory,
+    GRAMMAR, PersonCategory, Word,
     bind::{post_after, post_before},
     credit,
     reader::{Extent, Reader},
@@ -68,6 +68,10 @@ fn person_of(reader: &Reader<'_>, marks: &Marks, posts: &[Post], run: &Run) -> O
         ("person.age", 0.9)
     } else if credit::is_credited(reader, name.at.start) {
         ("person.credit", 0.85)
+    } else if is_joined_to_person(reader, marks, name.at) {
+        ("person.list", 0.8)
+    } else if has_country(reader, marks, name.at.end) {
+        ("person.country", 0.75)
     } else if reader.speech_before(name.at.start) {
         ("person.speech", 0.75)
     } else {
@@ -85,6 +89,30 @@ fn names_by_surname(reader: &Reader<'_>, post: &Post) -> bool {
         PersonCategory::Other => false,
         _ => capital && post.role.start > reader.start,
     }
+}
+
+/// `Jane Roe and Goran Xhepa`: one of two is known for a person.
+fn is_joined_to_person(reader: &Reader<'_>, marks: &Marks, at: Extent) -> bool {
+    let after = reader
+        .over(at.end, Word::And)
+        .and_then(|next| marks.person_at(next));
+    if after.is_some_and(|p| p.is_full) {
+        return true;
+    }
+    let Some(before) = reader.before(at.start, Word::And) else {
+        return false;
+    };
+    let last = marks.persons.partition_point(|p| p.at.end <= before);
+    last.checked_sub(1)
+        .is_some_and(|i| marks.persons[i].at.end == before && marks.persons[i].is_full)
+}
+
+/// `Nader Jokhadar (Syria)`
+fn has_country(reader: &Reader<'_>, marks: &Marks, at: usize) -> bool {
+    reader.is_symbol(at, |c| c == '(')
+        && marks.body_at(at + 1).is_some_and(|(place, _)| {
+            marks.is_place(place) && reader.is_symbol(place.end, |c| c == ')')
+        })
 }
 
 /// `, 34,`
