@@ -1,9 +1,9 @@
-//! Trains the two looks at pages: `cargo run --profile fast --example train_html -- BENCH_HTML [--write]`.
+//! Trains the judgement of pages: `cargo run --profile fast --example train_html -- BENCH_HTML [--write]`.
 //!
 //! The folder holds sets as `SET.json` (pages with the text of their article, or segments of it) and
 //! `SET/ID.html.gz`. Sites are split into five folds; the figures of sets trained on are of models that saw
-//! none of the site. The set `scrapinghub` is never trained on. With `--write` the models go to
-//! `src/boilerplate/markup`.
+//! none of the site. The set `scrapinghub` is never trained on. With `--write` the model goes to
+//! `src/boilerplate/markup/blocks.model`.
 
 mod label;
 mod measure;
@@ -16,19 +16,6 @@ use forust_ml::{GradientBooster, Matrix, objective::ObjectiveType};
 
 use measure::Figures;
 use pages::{FOLDS, Page};
-
-const FIRST: Shape = Shape {
-    trees: 110,
-    leaves: 16,
-    rate: 0.12,
-    depth: 7,
-};
-const SECOND: Shape = Shape {
-    trees: 60,
-    leaves: 8,
-    rate: 0.12,
-    depth: 5,
-};
 
 /// How a model is grown.
 #[derive(Clone, Copy)]
@@ -48,72 +35,60 @@ fn main() {
         .find_map(|a| a.strip_prefix("--errors="))
         .map(str::to_owned);
     let pages = pages::load(folder.as_ref());
-    let rows: usize = pages.iter().map(|p| p.sample.first.len()).sum();
+    let rows: usize = pages.iter().map(|p| p.sample.features.len()).sum();
     eprintln!("{} pages, {rows} blocks", pages.len());
     measure::rules(&pages);
+    if arguments.iter().any(|a| a == "--rules") {
+        return;
+    }
 
-    let (first_names, second_names) = names();
-    let train = |pages: &[Page], fold: Option<usize>, rows: &[Vec<Option<Vec<f32>>>], shape| {
-        let chosen = |p: &&(usize, &Page)| p.1.trains && fold.is_none_or(|f| p.1.fold != f);
-        let all: Vec<(usize, &Page)> = pages.iter().enumerate().collect();
-        let chosen: Vec<&(usize, &Page)> = all.iter().filter(chosen).collect();
-        fit(
-            &chosen
-                .iter()
-                .map(|(i, p)| (&rows[*i], *p))
-                .collect::<Vec<_>>(),
-            shape,
-        )
+    let shape = Shape {
+        trees: env("T", 110.) as usize,
+        leaves: env("L", 31.) as usize,
+        rate: env("R", 0.12) as f32,
+        depth: env("D", 8.) as usize,
     };
-    let predict = |models: &[GradientBooster], rows: &[Vec<Option<Vec<f32>>>]| -> Vec<Vec<f32>> {
-        let of = |(page, rows): (&Page, &Vec<Option<Vec<f32>>>)| {
-            let model = if page.trains {
-                &models[page.fold]
-            } else {
-                &models[FOLDS]
-            };
-            probabilities(model, rows)
-        };
-        pages.iter().zip(rows).map(of).collect()
+    let names = names();
+    let train = |fold: Option<usize>| {
+        let chosen = |p: &&Page| p.trains && fold.is_none_or(|f| p.fold != f);
+        fit(&pages.iter().filter(chosen).collect::<Vec<_>>(), shape)
     };
-    let grow = |rows: &[Vec<Option<Vec<f32>>>], shape| -> Vec<GradientBooster> {
-        (0..=FOLDS)
-            .map(|f| train(&pages, (f < FOLDS).then_some(f), rows, shape))
-            .collect()
-    };
-
-    let first_rows: Vec<_> = pages.iter().map(|p| p.sample.first.clone()).collect();
-    let first = grow(&first_rows, FIRST);
-    let scores = predict(&first, &first_rows);
-    report("first look", &pages, &scores, None);
-    let second_rows: Vec<_> = pages
-        .iter()
-        .zip(&scores)
-        .map(|(p, s)| p.sample.second(s))
+    let models: Vec<GradientBooster> = (0..=FOLDS)
+        .map(|f| train((f < FOLDS).then_some(f)))
         .collect();
-    let second = grow(&second_rows, SECOND);
-    let scores = predict(&second, &second_rows);
-    report("second look", &pages, &scores, errors.as_deref());
-    importance(&first[FOLDS], &first_names);
+    let last = &models[FOLDS];
+    let predict = |page: &Page| {
+        let model = if page.trains {
+            &models[page.fold]
+        } else {
+            last
+        };
+        probabilities(model, &page.sample.features)
+    };
+    let scores: Vec<Vec<f32>> = pages.iter().map(predict).collect();
+    report(&pages, &scores, errors.as_deref());
+    importance(last, &names);
     if write {
         let note = format!(
             "Trained by examples/train_html on {} pages of the sets wcxb, fundus, frhand and trafilatura.",
             pages.iter().filter(|p| p.trains).count()
         );
-        for (name, model, names) in [
-            ("first", &first[FOLDS], &first_names),
-            ("second", &second[FOLDS], &second_names),
-        ] {
-            let path = format!("src/boilerplate/markup/{name}.model");
-            std::fs::write(&path, dump(model, names, &note)).expect("the model is written");
-        }
+        let path = "src/boilerplate/markup/blocks.model";
+        std::fs::write(path, dump(last, &names, &note)).expect("the model is written");
     }
 }
 
-fn fit(pages: &[(&Vec<Option<Vec<f32>>>, &Page)], shape: Shape) -> GradientBooster {
+fn env(name: &str, default: f64) -> f64 {
+    std::env::var(name)
+        .ok()
+        .and_then(|v| v.parse().ok())
+        .unwrap_or(default)
+}
+
+fn fit(pages: &[&Page], shape: Shape) -> GradientBooster {
     let (mut rows, mut labels, mut weights) = (Vec::new(), Vec::new(), Vec::new());
-    for (features, page) in pages {
-        for (i, row) in features.iter().enumerate() {
+    for page in pages {
+        for (i, row) in page.sample.features.iter().enumerate() {
             let (Some(row), Some(label)) = (row, page.labels[i]) else {
                 continue;
             };
@@ -135,10 +110,10 @@ fn fit(pages: &[(&Vec<Option<Vec<f32>>>, &Page)], shape: Shape) -> GradientBoost
         .set_max_depth(shape.depth)
         .set_max_leaves(shape.leaves)
         .set_nbins(128)
-        .set_l2(3.0)
-        .set_min_leaf_weight(4.0)
-        .set_subsample(0.8)
-        .set_colsample_bytree(0.5)
+        .set_l2(env("L2", 3.0) as f32)
+        .set_min_leaf_weight(env("MLW", 4.0) as f32)
+        .set_subsample(env("SUB", 0.8) as f32)
+        .set_colsample_bytree(env("COL", 0.5))
         .set_initialize_base_score(true)
         .set_seed(7)
         .set_parallel(true);
@@ -171,8 +146,7 @@ fn probabilities(model: &GradientBooster, rows: &[Option<Vec<f32>>]) -> Vec<f32>
         .collect()
 }
 
-fn report(title: &str, pages: &[Page], scores: &[Vec<f32>], errors: Option<&str>) {
-    println!("{title}");
+fn report(pages: &[Page], scores: &[Vec<f32>], errors: Option<&str>) {
     for threshold in [0.4, 0.5, 0.6] {
         let mut groups: BTreeMap<String, Figures> = BTreeMap::new();
         for (page, scores) in pages.iter().zip(scores) {
@@ -210,7 +184,7 @@ fn importance(model: &GradientBooster, names: &[String]) {
     println!("gain: {}", line.join(", "));
 }
 
-/// The model as lines of text, only with what prediction needs.
+/// The model as lines of text, only with what prediction needs: each node behind its left child's parent.
 fn dump(model: &GradientBooster, names: &[String], note: &str) -> String {
     let mut out = format!(
         "# {note}\nfeatures {}\nbase {}\n",
@@ -219,19 +193,22 @@ fn dump(model: &GradientBooster, names: &[String], note: &str) -> String {
     );
     for tree in &model.trees {
         out.push_str("tree\n");
-        for node in &tree.nodes {
+        let mut waiting = vec![0];
+        while let Some(place) = waiting.pop() {
+            let node = &tree.nodes[place];
             let line = if node.is_leaf {
-                writeln!(out, "{:.4}", node.weight_value)
+                writeln!(out, "{:.3}", node.weight_value)
             } else {
-                let (left, right) = (node.left_child, node.right_child);
-                writeln!(
-                    out,
-                    "{} {} {left} {right}",
-                    node.split_feature, node.split_value as f32
-                )
+                waiting.extend([node.right_child, node.left_child]);
+                writeln!(out, "{} {}", node.split_feature, short(node.split_value))
             };
             line.expect("a string takes all");
         }
     }
     out
+}
+
+/// Five digits tell thresholds apart.
+fn short(value: f64) -> f64 {
+    format!("{value:.4e}").parse().unwrap_or(value)
 }

@@ -1,6 +1,9 @@
 //! The figures of the scoreboard.
 
-use std::{collections::HashMap, fmt};
+use std::{
+    collections::{BTreeMap, HashMap},
+    fmt,
+};
 
 use crate::{
     label::words,
@@ -124,7 +127,7 @@ pub fn show(page: &Page, scores: &[f32], result: &Result) {
         if page.labels[i].is_some_and(|l| l != keep) && Some(i) != page.sample.title() {
             let text: String = text.chars().take(90).collect();
             let sign = if keep { '+' } else { '-' };
-            let rule = if page.sample.first[i].is_none() {
+            let rule = if page.sample.features[i].is_none() {
                 "R"
             } else {
                 ""
@@ -141,14 +144,28 @@ pub fn show(page: &Page, scores: &[f32], result: &Result) {
 
 /// How often what a rule drops is article text.
 pub fn rules(pages: &[Page]) {
-    let (mut good, mut bad) = (0, 0);
+    let mut counts: BTreeMap<&str, (usize, usize)> = BTreeMap::new();
     for page in pages {
-        for (i, row) in page.sample.first.iter().enumerate() {
-            if row.is_none() && page.sample.title() != Some(i) {
-                good += usize::from(page.labels[i] == Some(false));
-                bad += usize::from(page.labels[i] == Some(true));
+        for (rule, label) in page.sample.rules.iter().zip(&page.labels) {
+            if let (Some(rule), Some(label)) = (rule, label) {
+                let (wrong, right) = counts.entry(rule).or_default();
+                *wrong += usize::from(*label);
+                *right += usize::from(!label);
             }
         }
     }
-    println!("rules drop {good} blocks, {bad} of the article");
+    for page in pages.iter().filter(|_| std::env::var("SHOW").is_ok()) {
+        for (i, (rule, label)) in page.sample.rules.iter().zip(&page.labels).enumerate() {
+            if let (Some(rule), Some(true)) = (rule, label) {
+                println!(
+                    "{rule} {}/{} {} | {}",
+                    page.set,
+                    page.id,
+                    page.sample.describe(i),
+                    page.sample.texts()[i].chars().take(80).collect::<String>()
+                );
+            }
+        }
+    }
+    println!("rules, article text among what they drop: {counts:?}");
 }

@@ -2,7 +2,7 @@
 
 use std::{collections::BTreeMap, fs, io::Read, path::Path};
 
-use coupure::markup_training::Sample;
+use coupure::{Lang, markup_training::Sample};
 use flate2::read::GzDecoder;
 use rayon::prelude::*;
 use serde::Deserialize;
@@ -86,7 +86,7 @@ pub fn load(folder: &Path) -> Vec<Page> {
 }
 
 fn page(set: &str, id: String, entry: Entry, bytes: &[u8]) -> Page {
-    let sample = Sample::new(bytes);
+    let sample = Sample::new(bytes, Lang::from_tag(&entry.lang));
     let texts = sample.texts();
     let (gold, labels) = match entry.text {
         Some(text) => {

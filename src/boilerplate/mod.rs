@@ -1,11 +1,16 @@
 //! Blocks to verdicts: which blocks are the article, and why the others are not.
 
 mod document;
+mod features;
 mod headline;
 pub(crate) mod markup;
+mod model;
 pub(crate) mod phrases;
 mod repair;
+mod sequence;
+mod settle;
 mod shape;
+pub mod training;
 mod zones;
 
 use std::borrow::Cow;
@@ -80,32 +85,36 @@ pub struct Judged<'a> {
 /// Judges every block of a document, in source order. `lang` is the document's language when it is known.
 pub fn judge(blocks: Blocks<'_>, lang: Option<Lang>) -> Vec<Judged<'_>> {
     if !blocks.outline.nodes.is_empty() {
-        return markup::judge(blocks);
+        return markup::judge(blocks, lang);
     }
     let document = Document::of(&blocks.list, lang);
-    let decisions = zones::decide(&document);
-    let headline = headline::find(&document, &decisions);
-    let judged = blocks
-        .list
-        .into_iter()
-        .zip(decisions)
-        .map(|(block, decision)| match decision {
-            Some(decision) => Judged {
-                block,
-                reason: Some(decision.reason),
-                rule: Some(decision.rule),
-                score: SURE,
-            },
-            None => Judged {
-                block,
-                reason: None,
-                rule: None,
-                score: 1.0 - SURE,
-            },
-        });
+    let looks = model::looks(&document);
+    let (verdicts, headline) = settle::settle(&document, &looks);
+    let judged =
+        blocks
+            .list
+            .into_iter()
+            .zip(verdicts)
+            .zip(looks)
+            .map(|((block, verdict), look)| match verdict {
+                Some(decision) => Judged {
+                    block,
+                    reason: Some(decision.reason),
+                    score: if decision.rule == MODEL { look } else { SURE },
+                    rule: Some(decision.rule),
+                },
+                None => Judged {
+                    block,
+                    reason: None,
+                    rule: None,
+                    score: look,
+                },
+            });
     repair::repair(judged.collect(), lang, headline)
 }
 
+/// The rule of what the model drops.
+const MODEL: &str = "model";
 /// The score of a block that a rule drops.
 const SURE: f32 = 0.02;
 

@@ -1,7 +1,10 @@
 //! The few moves every grammar uses. A cursor is a place between two tokens of a sentence; a move gives a new
 //! cursor, so that a grammar that fails has not moved.
 
-use super::lexicon::{Lexicon, Meaning, WordId, is_joint};
+use std::cell::Cell;
+
+use super::lexicon::{ANY, DATE, FIGURE, LEGAL, Lexicon, Meaning, Openings, WordId, is_joint};
+use super::number::Numeral;
 use crate::{
     language::{Conventions, Lang},
     span::Span,
@@ -13,21 +16,32 @@ pub(crate) struct Passage<'a> {
     pub tokens: &'a Tokens<'a>,
     pub lexicon: &'a Lexicon,
     words: Vec<WordId>,
+    /// By sentence: what phrases its words may begin.
+    openings: Vec<Openings>,
+    /// The numeral read last, by the token it begins at, with the token after it.
+    pub last_numeral: Cell<Option<(usize, Option<(Numeral, usize)>)>>,
 }
 
 impl<'a> Passage<'a> {
     /// Looks every token up, once.
     pub(crate) fn new(tokens: &'a Tokens<'a>, lexicon: &'a Lexicon) -> Self {
         let mut folded = String::new();
-        let words = tokens
+        let words: Vec<WordId> = tokens
             .list
             .iter()
             .map(|token| lexicon.word(tokens.text, *token, &mut folded))
             .collect();
+        let openings = tokens.sentences.iter().map(|sentence| {
+            let words = words[sentence.clone()].iter();
+            words.fold(0, |all, word| all | lexicon.openings(*word))
+        });
+        let openings = openings.collect();
         Self {
             tokens,
             lexicon,
             words,
+            openings,
+            last_numeral: Cell::new(None),
         }
     }
 
@@ -44,31 +58,23 @@ impl<'a> Passage<'a> {
             from: range.start,
             at: range.start,
             end: range.end,
+            sentence: self.openings[index],
         })
     }
 
     /// A cursor at the token that begins at this byte or after it; in its sentence.
     pub(crate) fn at_byte(&self, byte: usize) -> Option<Cursor<'_>> {
-        let list = &self.tokens.list;
-        let at = list.partition_point(|t| (t.start as usize) < byte);
-        let sentences = &self.tokens.sentences;
-        let sentence = sentences.get(sentences.partition_point(|s| s.end <= at))?;
-        Some(Cursor {
-            passage: self,
-            from: sentence.start,
-            at: at.max(sentence.start),
-            end: sentence.end,
-        })
+        let at = self
+            .tokens
+            .list
+            .partition_point(|t| (t.start as usize) < byte);
+        let index = self.tokens.sentences.partition_point(|s| s.end <= at);
+        self.sentence(index).map(|sentence| sentence.to(at))
     }
 
     /// A cursor at the start of each sentence.
     pub(crate) fn sentences(&self) -> impl Iterator<Item = Cursor<'_>> {
-        self.tokens.sentences.iter().map(|s| Cursor {
-            passage: self,
-            from: s.start,
-            at: s.start,
-            end: s.end,
-        })
+        (0..self.tokens.sentences.len()).filter_map(|index| self.sentence(index))
     }
 }
 
@@ -79,6 +85,8 @@ pub(crate) struct Cursor<'a> {
     from: usize,
     at: usize,
     end: usize,
+    /// What phrases the words of the sentence may begin.
+    sentence: Openings,
 }
 
 /// No phrase of the lexicon has more tokens.
@@ -101,13 +109,11 @@ impl<'a> Cursor<'a> {
     }
 
     /// Index of the next token in the passage.
-    #[inline]
     pub(crate) fn at(self) -> usize {
         self.at
     }
 
     /// The same sentence, at the token with this index of the passage.
-    #[inline]
     pub(crate) fn to(self, at: usize) -> Self {
         Self {
             at: at.clamp(self.from, self.end),
@@ -121,7 +127,6 @@ impl<'a> Cursor<'a> {
     }
 
     /// True at the end of the sentence.
-    #[inline]
     pub(crate) fn is_at_end(self) -> bool {
         self.at >= self.end
     }
@@ -132,13 +137,11 @@ impl<'a> Cursor<'a> {
     }
 
     /// The next token of the sentence.
-    #[inline]
     pub(crate) fn token(self) -> Option<Token> {
         (self.at < self.end).then(|| self.passage.tokens.list[self.at])
     }
 
     /// The token `n` places after the next one.
-    #[inline]
     pub(crate) fn peek(self, n: usize) -> Option<Token> {
         (self.at + n < self.end).then(|| self.passage.tokens.list[self.at + n])
     }
@@ -149,14 +152,12 @@ impl<'a> Cursor<'a> {
     }
 
     /// Text of the next token, as written; empty at the end.
-    #[inline]
     pub(crate) fn text(self) -> &'a str {
         self.token()
             .map_or("", |token| self.passage.tokens.text(token))
     }
 
     /// `n` tokens on.
-    #[inline]
     pub(crate) fn advance(self, n: usize) -> Self {
         Self {
             at: (self.at + n).min(self.end),
@@ -172,14 +173,17 @@ impl<'a> Cursor<'a> {
         }
     }
 
-    /// True where a fact may begin: at a word of the lexicon, digits or a symbol that may belong to a number.
+    /// True where a fact may begin: at digits, or a word that a number, date, sum or citation may begin with.
     pub(crate) fn is_anchor(self) -> bool {
-        self.passage.lexicon.is_anchor(self.passage.words[self.at])
-            || self.token().is_some_and(|t| t.kind == Kind::Digits)
+        self.opens(FIGURE | DATE | LEGAL) || self.token().is_some_and(|t| t.kind == Kind::Digits)
+    }
+
+    /// True when some word of the sentence begins phrases of a kind.
+    pub(crate) fn sentence_opens(self, kind: Openings) -> bool {
+        self.sentence & kind != 0
     }
 
     /// The lexicon's word for the next token; 0 for none.
-    #[inline]
     pub(crate) fn word(self) -> WordId {
         if self.at < self.end {
             self.passage.words[self.at]
@@ -188,14 +192,17 @@ impl<'a> Cursor<'a> {
         }
     }
 
+    /// True when phrases of a kind of [`Openings`] begin with the next token.
+    pub(crate) fn opens(self, kind: Openings) -> bool {
+        self.passage.lexicon.openings(self.word()) & kind != 0
+    }
+
     /// Over the symbol `c`.
-    #[inline]
     pub(crate) fn symbol(self, c: char) -> Option<Self> {
         self.symbol_in(|s| s == c).map(|(_, after)| after)
     }
 
     /// Over a symbol that fits.
-    #[inline]
     pub(crate) fn symbol_in(self, fits: impl Fn(char) -> bool) -> Option<(char, Self)> {
         let c = self.token()?.symbol().filter(|c| fits(*c))?;
         Some((c, self.advance(1)))
@@ -207,7 +214,6 @@ impl<'a> Cursor<'a> {
     }
 
     /// This cursor, when the next token is glued to the one before.
-    #[inline]
     pub(crate) fn glued(self) -> Option<Self> {
         self.token()
             .filter(|token| token.gap == Gap::None)
@@ -238,14 +244,24 @@ impl<'a> Cursor<'a> {
 
     /// Over the longest phrase that ends here and has a meaning that `pick` takes, to its start.
     pub(crate) fn phrase_before<T>(self, pick: impl Fn(Meaning) -> Option<T>) -> Option<(T, Self)> {
+        self.phrase_of_kind_before(ANY, pick)
+    }
+
+    /// The same, for phrases of a kind of [`Openings`].
+    pub(crate) fn phrase_of_kind_before<T>(
+        self,
+        kind: Openings,
+        pick: impl Fn(Meaning) -> Option<T>,
+    ) -> Option<(T, Self)> {
         let mut best = None;
         for n in 1..=LONGEST_PHRASE.min(self.at - self.from) {
             let start = self.back(n);
             if start.word() == 0 && start.token().is_none_or(|t| t.symbol() != Some('-')) {
                 break;
             }
-            let whole = start.phrase_to(self.at, &pick);
-            if let Some(meaning) = whole {
+            if start.opens(kind)
+                && let Some(meaning) = start.phrase_to(self.at, &pick)
+            {
                 best = Some((meaning, start));
             }
         }
@@ -260,6 +276,7 @@ impl<'a> Cursor<'a> {
         while at < end {
             if is_joint(&self.passage.tokens.list, at) {
                 at += 1;
+                continue;
             }
             phrase = lexicon.go_on(phrase, self.passage.words[at])?;
             at += 1;

@@ -38,13 +38,45 @@ pub(crate) struct Lexicon {
     words: FxHashMap<Box<str>, WordId>,
     /// By word: the node that a phrase beginning with it leads to, 0 for none.
     first: Vec<NodeId>,
-    /// By word: a phrase of the grammars that are tried at anchors begins with it.
-    anchors: Vec<bool>,
+    /// By word: the kinds that have phrases beginning with it.
+    openings: Vec<Openings>,
     next: FxHashMap<(NodeId, WordId), NodeId>,
     nodes: Vec<Node>,
 }
 
 type NodeId = u32;
+
+/// A set of kinds of phrases, so that a grammar passes over a word that begins none of its own without a look
+/// at the phrases.
+pub(crate) type Openings = u32;
+/// Phrases of numerals.
+pub(crate) const NUMBER: Openings = 1;
+/// Phrases of amounts.
+pub(crate) const AMOUNT: Openings = 1 << 1;
+/// Phrases that a number or amount may begin with.
+pub(crate) const FIGURE: Openings = 1 << 2;
+/// Phrases of citations.
+pub(crate) const LEGAL: Openings = 1 << 3;
+/// Phrases of names.
+pub(crate) const NAME: Openings = 1 << 4;
+/// Verbs of speech and what else stands around quotations.
+pub(crate) const QUOTATION: Openings = 1 << 5;
+/// Phrases of dates; from the bit after it on, the date grammar has its own groups.
+pub(crate) const DATE: Openings = 1 << 6;
+/// Phrases of any kind.
+pub(crate) const ANY: Openings = Openings::MAX;
+
+fn openings(meaning: Meaning) -> Openings {
+    let figure = |begins: bool| if begins { FIGURE } else { 0 };
+    match meaning {
+        Meaning::Number(word) => NUMBER | figure(word.begins_numeral()),
+        Meaning::Amount(word) => AMOUNT | figure(word.begins_amount()),
+        Meaning::Legal(_) => LEGAL,
+        Meaning::Name(_) => NAME,
+        Meaning::Quotation(_) => QUOTATION,
+        Meaning::Date(word) => DATE | word.group(),
+    }
+}
 
 #[derive(Default)]
 struct Node {
@@ -60,7 +92,7 @@ impl Lexicon {
             lang,
             words: FxHashMap::default(),
             first: vec![0],
-            anchors: vec![false],
+            openings: vec![0],
             next: FxHashMap::default(),
             nodes: vec![Node::default()],
         };
@@ -94,8 +126,8 @@ impl Lexicon {
         let mut node = 0;
         for folded in phrase_words(phrase, self.lang) {
             let word = self.word_or_new(&folded);
-            if node == 0 && !matches!(meaning, Meaning::Name(_) | Meaning::Quotation(_)) {
-                self.anchors[word as usize] = true;
+            if node == 0 {
+                self.openings[word as usize] |= openings(meaning);
             }
             node = self.child_or_new(node, word);
         }
@@ -111,7 +143,7 @@ impl Lexicon {
         }
         let word = self.first.len() as WordId;
         self.first.push(0);
-        self.anchors.push(false);
+        self.openings.push(0);
         self.words.insert(folded.into(), word);
         word
     }
@@ -185,13 +217,12 @@ impl Lexicon {
         self.words.get(folded).copied().unwrap_or(0)
     }
 
-    /// True for a word that a phrase other than of names and quotations begins with.
-    pub(crate) fn is_anchor(&self, word: WordId) -> bool {
-        self.anchors[word as usize]
+    /// The kinds of phrases that begin with `word`.
+    pub(crate) fn openings(&self, word: WordId) -> Openings {
+        self.openings[word as usize]
     }
 
     /// The start of a phrase that begins with `word`.
-    #[inline]
     pub(crate) fn begin(&self, word: WordId) -> Option<Phrase> {
         Some(self.first[word as usize])
             .filter(|node| *node != 0)
@@ -199,7 +230,6 @@ impl Lexicon {
     }
 
     /// The phrase, longer by `word`.
-    #[inline]
     pub(crate) fn go_on(&self, phrase: Phrase, word: WordId) -> Option<Phrase> {
         if word == 0 || !self.nodes[phrase.0 as usize].goes_on {
             return None;
@@ -208,7 +238,6 @@ impl Lexicon {
     }
 
     /// What the phrase means; empty when it is only the beginning of others.
-    #[inline]
     pub(crate) fn meanings(&self, phrase: Phrase) -> &[Meaning] {
         &self.nodes[phrase.0 as usize].meanings
     }
@@ -236,7 +265,6 @@ fn phrase_words(phrase: &str, lang: Lang) -> Vec<String> {
 }
 
 /// True for a hyphen that joins two words: phrases do not count it.
-#[inline]
 pub(crate) fn is_joint(tokens: &[Token], i: usize) -> bool {
     tokens[i].kind == Kind::Symbol('-')
         && tokens[i].is_glued()

@@ -129,7 +129,14 @@ impl Marks {
         }
         let mut lower = String::with_capacity(attribute.len() + 8);
         let mut small = false;
-        for c in attribute.chars() {
+        // WordPress names the tags and categories of a post in its class.
+        let is_post = attribute.contains("type-post") || attribute.contains("hentry");
+        let about =
+            |name: &&str| is_post && ["tag-", "category-"].iter().any(|p| name.starts_with(p));
+        let names = attribute
+            .split_ascii_whitespace()
+            .filter(|name| !about(name));
+        for c in names.flat_map(|name| name.chars().chain([' '])) {
             if c.is_ascii_uppercase() && small {
                 lower.push('-');
             }
@@ -340,7 +347,7 @@ const WORDS: &[(Mark, &[&str])] = &[
             "respond",
         ],
     ),
-    (Mark::Cookie, &["ccpa", "cmp", "gdpr", "privacy", "rgpd"]),
+    (Mark::Cookie, &["ccpa", "gdpr", "rgpd"]),
     (
         Mark::Date,
         &[

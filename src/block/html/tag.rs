@@ -29,6 +29,8 @@ pub(crate) enum Tag {
     Item,
     List,
     Main,
+    /// No element: the article's text from the metadata of the page.
+    Metadata,
     Nav,
     Paragraph,
     Pre,

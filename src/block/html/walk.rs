@@ -10,6 +10,7 @@ use super::{
     HtmlContext,
     attributes::Attributes,
     marks::Mark,
+    nesting::shallow,
     outline::{Node, NodeId, Outline},
     tag::{Head, Role, Tag, role},
 };
@@ -20,16 +21,7 @@ pub(super) fn walk<'a>(page: &Html) -> Blocks<'a> {
     let mut walk = Walk::default();
     walk.outline.nodes.push(Node::default());
     walk.open.push(0);
-    let mut stack = vec![(page.tree.root().children(), Frame::Plain)];
-    while let Some((children, _)) = stack.last_mut() {
-        if let Some(child) = children.next() {
-            if let Some(frame) = walk.enter(child) {
-                stack.push((child.children(), frame));
-            }
-        } else if let Some((_, frame)) = stack.pop() {
-            walk.leave(frame);
-        }
-    }
+    walk.run(page);
     walk.finish()
 }
 
@@ -54,6 +46,7 @@ struct Walk<'a> {
     tables: Vec<bool>,
     in_row: bool,
     in_body: bool,
+    in_template: bool,
     links: u32,
     strong: u32,
     line: Line,
@@ -70,6 +63,30 @@ struct Line {
 }
 
 impl<'a> Walk<'a> {
+    fn run(&mut self, page: &Html) {
+        let mut stack = vec![(page.tree.root().children(), Frame::Plain)];
+        while let Some((children, _)) = stack.last_mut() {
+            if let Some(child) = children.next() {
+                if let Some(frame) = self.enter(child) {
+                    stack.push((child.children(), frame));
+                }
+            } else if let Some((_, frame)) = stack.pop() {
+                self.leave(frame);
+            }
+        }
+    }
+
+    /// Walks over markup that a script of the page would put in its own place, when it holds paragraphs.
+    fn template(&mut self, source: &str) {
+        const SHORTEST: usize = 800;
+        if self.in_template || !self.in_body || source.len() < SHORTEST || !source.contains("<p") {
+            return;
+        }
+        self.in_template = true;
+        self.run(&Html::parse_fragment(&shallow(source)));
+        self.in_template = false;
+    }
+
     /// Takes the start of a node; `None` when its content is left out.
     fn enter(&mut self, node: NodeRef<'_, Markup>) -> Option<Frame> {
         match node.value() {
@@ -117,8 +134,10 @@ impl<'a> Walk<'a> {
                 return None;
             }
             Role::Head(Head::Script) => {
-                if element.attr("type").is_some_and(|t| t.contains("ld+json")) {
-                    self.clues.json_ld(&all_text(node));
+                match element.attr("type") {
+                    Some(kind) if kind.contains("ld+json") => self.clues.json_ld(&all_text(node)),
+                    Some("text/template" | "text/x-template") => self.template(&all_text(node)),
+                    _ => {}
                 }
                 return None;
             }
@@ -348,10 +367,59 @@ impl<'a> Walk<'a> {
         if let Some(body) = self.outline.nodes.first_mut() {
             body.blocks = (0, self.list.len() as u32);
         }
+        let metadata = std::mem::take(&mut self.clues).settle();
+        if let Some(body) = &metadata.body {
+            self.add_body(body);
+        }
         Blocks {
             list: self.list,
-            metadata: self.clues.settle(),
+            metadata,
             outline: self.outline,
+        }
+    }
+
+    /// Some pages draw their article by script and show none of it without: then the text in their metadata
+    /// stands for it, behind the page's own blocks.
+    fn add_body(&mut self, body: &str) {
+        const SHORTEST: usize = 800;
+        let letters = body.chars().filter(|c| !c.is_whitespace()).count();
+        let shown = self
+            .outline
+            .nodes
+            .first()
+            .map_or(0, |body| body.prose_chars);
+        if letters < SHORTEST || shown as usize * 2 > letters {
+            return;
+        }
+        let first = self.list.len() as u32;
+        let place = self.outline.nodes.len() as NodeId;
+        for paragraph in body.lines().filter(|line| !line.trim().is_empty()) {
+            let context = HtmlContext {
+                node: place,
+                chars: paragraph.chars().filter(|c| !c.is_whitespace()).count() as u32,
+                ..HtmlContext::default()
+            };
+            self.list.push(Block {
+                kind: BlockKind::Paragraph,
+                text: paragraph.trim().to_owned().into(),
+                source: Vec::new(),
+                html: Some(Box::new(context)),
+            });
+        }
+        let letters = letters as u32;
+        self.outline.nodes.push(Node {
+            tag: Tag::Metadata,
+            path: Tag::Metadata.bit(),
+            depth: 1,
+            blocks: (first, self.list.len() as u32),
+            chars: letters,
+            prose_chars: letters,
+            ..Node::default()
+        });
+        if let Some(page) = self.outline.nodes.first_mut() {
+            page.chars += letters;
+            page.prose_chars += letters;
+            page.blocks.1 = self.list.len() as u32;
         }
     }
 }

@@ -1,7 +1,10 @@
 //! The numbers that the model judges a block by.
 
 use super::page::{Facts, Page, context, level};
-use crate::block::{Blocks, Mark, NodeId, Tag};
+use crate::{
+    block::{Blocks, Mark, Node, NodeId, Tag},
+    boilerplate::document::Line,
+};
 
 /// Tags of the path that are features of their own.
 const PATH: [Tag; 18] = [
@@ -26,7 +29,7 @@ const PATH: [Tag; 18] = [
 ];
 
 /// Features of a block itself, in order.
-const OWN: [&str; 27] = [
+const OWN: [&str; 40] = [
     "chars",
     "words",
     "link_share",
@@ -35,16 +38,29 @@ const OWN: [&str; 27] = [
     "stop_share",
     "word_length",
     "capitalised_share",
-    "capital_share",
+    "upper_share",
     "digit_share",
-    "ends",
+    "stops_inside",
     "comma_rate",
     "quotes",
-    "bars",
-    "signs",
-    "lines",
-    "first",
-    "last",
+    "brackets",
+    "separators",
+    "cries",
+    "money",
+    "addresses",
+    "address_share",
+    "longest_word",
+    "end",
+    "ends_quoted",
+    "starts_lower",
+    "starts_quoted",
+    "starts_marked",
+    "is_date",
+    "has_weekday",
+    "topic",
+    "topic_words",
+    "phrase",
+    "sure",
     "kind",
     "level",
     "tag",
@@ -57,7 +73,7 @@ const OWN: [&str; 27] = [
 ];
 
 /// Features of its place, in order.
-const PLACE: [&str; 36] = [
+const PLACE: [&str; 53] = [
     "depth",
     "position",
     "blocks_before",
@@ -94,17 +110,35 @@ const PLACE: [&str; 36] = [
     "page_h1s",
     "page_body",
     "child_position",
+    "articles",
+    "articles_around",
+    "heading_gap",
+    "heading_phrase",
+    "heading_level",
+    "heading_links",
+    "inside_article",
+    "parent_built",
+    "grand_built",
+    "great_built",
+    "furniture",
+    "article_built",
+    "started",
+    "grand_prose",
+    "title_up",
+    "title_down",
+    "with_title",
 ];
 
 /// Features of each neighbour, in order.
-const NEIGHBOUR: [&str; 7] = [
+const NEIGHBOUR: [&str; 8] = [
     "chars",
     "link_share",
     "kind",
-    "last",
+    "end",
     "stop_share",
     "shared",
     "title_share",
+    "phrase",
 ];
 
 /// The neighbours: distance in blocks.
@@ -188,29 +222,42 @@ fn own(blocks: &Blocks<'_>, page: &Page, i: usize, out: &mut Vec<f32>) {
     let block = &blocks.list[i];
     let html = context(block);
     let facts = &page.blocks[i];
-    let words = &facts.words;
-    let count = f32::from(words.words.max(1));
+    let line = &page.wording.lines[i];
+    let shape = &line.shape;
     let node = &blocks.outline.nodes[html.node as usize];
-    let flag = |yes: bool| f32::from(u8::from(yes));
+    let (phrase, sure) = phrase(line);
     out.extend([
         html.chars as f32,
-        f32::from(words.words),
+        shape.words as f32,
         share(html.link_chars, html.chars),
         f32::from(html.links),
         share(html.strong_chars, html.chars),
-        f32::from(words.stops) / count,
-        words.letters as f32 / count,
-        f32::from(words.capitalised) / count,
-        share(words.capitals, words.letters),
-        share(words.digits, words.letters + words.digits),
-        f32::from(words.ends),
-        f32::from(words.commas) / count,
-        f32::from(words.quotes),
-        f32::from(words.bars),
-        f32::from(words.signs),
-        f32::from(words.lines),
-        f32::from(words.first as u8),
-        f32::from(words.last as u8),
+        stop_share(page, i),
+        shape.share(shape.letters),
+        shape.share(shape.capitals),
+        shape.share(shape.uppers),
+        share(shape.digits, shape.letters + shape.digits),
+        shape.stops_inside as f32,
+        shape.share(shape.commas),
+        shape.quotes as f32,
+        shape.brackets as f32,
+        shape.separators as f32,
+        shape.cries as f32,
+        shape.money as f32,
+        shape.addresses as f32,
+        shape.share(shape.address),
+        shape.longest_word as f32,
+        f32::from(shape.end as u8),
+        flag(shape.ends_quoted),
+        flag(shape.starts_lower),
+        flag(shape.starts_quoted),
+        flag(shape.starts_marked),
+        flag(shape.is_date),
+        flag(shape.has_weekday),
+        line.topic,
+        line.topic_words as f32,
+        phrase,
+        sure,
         f32::from(block.kind as u8),
         f32::from(level(blocks, block).unwrap_or(0)),
         f32::from(node.tag as u8),
@@ -219,8 +266,30 @@ fn own(blocks: &Blocks<'_>, page: &Page, i: usize, out: &mut Vec<f32>) {
         facts.title_share,
         facts.body_share,
         flag(facts.names_author),
-        f32::from(page.repeats(&block.text)),
+        f32::from(page.repeats(i)),
     ]);
+}
+
+fn flag(yes: bool) -> f32 {
+    f32::from(u8::from(yes))
+}
+
+/// Which reason a furniture phrase of the line gives, counted from 1, and how surely.
+fn phrase(line: &Line) -> (f32, f32) {
+    line.hit.map_or((0.0, 0.0), |hit| {
+        (
+            1.0 + f32::from(hit.reason as u8),
+            1.0 + f32::from(hit.strength as u8),
+        )
+    })
+}
+
+/// Share of stop words, as a ratio to that of the page's prose. In languages whose stop words are not known
+/// every line has the share of prose.
+fn stop_share(page: &Page, i: usize) -> f32 {
+    let shape = &page.wording.lines[i].shape;
+    page.stop_share
+        .map_or(1.0, |usual| shape.share(shape.stops) / usual)
 }
 
 fn place(blocks: &Blocks<'_>, page: &Page, places: &Places, i: usize, out: &mut Vec<f32>) {
@@ -238,6 +307,12 @@ fn place(blocks: &Blocks<'_>, page: &Page, places: &Places, i: usize, out: &mut 
     let size = |range: (u32, u32)| (range.1 - range.0) as f32;
     let within = |range: (u32, u32)| at.saturating_sub(range.0) as f32 / size(range).max(1.0);
     let (up, down) = distance(blocks, html.node, page.main);
+    let title_node = page.title.map_or(0, |t| context(&blocks.list[t]).node);
+    let (title_up, title_down) = distance(blocks, html.node, title_node);
+    let holds_title = |node: &Node| {
+        page.title
+            .is_some_and(|t| (node.blocks.0..node.blocks.1).contains(&(t as u32)))
+    };
     let side = if at < main.blocks.0 {
         0.0
     } else if at < main.blocks.1 {
@@ -245,10 +320,16 @@ fn place(blocks: &Blocks<'_>, page: &Page, places: &Places, i: usize, out: &mut 
     } else {
         2.0
     };
-    let article = blocks
-        .outline
-        .path(html.node)
-        .find(|n| matches!(n.tag, Tag::Article | Tag::Main));
+    let prose = |id: NodeId| page.prose_in[id as usize];
+    let built = |node: &Node| f32::from(page.built.get(&node.template).copied().unwrap_or(1));
+    let is_article = |id: &NodeId| matches!(nodes[*id as usize].tag, Tag::Article | Tag::Main);
+    let article_id = blocks.outline.path_ids(html.node).find(is_article);
+    let article = article_id.map(|id| &nodes[id as usize]);
+    let around = blocks.outline.path(html.node);
+    let articles_around = around.filter(|n| n.tag == Tag::Article).count();
+    let started = page
+        .title
+        .map_or(0, |t| facts.before.saturating_sub(page.blocks[t].before));
     let group = page
         .templates
         .get(&facts.template)
@@ -268,19 +349,19 @@ fn place(blocks: &Blocks<'_>, page: &Page, places: &Places, i: usize, out: &mut 
         up,
         down,
         side,
-        share(main.prose_chars, page.prose),
+        share(prose(page.main), page.prose),
         within(main.blocks),
         size(parent.blocks),
         parent.chars as f32,
         share(parent.link_chars, parent.chars),
-        share(parent.prose_chars, page.prose),
+        share(prose(node.parent), page.prose),
         size(grand.blocks),
         grand.chars as f32,
         share(grand.link_chars, grand.chars),
-        share(grand.prose_chars, page.prose),
+        share(prose(parent.parent), page.prose),
         share(great.link_chars, great.chars),
-        share(great.prose_chars, page.prose),
-        article.map_or(-1.0, |a| share(a.prose_chars, page.prose)),
+        share(prose(grand.parent), page.prose),
+        article_id.map_or(-1.0, |a| share(prose(a), page.prose)),
         article.map_or(-1.0, |a| within(a.blocks)),
         f32::from(group.count),
         group.chars as f32 / f32::from(group.count.max(1)),
@@ -292,6 +373,30 @@ fn place(blocks: &Blocks<'_>, page: &Page, places: &Places, i: usize, out: &mut 
         f32::from(page.h1s),
         f32::from(u8::from(page.has_body)),
         within(parent.blocks),
+        f32::from(page.articles),
+        articles_around as f32,
+        facts.heading.map_or(300.0, |h| (i - h) as f32),
+        facts
+            .heading
+            .map_or(0.0, |h| phrase(&page.wording.lines[h]).0),
+        facts.heading.map_or(0.0, |h| {
+            f32::from(level(blocks, &blocks.list[h]).unwrap_or(0))
+        }),
+        facts.heading.map_or(0.0, |h| {
+            let heading = context(&blocks.list[h]);
+            share(heading.link_chars, heading.chars)
+        }),
+        flag(article.is_some()),
+        built(parent),
+        built(grand),
+        built(great),
+        flag(page.furniture[html.node as usize]),
+        article.map_or(0.0, built),
+        started as f32,
+        prose(parent.parent) as f32,
+        title_up,
+        title_down,
+        article.map_or(-1.0, |a| flag(holds_title(a))),
     ]);
 }
 
@@ -333,10 +438,11 @@ fn neighbour(blocks: &Blocks<'_>, page: &Page, i: usize, distance: isize, out: &
         html.chars as f32,
         share(html.link_chars, html.chars),
         f32::from(block.kind as u8),
-        f32::from(facts.words.last as u8),
-        f32::from(facts.words.stops) / f32::from(facts.words.words.max(1)),
+        f32::from(page.wording.lines[place].shape.end as u8),
+        stop_share(page, place),
         f32::from(u8::from(same_parent)) + 2.0 * f32::from(u8::from(alike)),
         facts.title_share,
+        phrase(&page.wording.lines[place]).0,
     ]);
 }
 
@@ -371,7 +477,7 @@ mod tests {
     #[test]
     fn each_feature_has_a_name() {
         let page = blocks("<p>one<div class=nav><p>two", Format::Html);
-        let facts = Page::new(&page);
+        let facts = Page::new(&page, None);
         let places = Places::new(&facts);
         let mut out = Vec::new();
         for i in 0..page.list.len() {

@@ -4,65 +4,57 @@ mod features;
 mod model;
 mod page;
 mod reason;
-mod second;
 pub mod training;
-mod words;
 
 use std::sync::LazyLock;
 
-use super::{Judged, Reason};
-use crate::block::{BlockKind, Blocks};
+use super::{Judged, Reason, repair::repair};
+use crate::{
+    block::{Blocks, Tag},
+    language::Lang,
+};
 use features::Places;
 use model::Model;
 use page::Page;
-use second::Looks;
 
 /// A block is kept from this probability on.
 const KEEP: f32 = 0.5;
 
-static FIRST: LazyLock<Model> = LazyLock::new(|| Model::read(include_str!("first.model")));
-static SECOND: LazyLock<Model> = LazyLock::new(|| Model::read(include_str!("second.model")));
+static MODEL: LazyLock<Model> = LazyLock::new(|| Model::read(include_str!("blocks.model")));
 
 /// Judges every block of a page.
-pub(super) fn judge(mut blocks: Blocks<'_>) -> Vec<Judged<'_>> {
-    let page = Page::new(&blocks);
+pub(super) fn judge(blocks: Blocks<'_>, lang: Option<Lang>) -> Vec<Judged<'_>> {
+    let page = Page::new(&blocks, lang);
     let looked = look(&blocks, &page);
-    if let Some(title) = page.title {
-        blocks.list[title].kind = BlockKind::Title;
-    }
     let mut out = Vec::with_capacity(blocks.list.len());
     for (i, verdict) in looked.into_iter().enumerate() {
-        let block = std::mem::take(&mut blocks.list[i]);
         let (reason, rule, score) = match verdict {
-            Verdict::Title => (None, Some("html.title"), 1.0),
-            Verdict::Certain(reason, rule) => (Some(reason), Some(rule), 0.0),
-            Verdict::Model(score) if score >= KEEP => (None, Some("model"), score),
-            Verdict::Model(score) => {
-                blocks.list[i] = block;
-                let reason = reason::likely(&blocks, &page, i);
-                let block = std::mem::take(&mut blocks.list[i]);
-                out.push(Judged {
-                    block,
-                    reason: Some(reason),
-                    rule: Some("model".into()),
-                    score,
-                });
-                continue;
-            }
+            Verdict::Title => (None, "html.title", 1.0),
+            Verdict::Body => (None, "html.article_body", 1.0),
+            Verdict::Certain(reason, rule) => (Some(reason), rule, 0.0),
+            Verdict::Model(score) if score >= KEEP => (None, "model", score),
+            Verdict::Model(score) => (Some(reason::likely(&blocks, &page, i)), "model", score),
         };
-        out.push(Judged {
+        out.push((reason, rule, score));
+    }
+    let judged = blocks
+        .list
+        .into_iter()
+        .zip(out)
+        .map(|(block, (reason, rule, score))| Judged {
             block,
             reason,
-            rule: rule.map(Into::into),
+            rule: Some(rule.into()),
             score,
         });
-    }
-    out
+    repair(judged.collect(), lang, page.title)
 }
 
 #[derive(Clone, Copy, Debug)]
 enum Verdict {
     Title,
+    /// The article's text from the metadata.
+    Body,
     Certain(Reason, &'static str),
     Model(f32),
 }
@@ -73,7 +65,10 @@ fn certain(blocks: &Blocks<'_>, page: &Page) -> Vec<Option<Verdict>> {
         if page.title == Some(i) {
             return Some(Verdict::Title);
         }
-        let (reason, rule) = reason::certain(blocks, page, block)?;
+        if blocks.outline.nodes[page::context(block).node as usize].tag == Tag::Metadata {
+            return Some(Verdict::Body);
+        }
+        let (reason, rule) = reason::certain(blocks, page, i)?;
         Some(Verdict::Certain(reason, rule))
     };
     blocks.list.iter().enumerate().map(verdict).collect()
@@ -81,27 +76,27 @@ fn certain(blocks: &Blocks<'_>, page: &Page) -> Vec<Option<Verdict>> {
 
 fn look(blocks: &Blocks<'_>, page: &Page) -> Vec<Verdict> {
     let places = Places::new(page);
-    let certain = certain(blocks, page);
     let mut features = Vec::with_capacity(features::COUNT);
-    let mut firsts = Vec::new();
-    let mut scores = Vec::with_capacity(blocks.list.len());
-    for (i, verdict) in certain.iter().enumerate() {
-        if verdict.is_some() {
-            scores.push(0.0);
-            continue;
-        }
-        features::fill(blocks, page, &places, i, &mut features);
-        scores.push(FIRST.probability(&features));
-        firsts.extend_from_slice(&features);
-    }
-    let looks = Looks::new(blocks, page, &scores);
-    let mut firsts = firsts.chunks_exact(features::COUNT);
     let verdict = |(i, verdict): (usize, Option<Verdict>)| {
         verdict.unwrap_or_else(|| {
-            let first = firsts.next().unwrap_or(&[]);
-            looks.fill(blocks, i, first, &mut features);
-            Verdict::Model(SECOND.probability(&features))
+            features::fill(blocks, page, &places, i, &mut features);
+            Verdict::Model(MODEL.probability(&features))
         })
     };
-    certain.into_iter().enumerate().map(verdict).collect()
+    certain(blocks, page)
+        .into_iter()
+        .enumerate()
+        .map(verdict)
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_model_knows_the_features() {
+        assert!(MODEL.is_sound());
+        assert_eq!(MODEL.features, features::names());
+    }
 }

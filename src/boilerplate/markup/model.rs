@@ -17,20 +17,20 @@ struct Split {
     feature: u16,
     /// The threshold, or the value of the leaf.
     value: f32,
-    /// The node for values below the threshold; the one for others stands at `right`.
-    left: u32,
+    /// The node for values of the threshold and more; the one for others is the next.
     right: u32,
 }
 
 const LEAF: u16 = u16::MAX;
 
 impl Model {
-    /// Reads a model. Lines: `features NAME ...`, `base VALUE`, `tree`, and the nodes of the tree, either
-    /// `FEATURE THRESHOLD LEFT RIGHT` with the numbers of nodes within the tree, or the `VALUE` of a leaf.
-    /// What is no such line is a comment.
+    /// Reads a model. Lines: `features NAME ...`, `base VALUE`, `tree`, and the nodes of the tree from the left:
+    /// `FEATURE THRESHOLD` with the nodes of its lower and then of its higher side behind it, or the `VALUE` of
+    /// a leaf. What is no such line is a comment.
     pub(super) fn read(source: &str) -> Self {
         let mut model = Self::default();
-        let mut start = 0;
+        // The splits whose lower side is being read.
+        let mut open: Vec<usize> = Vec::new();
         for line in source.lines() {
             let fields: Vec<&str> = line.split(' ').collect();
             match *fields {
@@ -39,28 +39,27 @@ impl Model {
                 }
                 ["base", value] => model.base = value.parse().unwrap_or(0.0),
                 ["tree"] => {
-                    start = model.nodes.len() as u32;
-                    model.roots.push(start);
+                    open.clear();
+                    model.roots.push(model.nodes.len() as u32);
                 }
-                [feature, threshold, left, right] => {
-                    let node = || {
-                        Some(Split {
-                            feature: feature.parse().ok()?,
-                            value: threshold.parse().ok()?,
-                            left: start + left.parse::<u32>().ok()?,
-                            right: start + right.parse::<u32>().ok()?,
-                        })
-                    };
-                    model.nodes.extend(node());
+                [feature, threshold] => {
+                    open.push(model.nodes.len());
+                    model.nodes.push(Split {
+                        feature: feature.parse().unwrap_or(LEAF),
+                        value: threshold.parse().unwrap_or(0.0),
+                        right: 0,
+                    });
                 }
                 [value] => {
-                    let leaf = |value| Split {
+                    let value = value.parse().unwrap_or(0.0);
+                    model.nodes.push(Split {
                         feature: LEAF,
                         value,
-                        left: 0,
                         right: 0,
-                    };
-                    model.nodes.extend(value.parse().ok().map(leaf));
+                    });
+                    if let Some(split) = open.pop() {
+                        model.nodes[split].right = model.nodes.len() as u32;
+                    }
                 }
                 _ => {}
             }
@@ -76,7 +75,7 @@ impl Model {
             let forward = |to: u32| to > i as u32 && to < count;
             node.feature == LEAF
                 || (usize::from(node.feature) < features
-                    && forward(node.left)
+                    && forward(i as u32 + 1)
                     && forward(node.right))
         })
     }
@@ -96,10 +95,10 @@ impl Model {
                     .copied()
                     .unwrap_or(0.0);
                 at = if value < node.value {
-                    node.left
+                    at + 1
                 } else {
-                    node.right
-                } as usize;
+                    node.right as usize
+                };
             }
         }
         1.0 / (1.0 + (-sum).exp())
@@ -112,7 +111,7 @@ mod tests {
 
     #[test]
     fn trees_add_up() {
-        let source = "# note\nfeatures a b\nbase -1\ntree\n1 0.5 1 2\n0.25\n3\ntree\n-1\n";
+        let source = "# a note\nfeatures a b\nbase -1\ntree\n1 0.5\n0.25\n3\ntree\n-1\n";
         let model = Model::read(source);
         assert!(model.is_sound());
         assert!((model.probability(&[0.0, 1.0]) - 1.0 / (1.0 + (-1.0f32).exp())).abs() < 1e-6);

@@ -2,11 +2,16 @@
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use super::words::Words;
-use crate::block::{Block, BlockKind, Blocks, HtmlContext, NodeId, Tag};
+use crate::{
+    block::{Block, BlockKind, Blocks, HtmlContext, Mark, Marks, Node, NodeId, Tag},
+    boilerplate::document::Document,
+    language::Lang,
+};
 
 /// Facts of a page that its blocks are judged by.
 pub(super) struct Page {
+    /// What the wording of each block says.
+    pub(super) wording: Document,
     pub(super) blocks: Vec<Facts>,
     /// The innermost element that holds most of the prose.
     pub(super) main: NodeId,
@@ -14,11 +19,21 @@ pub(super) struct Page {
     pub(super) prose: u32,
     /// The block with the headline.
     pub(super) title: Option<usize>,
-    /// By element: the block groups that stand for its template.
+    /// By element: letters of prose in it, that of furniture inside it left out.
+    pub(super) prose_in: Vec<u32>,
+    /// By element: whether it or one around it is named as furniture and stands where furniture does.
+    pub(super) furniture: Vec<bool>,
+    /// How many elements are built by a template.
+    pub(super) built: FxHashMap<u32, u16>,
+    /// The blocks that are built alike.
     pub(super) templates: FxHashMap<u64, Group>,
     /// How often a text stands on the page.
     pub(super) repeats: FxHashMap<u64, u16>,
     pub(super) h1s: u16,
+    /// Articles with prose, by the elements that hold them.
+    pub(super) articles: u16,
+    /// Share of the words of prose that are stop words; `None` when the page's language is none we know.
+    pub(super) stop_share: Option<f32>,
     /// Whether the page gives the text of its article.
     pub(super) has_body: bool,
 }
@@ -26,7 +41,6 @@ pub(super) struct Page {
 /// Facts of one block.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Facts {
-    pub(super) words: Words,
     pub(super) prose: bool,
     pub(super) template: u64,
     /// Letters of prose before it.
@@ -36,6 +50,8 @@ pub(super) struct Facts {
     /// Share of its word runs that the article body of the metadata has.
     pub(super) body_share: f32,
     pub(super) names_author: bool,
+    /// The heading before it.
+    pub(super) heading: Option<usize>,
 }
 
 /// Blocks that are built alike.
@@ -54,11 +70,19 @@ pub(super) fn context<'b>(block: &'b Block<'_>) -> &'b HtmlContext {
 }
 
 impl Page {
-    pub(super) fn new(page: &Blocks<'_>) -> Self {
+    pub(super) fn new(page: &Blocks<'_>, lang: Option<Lang>) -> Self {
+        let wording = Document::of(&page.list, lang);
         let outline = &page.outline;
-        let prose = outline.nodes.first().map_or(0, |body| body.prose_chars);
-        let main = main(page, prose);
         let title = headline(page);
+        let furniture = furniture(page, title);
+        let prose_in = prose_in(page, &furniture);
+        let prose = prose_in.first().copied().unwrap_or(0);
+        let main = main(page, &prose_in);
+        let mut built = FxHashMap::<u32, u16>::default();
+        for node in &outline.nodes {
+            let count = built.entry(node.template).or_default();
+            *count = count.saturating_add(1);
+        }
         let title_words: FxHashSet<u64> = {
             let of_block = title.map(|t| hashes(&page.list[t].text));
             let of_page = page.metadata.title.as_deref().map(hashes);
@@ -69,20 +93,27 @@ impl Page {
         let mut templates = FxHashMap::<u64, Group>::default();
         let mut repeats = FxHashMap::<u64, u16>::default();
         let mut before = 0;
+        let mut heading = None;
+        let (mut words_of_prose, mut stops) = (0, 0);
         let mut blocks = Vec::with_capacity(page.list.len());
-        for block in &page.list {
+        for (i, block) in page.list.iter().enumerate() {
             let html = context(block);
             let node = &outline.nodes[html.node as usize];
             let parent = &outline.nodes[node.parent as usize];
             let template = u64::from(node.template) << 32 | u64::from(parent.template);
-            let is_prose = block.kind != BlockKind::Heading && html.is_prose();
+            let is_prose = reads_as_prose(block) && !furniture[html.node as usize];
             let group = templates.entry(template).or_default();
             group.count = group.count.saturating_add(1);
             group.chars += html.chars;
             group.link_chars += html.link_chars;
             group.prose += u16::from(is_prose && group.prose < u16::MAX);
             let words = hashes(&block.text);
-            let seen = repeats.entry(whole(&words)).or_default();
+            let shape = &wording.lines[i].shape;
+            if is_prose {
+                words_of_prose += shape.words;
+                stops += shape.stops;
+            }
+            let seen = repeats.entry(shape.hash).or_default();
             *seen = seen.saturating_add(1);
             let in_title = words.iter().filter(|w| title_words.contains(w)).count();
             let (mut known, mut all) = (0, 0);
@@ -97,21 +128,38 @@ impl Page {
                 prose: is_prose,
                 template,
                 before,
+                heading,
                 title_share: in_title as f32 / words.len().max(1) as f32,
                 body_share: known as f32 / all.max(1) as f32,
                 names_author: html.chars < 300 && page.metadata.authors.iter().any(lower_names),
-                words: Words::read(&block.text),
             });
             before += if is_prose { html.chars } else { 0 };
+            if block.kind == BlockKind::Heading {
+                heading = Some(i);
+            }
         }
         let h1s = page
             .list
             .iter()
             .filter(|b| level(page, b) == Some(1))
             .count();
+        let is_article = |(node, prose): &(&Node, &u32)| node.tag == Tag::Article && **prose > 0;
+        let articles = outline
+            .nodes
+            .iter()
+            .zip(&prose_in)
+            .filter(is_article)
+            .count();
+        let stop_share = stops as f32 / words_of_prose.max(1) as f32;
         Self {
+            wording,
+            articles: articles.min(100) as u16,
+            stop_share: (stop_share > FEWEST_STOPS).then_some(stop_share),
             blocks,
             main,
+            prose_in,
+            furniture,
+            built,
             prose,
             title,
             templates,
@@ -121,8 +169,8 @@ impl Page {
         }
     }
 
-    pub(super) fn repeats(&self, text: &str) -> u16 {
-        let key = whole(&hashes(text));
+    pub(super) fn repeats(&self, i: usize) -> u16 {
+        let key = self.wording.lines[i].shape.hash;
         self.repeats.get(&key).copied().unwrap_or(1)
     }
 }
@@ -136,14 +184,84 @@ pub(super) fn level(page: &Blocks<'_>, block: &Block<'_>) -> Option<u8> {
     page.outline.path(node).find_map(|n| n.tag.heading_level())
 }
 
+/// Prose of the languages we know has more stop words than this.
+const FEWEST_STOPS: f32 = 0.22;
+
+/// Names of what stands around articles.
+const FURNITURE: Marks = Marks::of(Mark::Comment)
+    .with(Marks::of(Mark::Related))
+    .with(Marks::of(Mark::Popular))
+    .with(Marks::of(Mark::Cookie))
+    .with(Marks::of(Mark::Subscription))
+    .with(Marks::of(Mark::Modal));
+
+/// Names that the article itself may bear.
+const GATES: Marks = Marks::of(Mark::Cookie)
+    .with(Marks::of(Mark::Subscription))
+    .with(Marks::of(Mark::Modal));
+
+/// Prose behind the headline that makes what follows it no longer the article's start, in letters.
+const STARTED: u32 = 300;
+
+/// Elements named as furniture, with all inside them. Names deceive: what holds the headline, or most of the
+/// page's prose before any other, is none.
+fn furniture(page: &Blocks<'_>, title: Option<usize>) -> Vec<bool> {
+    const MUCH: f32 = 0.3;
+    let nodes = &page.outline.nodes;
+    let all = nodes.first().map_or(0, |body| body.prose_chars) as f32;
+    let mut before = Vec::with_capacity(page.list.len() + 1);
+    let mut sum = 0;
+    for (i, block) in page.list.iter().enumerate() {
+        before.push(sum);
+        if title.is_none_or(|t| i > t) && reads_as_prose(block) {
+            sum += context(block).chars;
+        }
+    }
+    before.push(sum);
+    let mut out = vec![false; nodes.len()];
+    for (id, node) in nodes.iter().enumerate().skip(1) {
+        let named =
+            node.own.any(FURNITURE) || matches!(node.tag, Tag::Aside | Tag::Dialog | Tag::Nav);
+        let holds_title =
+            title.is_some_and(|t| (node.blocks.0..node.blocks.1).contains(&(t as u32)));
+        let starts = before[(node.blocks.0 as usize).min(before.len() - 1)];
+        // Paid articles lie in what is named after their subscription.
+        let follows = starts >= STARTED && !node.own.any(GATES);
+        let behind = follows || (node.prose_chars as f32) < MUCH * all;
+        out[id] = out[node.parent as usize] || (named && !holds_title && behind);
+    }
+    out
+}
+
+pub(super) fn reads_as_prose(block: &Block<'_>) -> bool {
+    block.kind != BlockKind::Heading && context(block).is_prose()
+}
+
+fn prose_in(page: &Blocks<'_>, furniture: &[bool]) -> Vec<u32> {
+    let nodes = &page.outline.nodes;
+    let mut out = vec![0; nodes.len()];
+    for block in page.list.iter().filter(|b| reads_as_prose(b)) {
+        let html = context(block);
+        if !furniture[html.node as usize] {
+            out[html.node as usize] += html.chars;
+        }
+    }
+    // Children stand behind their parents.
+    for id in (1..nodes.len()).rev() {
+        out[nodes[id].parent as usize] += out[id];
+    }
+    out
+}
+
 /// Goes down from the body as long as one child holds most of the prose.
-fn main(page: &Blocks<'_>, prose: u32) -> NodeId {
+fn main(page: &Blocks<'_>, prose_in: &[u32]) -> NodeId {
     const MOST: f32 = 0.7;
     let nodes = &page.outline.nodes;
+    let prose = prose_in.first().copied().unwrap_or(0);
     let mut main = 0;
     // Children stand behind their parents, so that one pass goes all the way down.
     for (id, node) in nodes.iter().enumerate().skip(1) {
-        let enough = node.prose_chars as f32 > MOST * prose as f32;
+        let enough = prose_in[id] as f32 > MOST * prose as f32;
         let holds = !matches!(
             node.tag,
             Tag::Paragraph | Tag::Blockquote | Tag::Item | Tag::List

@@ -2,7 +2,7 @@
 
 use super::page::{Page, context};
 use crate::{
-    block::{Block, BlockKind, Blocks, Mark, Marks, Node, Tag},
+    block::{BlockKind, Blocks, Mark, Marks, Node, Tag},
     boilerplate::Reason,
 };
 
@@ -70,9 +70,15 @@ fn of_marks(marks: Marks) -> Option<(Reason, &'static str)> {
 pub(super) fn certain(
     blocks: &Blocks<'_>,
     page: &Page,
-    block: &Block<'_>,
+    i: usize,
 ) -> Option<(Reason, &'static str)> {
+    const SAME: f32 = 0.5;
+    let block = &blocks.list[i];
     let html = context(block);
+    let last = blocks.outline.nodes.last();
+    if last.is_some_and(|node| node.tag == Tag::Metadata) && page.blocks[i].body_share > SAME {
+        return Some((Reason::Other, "html.article_body"));
+    }
     if block.kind == BlockKind::Caption {
         return Some((Reason::Caption, "html.figcaption"));
     }
@@ -81,8 +87,12 @@ pub(super) fn certain(
     }
     for id in blocks.outline.path_ids(html.node) {
         let node = &blocks.outline.nodes[id as usize];
+        if page.furniture[id as usize] && !page.furniture[node.parent as usize] {
+            return of_node(node);
+        }
         // What holds much of the page's prose is no furniture, whatever it is called.
-        let much = node.prose_chars as f32 > 0.3 * page.prose as f32 && node.prose_chars > 600;
+        let much =
+            page.prose_in[id as usize] as f32 > 0.3 * page.prose as f32 && node.prose_chars > 600;
         if id == page.main || much {
             return None;
         }
@@ -101,7 +111,10 @@ pub(super) fn likely(blocks: &Blocks<'_>, page: &Page, i: usize) -> Reason {
     let block = &blocks.list[i];
     let html = context(block);
     let facts = &page.blocks[i];
-    if facts.words.signs > 0 && block.text.contains('©') {
+    if let Some(hit) = page.wording.lines[i].hit {
+        return hit.reason;
+    }
+    if block.text.contains('©') {
         return Reason::PublisherNotice;
     }
     if let Some((reason, _)) = of_marks(html.inline) {

@@ -1,23 +1,24 @@
 //! What the program that trains the models needs to see of a page.
 
-use super::{
-    Verdict, certain, features,
-    page::Page,
-    second::{self, Looks},
+use super::{Verdict, certain, features, page::Page};
+use crate::{
+    block::{BlockKind, Blocks, Format, blocks},
+    language::Lang,
 };
-use crate::block::{BlockKind, Blocks, Format, blocks};
 
 /// A page cut into blocks, with what the rules decide and the features of the rest.
 pub struct Sample {
     blocks: Blocks<'static>,
     page: Page,
     /// For each block: its features, or nothing when a rule decides.
-    pub first: Vec<Option<Vec<f32>>>,
+    pub features: Vec<Option<Vec<f32>>>,
+    /// For each block the rule that drops it, if one does.
+    pub rules: Vec<Option<&'static str>>,
 }
 
 impl Sample {
     /// Cuts a page.
-    pub fn new(bytes: &[u8]) -> Self {
+    pub fn new(bytes: &[u8], lang: Option<Lang>) -> Self {
         let decoded = crate::decode::decode(bytes);
         let html = decoded.as_ref().map_or("", |d| &*d.text);
         let source = blocks(html, Format::Html);
@@ -26,7 +27,7 @@ impl Sample {
             metadata: source.metadata,
             outline: source.outline,
         };
-        let page = Page::new(&blocks);
+        let page = Page::new(&blocks, lang);
         let places = features::Places::new(&page);
         let decided = certain(&blocks, &page);
         let row = |(i, verdict): (usize, &Option<Verdict>)| {
@@ -34,11 +35,17 @@ impl Sample {
             features::fill(&blocks, &page, &places, i, &mut out);
             verdict.is_none().then_some(out)
         };
-        let first = decided.iter().enumerate().map(row).collect();
+        let features = decided.iter().enumerate().map(row).collect();
+        let rule = |verdict: &Option<Verdict>| match verdict {
+            Some(Verdict::Certain(_, rule)) => Some(*rule),
+            _ => None,
+        };
+        let rules = decided.iter().map(rule).collect();
         Self {
             blocks,
             page,
-            first,
+            features,
+            rules,
         }
     }
 
@@ -59,22 +66,11 @@ impl Sample {
         let path: Vec<String> = path.take(5).map(|n| format!("{:?}", n.tag)).collect();
         format!("{:?} {}", self.blocks.list[i].kind, path.join("<"))
     }
-
-    /// The features of the second look, given the probabilities of the first (0 for what a rule decides).
-    pub fn second(&self, scores: &[f32]) -> Vec<Option<Vec<f32>>> {
-        let looks = Looks::new(&self.blocks, &self.page, scores);
-        let row = |(i, first): (usize, &Option<Vec<f32>>)| {
-            let mut out = Vec::new();
-            looks.fill(&self.blocks, i, first.as_ref()?, &mut out);
-            Some(out)
-        };
-        self.first.iter().enumerate().map(row).collect()
-    }
 }
 
-/// Names of the features of both looks.
-pub fn names() -> (Vec<String>, Vec<String>) {
-    (features::names(), second::names())
+/// Names of the features, in order.
+pub fn names() -> Vec<String> {
+    features::names()
 }
 
 fn owned(block: crate::block::Block<'_>) -> crate::block::Block<'static> {

@@ -1,10 +1,20 @@
 //! The currency of a sum, before or after its number.
 
-use super::{Currency, CurrencyBasis, Family, Word, word};
+use super::{Currency, CurrencyBasis, Family, Word, over, word};
 use crate::{
-    fact::cursor::Cursor,
+    fact::{cursor::Cursor, number::is_scale},
     token::{Gap, Kind, Shape},
 };
+
+/// What the name of a currency means besides.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Namesake {
+    None,
+    /// A thing that may be counted in millions (livres).
+    Thing,
+    /// A measure, which news does not count in millions (pounds).
+    Measure,
+}
 
 /// What says the currency.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -17,8 +27,8 @@ pub(super) struct Unit {
     pub family: Option<Family>,
     /// It stands before the number.
     pub before: bool,
-    /// Its name is another noun too.
-    pub noun: bool,
+    /// What else its name means.
+    pub namesake: Namesake,
     /// It is a hundredth of the currency.
     pub hundredth: bool,
     /// A power of ten written with it (MEUR).
@@ -32,7 +42,7 @@ impl Unit {
             basis: Some(basis),
             family: None,
             before: false,
-            noun: false,
+            namesake: Namesake::None,
             hundredth: false,
             scale: 0,
         }
@@ -59,7 +69,11 @@ impl Unit {
             }),
             Word::Family(f) | Word::FamilySymbol(f) => Some(Self::shared(f)),
             Word::FamilyNoun(f) => Some(Self {
-                noun: true,
+                namesake: Namesake::Thing,
+                ..Self::shared(f)
+            }),
+            Word::FamilyMeasure(f) => Some(Self {
+                namesake: Namesake::Measure,
                 ..Self::shared(f)
             }),
             Word::Subunit(c) => {
@@ -83,7 +97,7 @@ impl Unit {
             currency: Some(currency),
             basis: Some(basis),
             family: None,
-            noun: false,
+            namesake: Namesake::None,
             ..self
         }
     }
@@ -91,33 +105,59 @@ impl Unit {
 
 /// A currency before a number: `€`, `US$`, `CHF`.
 pub(super) fn before(at: Cursor<'_>) -> Option<(Unit, Cursor<'_>)> {
-    let (found, after) = word(at, |w| match w {
-        Word::Name(_)
-        | Word::Family(_)
-        | Word::Symbol(_)
-        | Word::FamilySymbol(_)
-        | Word::Code(_) => Some(w),
-        _ => None,
+    symbol_before(at)
+        .or_else(|| name_before(at))
+        .map(|(unit, after)| {
+            let before = true;
+            (Unit { before, ..unit }, after)
+        })
+}
+
+fn symbol_before(at: Cursor<'_>) -> Option<(Unit, Cursor<'_>)> {
+    let (found, after) = word(at, |w| {
+        matches!(w, Word::Symbol(_) | Word::FamilySymbol(_) | Word::Code(_)).then_some(w)
     })?;
-    let next = after.token()?;
-    if next.gap == Gap::Line
-        || (next.kind != Kind::Digits && !matches!(found, Word::FamilySymbol(_) | Word::Symbol(_)))
-    {
-        return None;
-    }
+    let next = after.token().filter(|t| t.gap != Gap::Line)?;
     let fits = match found {
-        Word::Code(_) => is_code(at, after),
-        Word::Symbol(_) | Word::FamilySymbol(_) => is_symbol(at, after),
-        _ => names_before(at, after),
+        Word::Code(_) => next.kind == Kind::Digits && is_code(at, after),
+        _ => is_symbol(at, after),
     };
-    let mut unit = Unit::of(found).filter(|_| fits)?;
-    unit.before = true;
+    Unit::of(found).filter(|_| fits).map(|unit| (unit, after))
+}
+
+/// `dollar 22.5 million`, `Malaysian ringgit 42`: only where neither the name nor the number belongs to
+/// anything else.
+fn name_before(at: Cursor<'_>) -> Option<(Unit, Cursor<'_>)> {
+    let land = word(at, |w| match w {
+        Word::Land(c) => Some(c),
+        _ => None,
+    });
+    let name_at = land.map_or(at, |(_, after)| after);
+    let (found, after) = word(name_at, |w| {
+        matches!(w, Word::Name(_) | Word::Family(_)).then_some(w)
+    })?;
+    let (_, end) = after
+        .digits()
+        .filter(|_| after.token().is_some_and(|t| t.gap != Gap::Line))?;
+    let scaled = is_scale(end);
+    let free = scaled
+        || at
+            .before()
+            .is_none_or(|t| matches!(t.kind, Kind::Symbol('(' | ',' | ';' | ':')));
+    let goes_on = !scaled && end.token().is_some_and(|t| t.shape().is_some());
+    let unit = Unit::of(found).filter(|_| free && !goes_on)?;
+    let unit = match land {
+        Some((currency, _)) if unit.family.is_some() && Family::of(currency) == unit.family => {
+            unit.decided(currency, CurrencyBasis::Name)
+        }
+        _ => unit,
+    };
     Some((unit, after))
 }
 
 /// A currency after a number: `€`, `d’euros`, `Canadian dollars`, `dollars canadiens`, `de $`.
 pub(super) fn after(at: Cursor<'_>) -> Option<(Unit, Cursor<'_>)> {
-    let at = word(at, |w| (w == Word::Of).then_some(())).map_or(at, |((), after)| after);
+    let at = over(at, Word::Of).unwrap_or(at);
     if at.token()?.gap == Gap::Line {
         return None;
     }
@@ -150,8 +190,15 @@ pub(super) fn after(at: Cursor<'_>) -> Option<(Unit, Cursor<'_>)> {
     };
     // `10 $5` is a number and a sum, `3 €50` is one sum.
     let prefix = at.token()?.gap != Gap::None
-        && matches!(found, Word::FamilySymbol(_) | Word::Symbol(_))
-        && end.glued().is_some_and(|end| end.digits().is_some());
+        && matches!(
+            found,
+            Word::FamilySymbol(_) | Word::Symbol(_) | Word::Code(_)
+        )
+        && end
+            .glued()
+            .and_then(Cursor::digits)
+            // Where the decimal mark is a comma, symbols follow: `3 €50` is one sum.
+            .is_some_and(|(digits, _)| at.conventions().decimal == '.' || digits.len() != 2);
     if !fits || prefix {
         return None;
     }
@@ -165,16 +212,25 @@ pub(super) fn confirmed(unit: Unit, end: Cursor<'_>) -> (Unit, Cursor<'_>) {
         Some(c) == unit.currency || (unit.family.is_some() && Family::of(c) == unit.family)
     };
     let said = word(end, |w| match w {
-        Word::Land(c) if unit.family.is_some() && same(c) => Some((c, CurrencyBasis::Name)),
+        Word::Land(c) if !unit.before && same(c) => Some((c, CurrencyBasis::Name)),
         Word::Code(c) if same(c) => Some((c, CurrencyBasis::Code)),
         Word::Name(c) if unit.before && same(c) => Some((c, CurrencyBasis::Name)),
         _ => None,
     });
     if let Some(((currency, basis), after)) = said
         && (basis != CurrencyBasis::Code || is_code(end, after))
-        && (basis != CurrencyBasis::Name || end.text().len() > 2)
     {
         return (unit.decided(currency, basis), after);
+    }
+    // `dollars de Taïwan`.
+    let land = over(end, Word::Of).and_then(|of| {
+        word(of, |w| match w {
+            Word::Land(c) if !unit.before && unit.family.is_some() && same(c) => Some(c),
+            _ => None,
+        })
+    });
+    if let Some((currency, after)) = land.filter(|_| unit.currency != land.map(|(c, _)| c)) {
+        return (unit.decided(currency, CurrencyBasis::Name), after);
     }
     // `$23 billion dollar deal`.
     let again = word(end, |w| match w {
@@ -192,8 +248,10 @@ pub(super) fn confirmed(unit: Unit, end: Cursor<'_>) -> (Unit, Cursor<'_>) {
 /// Codes are written in capitals; in small letters only right at their number or its symbol.
 fn is_code(at: Cursor<'_>, after: Cursor<'_>) -> bool {
     is_upper(at)
-        || after.back(1).token().is_some_and(|t| t.symbol().is_some())
-        || at.token().is_some_and(|t| t.is_glued())
+        || [at, after.back(1)]
+            .into_iter()
+            .any(|c| c.token().is_some_and(|t| t.symbol().is_some()))
+        || at.glued().is_some()
         || (!at.lang().is_stop_word(at.text()) && is_at_number(at, after))
 }
 
@@ -214,24 +272,12 @@ fn is_symbol(at: Cursor<'_>, after: Cursor<'_>) -> bool {
     let Some(letters) = letters else { return true };
     let shape = letters.token().and_then(crate::token::Token::shape);
     let text = letters.text();
-    match shape {
-        Some(Shape::Lower) => !at.lang().is_stop_word(text) || text.len() > 2,
-        _ => {
-            // `A $5 fine` is no Australian one.
-            let glued = letters.advance(1).glued().is_some()
-                || letters.token().is_some_and(|t| t.is_glued());
-            text.len() > 1 || glued
-        }
+    if shape == Some(Shape::Lower) {
+        let quoted = at
+            .before()
+            .is_some_and(|t| matches!(t.symbol(), Some('\'' | '’')));
+        return !quoted && !at.lang().is_stop_word(text);
     }
-}
-
-/// A name stands before a number of its own only where neither belongs to anything else.
-fn names_before(at: Cursor<'_>, after: Cursor<'_>) -> bool {
-    let free = at
-        .before()
-        .is_none_or(|t| matches!(t.kind, Kind::Symbol('(' | ',' | ';' | ':')))
-        || word(at.back(1), |w| matches!(w, Word::Land(_)).then_some(())).is_some();
-    free && after.advance(1).token().is_none_or(|t| {
-        !matches!(t.kind, Kind::Word(_)) || crate::fact::number::is_scale(after.advance(1))
-    })
+    // `A $5 fine` is no Australian one.
+    text.len() > 1 || letters.advance(1).glued().is_some() || letters.glued().is_some()
 }

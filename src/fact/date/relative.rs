@@ -6,7 +6,7 @@ use super::{
     duration::{count, unit},
     expression::{From, Turn, When},
     point::{Sure, month, point, weekday},
-    words::{Word, is_future, over, pick, skip},
+    words::{Word, group, is_future, over, pick, pick_from, skip},
 };
 use crate::fact::cursor::Cursor;
 
@@ -21,13 +21,32 @@ pub(super) fn relative(at: Cursor<'_>) -> Option<Read<'_>> {
         .or_else(|| around(at))
 }
 
-/// hier, la veille, the next day
+/// hier, la veille, the next day; le lendemain du 13 février, the day before May 1
 fn named_day(at: Cursor<'_>) -> Option<Read<'_>> {
-    let (when, end) = pick(at, |w| match w {
-        Word::Shift(unit, count, from) => Some(When::Shift { unit, count, from }),
+    let ((unit, count, from), end) = pick_from(at, group::SHIFT, |w| match w {
+        Word::Shift(unit, count, from) => Some((unit, count, from)),
         _ => None,
     })?;
-    Some(Read::new(when, end))
+    if from == From::Mention && count != 0 {
+        let of = over(end, Word::OfThe).or_else(|| over(end, Word::Of));
+        let base = skip(of.unwrap_or(end), Word::The);
+        let named = point(base)
+            .filter(|read| read.when.is_day())
+            .or_else(|| super::period::holiday(base));
+        if let Some(base) = named {
+            let when = When::After {
+                unit,
+                count,
+                base: Box::new(base.when),
+            };
+            return Some(Read::new(when, base.end));
+        }
+        // The day after an event is none that dates can be counted for.
+        let of_event = of.is_some() || over(end, Word::The).is_some();
+        let from = if of_event { From::Event } else { from };
+        return Some(Read::new(When::Shift { unit, count, from }, end));
+    }
+    Some(Read::new(When::Shift { unit, count, from }, end))
 }
 
 /// This, last or next, said before or after a unit, weekday, month, season or feast.
@@ -133,7 +152,7 @@ pub(super) fn turned_unit(at: Cursor<'_>) -> Option<(When, Cursor<'_>)> {
 
 /// A turn; `None` inside for the one that follows the last date mentioned.
 fn turn(at: Cursor<'_>) -> Option<(Option<Turn>, Cursor<'_>)> {
-    pick(at, |w| match w {
+    pick_from(at, group::TURN, |w| match w {
         Word::This => Some(Some(Turn::This)),
         Word::Last => Some(Some(Turn::Last)),
         Word::Next => Some(Some(Turn::Next)),
@@ -153,7 +172,7 @@ fn base(at: Cursor<'_>) -> Option<(Base, Cursor<'_>)> {
     if let Some((day, end)) = weekday(at) {
         return Some((Base::Weekday(day), end));
     }
-    let named = pick(at, |w| match w {
+    let named = pick_from(at, group::UNIT | group::PERIOD, |w| match w {
         Word::Unit(unit) if unit >= Unit::Weekend => Some(Base::Unit(unit)),
         Word::Season(code) => Some(Base::Named(When::Part {
             year: None,
@@ -284,7 +303,7 @@ fn with_half(count: i32, unit: Unit, at: Cursor<'_>) -> ((i32, Unit), Cursor<'_>
 
 /// dans deux semaines; in two weeks, where the sentence speaks of the future
 fn ahead(at: Cursor<'_>) -> Option<Read<'_>> {
-    let (sure, after) = pick(at, |w| match w {
+    let (sure, after) = pick_from(at, group::AWAY, |w| match w {
         Word::InHead => Some(true),
         Word::InHeadDoubtful => Some(false),
         _ => None,
@@ -305,7 +324,7 @@ fn ahead(at: Cursor<'_>) -> Option<Read<'_>> {
 
 /// le lendemain du 13 février, the day after Christmas
 fn day_after(at: Cursor<'_>) -> Option<Read<'_>> {
-    let (count, after) = pick(at, |w| {
+    let (count, after) = pick_from(at, group::SHIFT, |w| {
         if let Word::DayAfter(count) = w {
             Some(count)
         } else {
@@ -343,7 +362,7 @@ fn around(at: Cursor<'_>) -> Option<Read<'_>> {
 
 /// plus tôt cette semaine, later this year
 fn rest(at: Cursor<'_>) -> Option<Read<'_>> {
-    let (later, after) = pick(at, |w| match w {
+    let (later, after) = pick_from(at, group::AWAY, |w| match w {
         Word::Earlier => Some(false),
         Word::Later => Some(true),
         _ => None,

@@ -5,7 +5,9 @@ use crate::{fact::cursor::Cursor, span::Span};
 use super::{
     Word,
     parts::{self, Value},
-    skip, word,
+    skip,
+    units::{dot, dotted, is_unit, ordinal_unit, separator, unit_value},
+    word,
 };
 
 /// One member as it is written. A member without a number goes on with the article before it, one without a
@@ -40,6 +42,8 @@ struct Reader {
     items: Vec<Item>,
     level: Level,
     plural: bool,
+    /// A part was named by a word ("paragraph 1"), not by brackets.
+    by_word: bool,
 }
 
 /// Over a row of members; `plural` tells "articles" from "article".
@@ -48,6 +52,7 @@ pub(super) fn members(at: Cursor<'_>, plural: bool) -> Option<(Vec<Item>, Cursor
         items: Vec::new(),
         level: Level::Article,
         plural,
+        by_word: false,
     };
     let mut end = reader.article(at, false)?;
     loop {
@@ -100,7 +105,7 @@ impl Reader {
 
     /// A new member with an article's number.
     fn article<'a>(&mut self, at: Cursor<'a>, range: bool) -> Option<Cursor<'a>> {
-        let at = skip(at, Word::Number);
+        let at = dot(skip(at, Word::Number));
         let found = parts::article_number(at)?;
         if parts::is_counted(found.end) {
             return None;
@@ -119,9 +124,8 @@ impl Reader {
     /// Gives the last member a value of the next level down; what is deeper than points is read over.
     fn attach(&mut self, value: Value) {
         let level = &mut self.level;
-        let last = match self.items.last_mut() {
-            Some(last) => last,
-            None => return,
+        let Some(last) = self.items.last_mut() else {
+            return;
         };
         match value {
             Value::Digits(n) if last.loose => {
@@ -165,7 +169,7 @@ impl Reader {
             self.last().span.end = end.span_to(next).end;
             end = next;
         }
-        word(end, |w| w == Word::Following).map_or(end, |(_, after)| after)
+        word(end, |w| w == Word::Following).map_or(end, |(_, after)| dot(after))
     }
 
     fn link<'a>(&mut self, at: Cursor<'a>) -> Option<Cursor<'a>> {
@@ -180,12 +184,53 @@ impl Reader {
             self.attach(value);
             return Some(end);
         }
+        if let Some((paragraph, point, end)) = self.spaced(at) {
+            self.attach(paragraph);
+            self.attach(point);
+            return Some(end);
+        }
         let after_comma = at.symbol(',').unwrap_or(at);
+        if let Some((numeral, end)) = parts::roman(after_comma)
+            && end.symbol(',').and_then(parts::numbered_point).is_some()
+            && self.has_room(&Value::Digits(String::new()))
+        {
+            self.last().paragraph = Some(numeral);
+            return Some(end);
+        }
         if let Some(end) = self.unit(after_comma) {
             return Some(end);
         }
-        let deeper = after_comma.at() > at.at()
-            && matches!(self.items.last(), Some(last) if last.paragraph.is_some() && last.point.is_none());
+        // `Art. 4 No. 11`
+        if let Some((_, numbered)) = word(after_comma, |w| w == Word::Number)
+            && let Some((value, end)) =
+                parts::digits(dot(numbered)).filter(|(v, _)| self.has_room(v))
+        {
+            self.attach(value);
+            return Some(end);
+        }
+        if after_comma.at() == at.at() {
+            return None;
+        }
+        // `4, 11)`
+        if let Some((value, end)) = parts::digits(after_comma).filter(|(v, _)| self.has_room(v))
+            && let Some(end) = end.glued().and_then(|c| c.symbol(')'))
+            && self.level != Level::Paragraph
+        {
+            self.attach(value);
+            return Some(end);
+        }
+        let deeper = matches!(self.items.last(), Some(last) if last.point.is_none()
+            && (last.paragraph.is_some() || !last.hyphens.is_empty()));
+        // The letter of a numbered point (`2°, d)`) is deeper than points.
+        if matches!(self.items.last(), Some(Item { point: Some(point), .. }) if point.parse::<u8>().is_ok())
+            && let Some((_, end)) = parts::letter_bracket(after_comma)
+        {
+            return Some(end);
+        }
+        if deeper && let Some((point, end)) = parts::numbered_point(after_comma) {
+            self.last().point = Some(point);
+            return Some(end);
+        }
         if deeper {
             let bracket = || {
                 let (value, end) = parts::letter(after_comma.symbol('(')?)?;
@@ -196,6 +241,20 @@ impl Reader {
             return Some(end);
         }
         None
+    }
+
+    /// Over a paragraph and point without a word or bracket between them and the number: `6 1. f)`, and after
+    /// a singular head `5, 1, c)`.
+    fn spaced<'a>(&self, at: Cursor<'a>) -> Option<(Value, Value, Cursor<'a>)> {
+        let comma = at.symbol(',').filter(|_| !self.plural);
+        let (paragraph, after) =
+            parts::digits(comma.unwrap_or(at)).filter(|(v, _)| self.has_room(v))?;
+        let after = match comma {
+            Some(_) => after.symbol(',')?,
+            None => dot(after),
+        };
+        let (point, end) = parts::letter_bracket(after)?;
+        Some((paragraph, point, end))
     }
 
     /// Over values in brackets: `(1)`, `(a)`, `(1f)`, `(1, 2)`, `(a, c and f)`, `(ii)`.
@@ -236,7 +295,10 @@ impl Reader {
         let last = self.items.last()?;
         let open = last.point.is_none() && (last.paragraph.is_some() || !last.hyphens.is_empty());
         let (value, end) = parts::letter(at).filter(|_| open)?;
-        let act = || word(end, |w| matches!(w, Word::Act(_) | Word::Acronym(_)));
+        let act = || {
+            let of = skip(skip(end, Word::Of), Word::The);
+            word(of, |w| matches!(w, Word::Act(_) | Word::Acronym(_)))
+        };
         (at.glued().is_some() || act().is_some()).then_some((value, end))
     }
 
@@ -253,9 +315,10 @@ impl Reader {
             return Some(end);
         }
         let (unit, after) = word(at, is_unit)?;
-        let after = skip(dot(after), Word::Number);
+        let after = dot(skip(dot(after), Word::Number));
         let (value, end) = unit_value(after).filter(|(value, _)| self.has_room(value))?;
         self.attach(value);
+        self.by_word = true;
         self.level = match unit {
             Word::Paragraphs => Level::Paragraph,
             Word::Paragraph if !self.plural => Level::Paragraph,
@@ -271,7 +334,11 @@ impl Reader {
         let next = skip(next, Word::The);
         let was = self.level;
         if let Some((unit, after)) = word(next, is_unit) {
-            let after = skip(dot(after), Word::Number);
+            // "5(1)(f) and §§ 7-8 of the Health Act" is no row of paragraphs.
+            if matches!(unit, Word::Paragraph | Word::Paragraphs) && !self.by_word {
+                return None;
+            }
+            let after = dot(skip(dot(after), Word::Number));
             let (value, end) = unit_value(after)?;
             self.push(value, range, after.span_to(end));
             self.level = match unit {
@@ -309,81 +376,13 @@ impl Reader {
     }
 }
 
-/// Over what stands between two members; true when the second ends a range.
-pub(super) fn separator(at: Cursor<'_>) -> Option<(bool, Cursor<'_>)> {
-    if let Some((_, after)) = word(at, |w| w == Word::To) {
-        return Some((true, after));
-    }
-    if let Some((_, after)) = at.symbol_in(|c| matches!(c, '-' | '–' | '—')) {
-        return Some((true, after));
-    }
-    let mut end = at;
-    for _ in 0..3 {
-        let next = end
-            .symbol_in(|c| matches!(c, ',' | ';' | '/' | '|'))
-            .map(|(_, after)| after)
-            .or_else(|| word(end, |w| w == Word::And).map(|(_, after)| after));
-        match next {
-            Some(next) => end = next,
-            None => break,
-        }
-    }
-    (end.at() > at.at()).then_some((false, end))
-}
-
-/// True for the words that name a part of an article.
-pub(super) fn is_unit(word: Word) -> bool {
-    matches!(
-        word,
-        Word::Paragraph | Word::Paragraphs | Word::Subparagraph | Word::Point | Word::Points
-    )
-}
-
-/// Over the full stop of an abbreviation.
-pub(super) fn dot(at: Cursor<'_>) -> Cursor<'_> {
-    at.glued().and_then(|c| c.symbol('.')).unwrap_or(at)
-}
-
-/// Over the value after a unit's word: `1`, `(1)`, `a`, `a)`, `(a)`.
-pub(super) fn unit_value(at: Cursor<'_>) -> Option<(Value, Cursor<'_>)> {
-    let one = |c| parts::digits(c).or_else(|| parts::letter(c));
-    if let Some(inner) = at.symbol('(') {
-        let (value, end) = one(inner)?;
-        return Some((value, end.symbol(')')?));
-    }
-    let (value, end) = one(at)?;
-    let closed = end.glued().and_then(|c| c.symbol(')'));
-    Some((value, closed.unwrap_or(end)))
-}
-
-/// Over `premier paragraphe`; no value for `premier alinéa`, which may be a part of any paragraph.
-pub(super) fn ordinal_unit(at: Cursor<'_>) -> Option<(Option<Value>, Cursor<'_>)> {
-    let (n, after) = match word(at, |w| matches!(w, Word::Ordinal(_)))? {
-        (Word::Ordinal(n), after) => (n, after),
-        _ => return None,
-    };
-    let (unit, end) = word(after, is_unit)?;
-    let value = matches!(unit, Word::Paragraph).then(|| Value::Digits(n.to_string()));
-    Some((value, end))
-}
-
-/// Over a paragraph or point glued with a full stop: the `.1` of `7.1`, the `.c` of `5.1.c`.
-fn dotted(at: Cursor<'_>) -> Option<(Value, Cursor<'_>)> {
-    let inner = at.glued()?.symbol('.')?.glued()?;
-    let (value, end) = parts::digits(inner).or_else(|| parts::letter(inner))?;
-    let closed = end.glued().and_then(|c| c.symbol(')'));
-    Some((
-        value,
-        closed.filter(|_| inner.digits().is_none()).unwrap_or(end),
-    ))
-}
-
 /// Over units that follow the name of the act, into the one article before it.
 pub(super) fn units_behind<'a>(item: &mut Item, at: Cursor<'a>) -> Cursor<'a> {
     let mut reader = Reader {
         items: vec![std::mem::take(item)],
         level: Level::Article,
         plural: false,
+        by_word: false,
     };
     let mut end = at;
     for _ in 0..3 {

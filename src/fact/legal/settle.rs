@@ -3,45 +3,17 @@
 use rustc_hash::FxHashMap;
 
 use crate::{
-    fact::{Found, Pending as Open, Value, cursor::Passage, lexicon::Meaning},
+    fact::{Found, Pending as Open, Value, cursor::Passage},
     span::Span,
 };
 
 use super::{
     LegalRef, Provision, Structure, Word,
-    acts::{Act, Noun},
-    citation::Pending,
+    context::{Acts, Entry, Field, Known, known},
+    members::Item,
     naming::Naming,
     resolve, word,
 };
-
-/// A citation with what was found of its act.
-struct Entry {
-    span: Span,
-    pending: Pending,
-    sentence: usize,
-    act: Option<Known>,
-    /// The mention of an act that names it from the left is part of it.
-    absorbed: bool,
-}
-
-/// How sure the act of a citation is.
-#[derive(Clone, Copy, PartialEq)]
-struct Known {
-    act: Act,
-    explicit: bool,
-    rule: &'static str,
-    confidence: f32,
-}
-
-const fn known(act: Act, explicit: bool, rule: &'static str, confidence: f32) -> Known {
-    Known {
-        act,
-        explicit,
-        rule,
-        confidence,
-    }
-}
 
 /// Gives every citation its act, the article's structure its say, and each provision its own fact. Bare articles
 /// that no act clearly belongs to are taken out.
@@ -53,13 +25,26 @@ pub(crate) fn settle(found: &mut Vec<Found>, passage: &Passage<'_>) {
     attach_left(&mut entries, passage);
     let acts = Acts::of(&entries);
     let mut field = None;
-    for i in 0..entries.len() {
-        if entries[i].act.is_none() {
-            let field = *field.get_or_insert_with(|| Field::of(passage));
-            entries[i].act = acts.find(&entries[i], field);
+    for entry in entries.iter_mut().filter(|e| e.act.is_none()) {
+        let field = *field.get_or_insert_with(|| Field::of(passage));
+        entry.act = acts.find(entry, field, passage);
+    }
+    share_rows(&mut entries);
+    found.extend(entries.iter().filter(|e| !e.absorbed).flat_map(facts));
+}
+
+/// What decides for one bare citation decides for all of its row.
+fn share_rows(entries: &mut [Entry]) {
+    let rows: FxHashMap<usize, Known> = entries
+        .iter()
+        .filter(|e| e.pending.naming == Naming::Bare)
+        .filter_map(|e| Some((e.pending.row, e.act?)))
+        .collect();
+    for entry in entries {
+        if entry.act.is_none() && entry.pending.naming == Naming::Bare {
+            entry.act = rows.get(&entry.pending.row).copied();
         }
     }
-    found.extend(entries.iter().filter(|e| !e.absorbed).flat_map(facts));
 }
 
 /// Takes the citations out of the facts found.
@@ -122,9 +107,11 @@ fn attach_left(entries: &mut [Entry], passage: &Passage<'_>) {
                 gap.clone().all(|t| {
                     let at = sentence.to(t);
                     word(at, |w| w == Word::And).is_none()
-                        && at
-                            .token()
-                            .is_none_or(|t| t.symbol() != Some(')') || gap.len() == 1)
+                        && at.token().is_none_or(|t| match t.symbol() {
+                            Some(')') => gap.len() == 1,
+                            Some(';' | '/' | '|') => false,
+                            _ => true,
+                        })
                 })
             });
         if close {
@@ -135,159 +122,6 @@ fn attach_left(entries: &mut [Entry], passage: &Passage<'_>) {
             }
             left.absorbed = true;
         }
-    }
-}
-
-/// The acts that the article names, by place, by noun and by the provisions cited with them.
-#[derive(Default)]
-struct Acts {
-    /// In order of the text, with the token and the sentence that name it.
-    named: Vec<(usize, usize, Act)>,
-    defined: FxHashMap<Noun, Act>,
-    /// Acts of a sentence; none when there are several.
-    sentences: FxHashMap<usize, Option<Act>>,
-    /// Acts mentioned apart from any provision, by sentence.
-    mentioned: FxHashMap<usize, Act>,
-    /// The act that a number is cited with; none when there are several.
-    numbers: FxHashMap<(Provision, String), Option<Act>>,
-}
-
-impl Acts {
-    fn of(entries: &[Entry]) -> Self {
-        let mut acts = Self::default();
-        for entry in entries {
-            let Some(Known { act, .. }) = entry.act else {
-                continue;
-            };
-            acts.named.push((entry.pending.start, entry.sentence, act));
-            if let Naming::Named {
-                defines: Some(noun),
-                ..
-            } = entry.pending.naming
-            {
-                acts.defined.entry(noun).or_insert(act);
-            }
-            one(&mut acts.sentences, entry.sentence, act);
-            if entry.pending.provision == Provision::Act && !entry.absorbed {
-                acts.mentioned.insert(entry.sentence, act);
-            }
-            for part in resolve::provisions(&entry.pending.items, None, act) {
-                one(
-                    &mut acts.numbers,
-                    (entry.pending.provision, part.number),
-                    act,
-                );
-            }
-        }
-        acts
-    }
-
-    fn find(&self, entry: &Entry, field: Field) -> Option<Known> {
-        match entry.pending.naming {
-            Naming::Named { .. } | Naming::Foreign => None,
-            Naming::Reference { noun } => Some(self.meant(entry, noun, field)),
-            Naming::Bare if entry.pending.heading => None,
-            Naming::Bare => self.carried(entry, field),
-        }
-    }
-
-    /// The act that a noun means.
-    fn meant(&self, entry: &Entry, noun: Noun, field: Field) -> Known {
-        if let Some(act) = self.defined.get(&noun) {
-            return known(*act, true, "legal.defined", 0.97);
-        }
-        let fits = |(.., act): &&(usize, usize, Act)| noun.may_mean(act.noun());
-        let place = self
-            .named
-            .partition_point(|(at, ..)| *at < entry.pending.start);
-        let named = self.named[..place].iter().rev().find(fits);
-        if let Some((.., act)) = named.or_else(|| self.named[place..].iter().find(fits)) {
-            return known(*act, true, "legal.reference", 0.9);
-        }
-        if noun == Noun::Regulation && (field.topic || field.field) {
-            return known(Act::Gdpr, false, "legal.field", 0.7);
-        }
-        known(Act::Other(noun), true, "legal.reference", 0.8)
-    }
-
-    /// The act that a citation without one goes on with.
-    fn carried(&self, entry: &Entry, field: Field) -> Option<Known> {
-        let same_number = || {
-            let number = entry.pending.items.first()?.number.clone()?;
-            *self.numbers.get(&(entry.pending.provision, number))?
-        };
-        match self.sentences.get(&entry.sentence) {
-            Some(Some(act)) => {
-                let explicit = self.mentioned.get(&entry.sentence) == Some(act);
-                return Some(known(*act, explicit, "legal.same_sentence", 0.9));
-            }
-            Some(None) => {
-                return same_number().map(|act| known(act, false, "legal.same_number", 0.8));
-            }
-            None => {}
-        }
-        if let Some(act) = same_number() {
-            return Some(known(act, false, "legal.same_number", 0.9));
-        }
-        let place = self
-            .named
-            .partition_point(|(at, ..)| *at < entry.pending.start);
-        if let Some((_, sentence, _)) = place.checked_sub(1).map(|last| self.named[last]) {
-            let act = (*self.sentences.get(&sentence)?)?;
-            return Some(known(act, false, "legal.carried", 0.8));
-        }
-        if let Some((.., first)) = self.named.first() {
-            let only = self.named.iter().all(|(.., act)| act == first);
-            return only.then(|| known(*first, false, "legal.carried", 0.7));
-        }
-        field
-            .topic
-            .then(|| known(Act::Gdpr, false, "legal.field", 0.6))
-    }
-}
-
-/// Notes an act under a key; two different ones leave none.
-fn one<K: Eq + std::hash::Hash>(map: &mut FxHashMap<K, Option<Act>>, key: K, act: Act) {
-    map.entry(key)
-        .and_modify(|known| {
-            if *known != Some(act) {
-                *known = None;
-            }
-        })
-        .or_insert(Some(act));
-}
-
-/// What the article is about, by its words.
-#[derive(Clone, Copy, Default)]
-struct Field {
-    field: bool,
-    topic: bool,
-}
-
-impl Field {
-    fn of(passage: &Passage<'_>) -> Self {
-        let mut out = Self::default();
-        for sentence in passage.sentences() {
-            let mut at = sentence;
-            while !at.is_at_end() {
-                if at.word() != 0 {
-                    let meaning = at.phrase(|m| match m {
-                        Meaning::Legal(word @ (Word::Field | Word::Topic)) => Some(word),
-                        _ => None,
-                    });
-                    match meaning {
-                        Some((Word::Topic, _)) => out.topic = true,
-                        Some(_) => out.field = true,
-                        None => {}
-                    }
-                    if out.field && out.topic {
-                        return out;
-                    }
-                }
-                at = at.advance(1);
-            }
-        }
-        out
     }
 }
 
@@ -329,14 +163,25 @@ fn facts(entry: &Entry) -> Vec<Found> {
             resolve::check(Provision::Act, &resolve::Part::default(), act),
         )];
     }
-    let parts = resolve::provisions(&pending.items, pending.prefix.as_ref(), act);
+    let surely_row = pending.plural || matches!(rule, "legal.named" | "legal.act_before");
+    let items = if surely_row {
+        &pending.items[..]
+    } else {
+        sure(&pending.items)
+    };
+    let parts = resolve::provisions(items, pending.prefix.as_ref(), act);
     let single = parts.len() == 1;
+    let mut whole = entry.span;
+    if let Some(last) = items.last().filter(|_| items.len() < pending.items.len()) {
+        whole.end = last.span.end;
+    }
     parts
         .iter()
         .filter_map(|part| {
             let structure = resolve::check(pending.provision, part, act);
             let sure = match rule {
                 "legal.field" => structure == Structure::Ok,
+                _ if pending.shared => structure != Structure::NoArticle,
                 _ => explicit || act.has_gdpr_structure() && structure != Structure::NoArticle,
             };
             // A bare article of an act that has no name here says too little.
@@ -345,9 +190,18 @@ fn facts(entry: &Entry) -> Vec<Found> {
             }
             Some(fact(
                 Some(part),
-                if single { entry.span } else { part.span },
+                if single { whole } else { part.span },
                 structure,
             ))
         })
         .collect()
+}
+
+/// After the singular "article" a row of numbers without an act may be no row: only the first number is sure.
+fn sure(items: &[Item]) -> &[Item] {
+    let second = items
+        .iter()
+        .skip(1)
+        .position(|item| item.number.is_some() && item.paragraph.is_none());
+    second.map_or(items, |second| &items[..=second])
 }

@@ -3,7 +3,7 @@
 use crate::{
     fact::{
         cursor::Cursor,
-        lexicon::Meaning,
+        lexicon::{Meaning, NAME, QUOTATION},
         name::{
             Word,
             given::{Given, given},
@@ -154,11 +154,11 @@ impl<'a> Reader<'a> {
         at: usize,
         pick: impl Fn(Word) -> Option<T>,
     ) -> Option<(T, usize)> {
-        if at >= self.end {
+        let cursor = self.cursor.to(at);
+        if at >= self.end || !cursor.opens(NAME) {
             return None;
         }
-        self.cursor
-            .to(at)
+        cursor
             .phrase(|m| match m {
                 Meaning::Name(word) => pick(word),
                 _ => None,
@@ -174,7 +174,7 @@ impl<'a> Reader<'a> {
     ) -> Option<(T, usize)> {
         self.cursor
             .to(at)
-            .phrase_before(|m| match m {
+            .phrase_of_kind_before(NAME, |m| match m {
                 Meaning::Name(word) => pick(word),
                 _ => None,
             })
@@ -215,7 +215,7 @@ impl<'a> Reader<'a> {
 
     /// The end of a phrase at `at` that says that somebody speaks.
     pub(super) fn speech(&self, at: usize) -> Option<usize> {
-        if at >= self.end {
+        if at >= self.end || !self.cursor.to(at).opens(QUOTATION) {
             return None;
         }
         let speech = |m| (m == Meaning::Quotation(quotation::Word::Speech)).then_some(());
@@ -228,6 +228,11 @@ impl<'a> Reader<'a> {
     /// True when the word before `at` says that somebody speaks.
     pub(super) fn speech_before(&self, at: usize) -> bool {
         let speech = |m| (m == Meaning::Quotation(quotation::Word::Speech)).then_some(());
-        at > self.start && self.cursor.to(at).phrase_before(speech).is_some()
+        at > self.start
+            && self
+                .cursor
+                .to(at)
+                .phrase_of_kind_before(QUOTATION, speech)
+                .is_some()
     }
 }
