@@ -191,6 +191,16 @@ impl<'a> Reader<'a> {
         whole || (at.end == at.start + 1 && self.is_stop_word(at.start))
     }
 
+    /// True for the code of a currency (`EUR`), and other capitals that are a word of another grammar.
+    pub(super) fn is_code(&self, at: usize) -> bool {
+        const LENGTH: usize = 3;
+        let upper = self
+            .token(at)
+            .is_some_and(|t| t.kind == Kind::Word(Shape::Upper));
+        let anchor = |m| (!matches!(m, Meaning::Name(_) | Meaning::Quotation(_))).then_some(());
+        upper && self.word(at).len() == LENGTH && self.cursor.to(at).phrase(anchor).is_some()
+    }
+
     /// The end of a phrase at `at` with the meaning `word`.
     pub(super) fn over(&self, at: usize, word: Word) -> Option<usize> {
         self.phrase(at, |w| (w == word).then_some(()))
