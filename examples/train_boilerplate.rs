@@ -85,9 +85,14 @@ fn main() -> Result<(), Box<dyn error::Error>> {
     let rows: usize = pages.iter().map(|page| page.truth.len()).sum();
     println!("{} dumps, {rows} blocks", pages.len());
 
-    let first: Vec<Vec<Vec<f32>>> = pages.iter().map(|page| page.prepared.first()).collect();
+    let mut first: Vec<Vec<Vec<f32>>> = pages.iter().map(|page| page.prepared.first()).collect();
+    blank_words(&pages, &mut first);
     let looks = cross_validate(&pages, &first, FIRST);
     report("first look", &pages, &looks);
+    if env::var("ONE").is_ok() {
+        importance(&train(&pages, &first, FIRST, None), &first_names());
+        return Ok(());
+    }
     let second: Vec<Vec<Vec<f32>>> = pages
         .iter()
         .zip(&looks)
@@ -119,7 +124,8 @@ fn read(path: &str) -> Result<Vec<Page>, Box<dyn error::Error>> {
     for line in file.lines() {
         let dump: Dump = serde_json::from_str(&line?)?;
         let known = Lang::from_tag(&dump.lang);
-        if known.is_some() && dump.lines.len() <= LONGEST {
+        let foreign = known.is_none() && env::var("XX").is_ok();
+        if (known.is_some() || foreign) && dump.lines.len() <= LONGEST {
             pages.push(page(dump, known));
         }
     }
@@ -132,8 +138,18 @@ fn read(path: &str) -> Result<Vec<Page>, Box<dyn error::Error>> {
     }
     for page in &mut pages {
         page.weight = times[&(page.dump.id.clone(), page.dump.half)]
-            .sqrt()
+            .powf(knob("PAGEP", 0.5))
             .recip();
+        if !page.dump.half {
+            page.weight *= knob("FULLW", 1.0);
+        }
+        if page.dump.source == "wcxb" || page.dump.source == "readability" {
+            page.weight *= knob("WCXBW", 1.0);
+        }
+        if Lang::from_tag(&page.dump.lang).is_none() {
+            page.weight *= knob("XXW", 1.0);
+        }
+        page.weight *= (page.dump.lines.len() as f64 + 1.0).powf(-knob("LENP", 0.0));
     }
     Ok(pages)
 }
@@ -208,6 +224,29 @@ fn cross_validate(pages: &[Page], rows: &[Vec<Vec<f32>>], size: Size) -> Vec<Vec
     looks
 }
 
+/// Features that count words of the known languages say nothing of pages in others.
+fn blank_words(pages: &[Page], rows: &mut [Vec<Vec<f32>>]) {
+    let names = first_names();
+    for (page, rows) in pages.iter().zip(rows) {
+        if Lang::from_tag(&page.dump.lang).is_none() {
+            for row in rows {
+                for (value, name) in row.iter_mut().zip(&names) {
+                    if name.ends_with("stops") && *name != "inner_stops" || *name == "address" {
+                        *value = f32::NAN;
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn knob(name: &str, default: f64) -> f64 {
+    env::var(name)
+        .ok()
+        .and_then(|v| v.parse().ok())
+        .unwrap_or(default)
+}
+
 fn train(
     pages: &[Page],
     rows: &[Vec<Vec<f32>>],
@@ -215,6 +254,7 @@ fn train(
     without: Option<u64>,
 ) -> GradientBooster {
     let mut chosen: Vec<&[f32]> = Vec::new();
+    let mut seen = 0_usize;
     let (mut truths, mut row_weights) = (Vec::new(), Vec::new());
     for (page, rows) in pages.iter().zip(rows) {
         if Some(page.fold) == without {
@@ -222,11 +262,21 @@ fn train(
         }
         for ((row, truth), spans) in rows.iter().zip(&page.truth).zip(&page.prepared.source) {
             if let Some(truth) = truth {
+                let share = if page.dump.half {
+                    1
+                } else {
+                    knob("SUB", 1.0) as usize
+                };
+                seen += 1;
+                if seen % share != 0 {
+                    continue;
+                }
                 let bytes: usize = spans.iter().map(|span| span.len()).sum();
                 chosen.push(row);
                 truths.push(if *truth > 0.5 { 1.0 } else { 0.0 });
                 // The score counts words, and lines.
-                row_weights.push(page.weight * (0.5 + (1.0 + bytes as f64 / 6.0).ln() / 3.0));
+                row_weights
+                    .push(page.weight * (knob("LB", 0.5) + (1.0 + bytes as f64 / 6.0).ln() / 3.0));
             }
         }
     }
@@ -235,13 +285,14 @@ fn train(
     let matrix = Matrix::new(&columns, chosen.len(), width);
     let mut model = GradientBooster::default()
         .set_objective_type(ObjectiveType::LogLoss)
-        .set_iterations(size.trees)
-        .set_learning_rate(size.rate)
-        .set_max_leaves(size.leaves)
+        .set_iterations((size.trees as f64 * knob("TREES", 1.0)) as usize)
+        .set_learning_rate(size.rate * knob("RATE", 1.0) as f32)
+        .set_max_leaves((size.leaves as f64 * knob("LEAVES", 1.0)) as usize)
         .set_max_depth(size.depth)
-        .set_min_leaf_weight(8.0)
-        .set_l2(2.0)
-        .set_colsample_bytree(0.5)
+        .set_min_leaf_weight(knob("MLW", 8.0) as f32)
+        .set_l2(knob("L2", 2.0) as f32)
+        .set_colsample_bytree(knob("COL", 0.5))
+        .set_nbins(knob("BINS", 256.0) as u16)
         .set_seed(SEED)
         .set_parallel(true);
     model
@@ -318,6 +369,9 @@ struct Tally {
 fn report(name: &str, pages: &[Page], looks: &[Vec<f32>]) {
     let mut tallies: Vec<(String, Tally)> = Vec::new();
     for (page, looks) in pages.iter().zip(looks) {
+        if Lang::from_tag(&page.dump.lang).is_none() {
+            continue;
+        }
         let kept = page.prepared.kept(looks);
         let news = matches!(
             page.dump.source.as_str(),

@@ -53,6 +53,16 @@ fn by_itself(document: &Document, i: usize) -> Option<Decision> {
     if is_byline(line) {
         return Decision::zone(Reason::Byline, "shape.byline");
     }
+    if line.shape.is_initials() && document.first_prose.is_some_and(|first| i > first) {
+        return Decision::zone(Reason::Byline, "shape.initials");
+    }
+    let hit = line.hit?;
+    if is_label(line, hit.reason) {
+        return Decision::zone(hit.reason, hit.id);
+    }
+    if hit.reason == Reason::Credit && is_caption(line) && document.prose > 0 {
+        return Decision::zone(Reason::Caption, "shape.caption");
+    }
     None
 }
 
@@ -66,6 +76,25 @@ fn is_byline(line: &Line) -> bool {
         && shape.capitals * 2 >= shape.words
 }
 
+/// A weak phrase with a colon, a few words, and no sentence: "Related: ..."
+fn is_label(line: &Line, reason: Reason) -> bool {
+    let labels = matches!(
+        reason,
+        Reason::Related | Reason::Credit | Reason::SourceLink | Reason::Metadata | Reason::Byline
+    );
+    labels
+        && line.shape.labelled
+        && line.shape.words <= 25
+        && !matches!(line.shape.end, End::Stop | End::Colon)
+}
+
+/// A few words that end with who took the picture.
+fn is_caption(line: &Line) -> bool {
+    let shape = &line.shape;
+    let ends = shape.end == End::Open || shape.ends_bracketed;
+    shape.words <= 60 && ends && !shape.ends_quoted
+}
+
 /// Everything after the header of the comments, if the article is over there.
 fn comments(document: &Document, out: &mut [Option<Decision>]) {
     let lines = &document.lines;
@@ -77,7 +106,8 @@ fn comments(document: &Document, out: &mut [Option<Decision>]) {
         if lines[i].heads(Reason::CommentForm) && before * 2 > document.prose_words {
             for j in i + 1..lines.len() {
                 if out[j].is_none() && j <= last.max(i + 1) + COMMENT_TAIL {
-                    out[j] = Decision::zone(Reason::Comment, "zone.comments");
+                    let reason = lines[j].hit.map_or(Reason::Comment, |hit| hit.reason);
+                    out[j] = Decision::zone(reason, "zone.comments");
                 }
             }
             return;
@@ -86,8 +116,43 @@ fn comments(document: &Document, out: &mut [Option<Decision>]) {
             before += lines[i].shape.words;
         }
     }
+    signed(document, out);
 }
 
+/// Comments without a header: a name with the time of day over each of them, after the article.
+fn signed(document: &Document, out: &mut [Option<Decision>]) {
+    let lines = &document.lines;
+    let signs = |line: &Line| {
+        !line.shape.is_date && (line.shape.is_signature() || line.is_sure(Reason::Comment))
+    };
+    let Some(first) = lines.iter().position(signs) else {
+        return;
+    };
+    let article = lines[..first].iter().filter(|line| line.prose);
+    let (paragraphs, words) =
+        article.fold((0, 0), |(n, words), line| (n + 1, words + line.shape.words));
+    let form = lines[..first]
+        .iter()
+        .any(|line| line.is_sure(Reason::CommentForm));
+    // A live blog has the time over every entry, from the first one on.
+    let over = words * 3 > document.prose_words && paragraphs >= FEWEST_PARAGRAPHS;
+    let count = lines.iter().filter(|line| signs(line)).count();
+    if !over || !(form || count >= FEWEST_SIGNATURES) {
+        return;
+    }
+    let last = lines.iter().rposition(signs).unwrap_or(first);
+    for i in first..lines.len().min(last + 2) {
+        if out[i].is_none() {
+            let reason = lines[i].hit.map_or(Reason::Comment, |hit| hit.reason);
+            out[i] = Decision::zone(reason, "zone.signed_comments");
+        }
+    }
+}
+
+/// Paragraphs of an article before signatures can be those of comments.
+const FEWEST_PARAGRAPHS: usize = 3;
+/// Signatures that make comments without any line that names them.
+const FEWEST_SIGNATURES: usize = 2;
 /// Lines after the last sentence of the last comment that still belong to the comments.
 const COMMENT_TAIL: usize = 40;
 /// Teasers under one header.
@@ -130,11 +195,15 @@ fn is_teaser(line: &Line) -> bool {
     title || line.shape.is_cut_off()
 }
 
+/// Most words of a label over an advertisement.
+const LABEL_WORDS: u32 = 8;
+
 /// The line under a label of advertising, and the heading over a line of advertising.
 fn advertisements(document: &Document, out: &mut [Option<Decision>]) {
     let lines = &document.lines;
     for i in 0..lines.len() {
-        if lines[i].heads(Reason::Advertisement)
+        let label = lines[i].is_sure(Reason::Advertisement) && lines[i].shape.words <= LABEL_WORDS;
+        if label
             && let Some(next) = lines.get(i + 1)
             && out[i + 1].is_none()
             && is_offer(next)

@@ -52,7 +52,7 @@ pub(crate) enum Place {
     Inside(u8),
     /// After a full stop, at the very end of a paragraph, which stays without it.
     Tail,
-    /// The same with some words behind it, such as the title of another story.
+    /// The same with or without some words behind it, such as the title of another story.
     TailTitle,
     /// With figures behind it, before a headline, which stays without it.
     Lead,
@@ -181,7 +181,7 @@ fn scan(line: &str, lang: Option<Lang>, wanted: impl Fn(Place) -> bool) -> Optio
                 Place::Tail => last,
                 Place::TailTitle => {
                     let behind = folded.text[found.end()..].matches(' ').count();
-                    !last && behind <= TITLE_WORDS
+                    behind <= TITLE_WORDS
                 }
             };
             if !fits {
