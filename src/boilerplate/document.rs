@@ -3,7 +3,7 @@
 use rustc_hash::FxHashMap;
 
 use super::{
-    Reason,
+    Reason, broken,
     phrases::{self, Hit, Place, Strength},
     shape::{End, Shape, TOPIC_SLOTS},
 };
@@ -24,6 +24,8 @@ pub(super) struct Line {
     pub shared: Shared,
     /// True when the same line occurs elsewhere.
     pub repeated: bool,
+    /// The line whose sentence this one continues.
+    pub continues: Option<usize>,
 }
 
 impl Line {
@@ -106,6 +108,16 @@ impl Document {
     pub(super) fn of(blocks: &[Block<'_>], lang: Option<Lang>) -> Self {
         let mut lines: Vec<Line> = blocks.iter().map(|block| line(block, lang)).collect();
         mark_repeated(&mut lines);
+        let chains = broken::chains(blocks, |i| {
+            lines[i].sure().is_some() || lines[i].shape.is_date
+        });
+        for (i, before) in chains.into_iter().enumerate() {
+            if let Some(before) = before {
+                lines[i].continues = Some(before);
+                lines[i].prose = true;
+                lines[before].prose = true;
+            }
+        }
         let shared = shared(&lines, |i| lines[i].prose);
         for (line, shared) in lines.iter_mut().zip(shared) {
             line.shared = shared;
@@ -126,7 +138,9 @@ impl Document {
 }
 
 fn line(block: &Block<'_>, lang: Option<Lang>) -> Line {
-    let shape = Shape::of(&block.text);
+    // What is cut from the end later says nothing of the rest.
+    let end = phrases::tail(&block.text, lang).map_or(block.text.len(), |tail| tail.span.start);
+    let shape = Shape::of(&block.text[..end]);
     let hit = phrases::hit(&block.text, lang);
     let sure = hit.is_some_and(|hit| hit.strength == Strength::Sure);
     Line {
@@ -136,6 +150,7 @@ fn line(block: &Block<'_>, lang: Option<Lang>) -> Line {
         hit,
         shared: Shared::default(),
         repeated: false,
+        continues: None,
     }
 }
 

@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use super::{
     Judged,
+    broken::{MOST_BETWEEN, continues},
     phrases::{self, Hit},
 };
 use crate::{
@@ -118,9 +119,6 @@ fn part<'a>(block: &Block<'a>, of: Span) -> Block<'a> {
     }
 }
 
-/// Dropped blocks that may stand between the parts of a broken paragraph.
-const MOST_BETWEEN: usize = 6;
-
 /// Joins paragraphs that break in mid-sentence with their rest.
 fn join(judged: Vec<Judged<'_>>) -> Vec<Judged<'_>> {
     let mut out: Vec<Judged> = Vec::with_capacity(judged.len());
@@ -165,28 +163,4 @@ fn finish<'a>(out: &mut [Judged<'a>], last: Option<usize>, parts: &mut Vec<Cow<'
         }
         out[at].block.kind = BlockKind::Paragraph;
     }
-}
-
-/// Words a broken paragraph has before the break.
-const BROKEN_WORDS: usize = 8;
-
-/// True when `rest` continues the paragraph whose words end with `end`.
-fn continues(block: &Block<'_>, end: &str, rest: &Block<'_>) -> bool {
-    let text = |kind| matches!(kind, BlockKind::Paragraph | BlockKind::Heading);
-    if !text(block.kind) || !text(rest.kind) || block.html.is_some() {
-        return false;
-    }
-    let open = end.ends_with(|c: char| c.is_alphanumeric() || c == ',');
-    if !open || block.text.split_whitespace().take(BROKEN_WORDS).count() < BROKEN_WORDS {
-        return false;
-    }
-    let last = end
-        .rsplit(|c: char| !c.is_alphanumeric())
-        .next()
-        .unwrap_or_default();
-    let small = Lang::ALL
-        .iter()
-        .any(|lang| lang.is_stop_word(&last.to_lowercase()));
-    rest.text.starts_with(char::is_lowercase)
-        || (small && rest.text.starts_with(|c: char| c.is_ascii_digit()))
 }

@@ -60,6 +60,10 @@ fn by_itself(document: &Document, i: usize) -> Option<Decision> {
     if is_label(line, hit.reason) {
         return Decision::zone(hit.reason, hit.id);
     }
+    let sells = hit.reason == Reason::Promotion && line.shape.money > 0 && line.shape.words <= 45;
+    if sells && !line.shape.starts_quoted && document.prose > 1 {
+        return Decision::zone(hit.reason, hit.id);
+    }
     if hit.reason == Reason::Credit && is_caption(line) && document.prose > 0 {
         return Decision::zone(Reason::Caption, "shape.caption");
     }
@@ -91,7 +95,8 @@ fn is_label(line: &Line, reason: Reason) -> bool {
 /// A few words that end with who took the picture.
 fn is_caption(line: &Line) -> bool {
     let shape = &line.shape;
-    let ends = shape.end == End::Open || shape.ends_bracketed;
+    let signed = shape.starts_marked && line.hit.is_some_and(|hit| hit.span.start == 0);
+    let ends = shape.end == End::Open || shape.ends_bracketed || signed;
     shape.words <= 60 && ends && !shape.ends_quoted
 }
 
@@ -106,7 +111,7 @@ fn comments(document: &Document, out: &mut [Option<Decision>]) {
         if lines[i].heads(Reason::CommentForm) && before * 2 > document.prose_words {
             for j in i + 1..lines.len() {
                 if out[j].is_none() && j <= last.max(i + 1) + COMMENT_TAIL {
-                    let reason = lines[j].hit.map_or(Reason::Comment, |hit| hit.reason);
+                    let reason = beside_comments(&lines[j]);
                     out[j] = Decision::zone(reason, "zone.comments");
                 }
             }
@@ -117,6 +122,23 @@ fn comments(document: &Document, out: &mut [Option<Decision>]) {
         }
     }
     signed(document, out);
+}
+
+/// What a line among the comments is: one of them, unless its words are of the page's foot.
+fn beside_comments(line: &Line) -> Reason {
+    let foot = |reason: &Reason| {
+        matches!(
+            reason,
+            Reason::CommentForm
+                | Reason::ErrorReport
+                | Reason::SourceLink
+                | Reason::PublisherNotice
+        )
+    };
+    line.hit
+        .map(|hit| hit.reason)
+        .filter(foot)
+        .unwrap_or(Reason::Comment)
 }
 
 /// Comments without a header: a name with the time of day over each of them, after the article.
@@ -143,7 +165,7 @@ fn signed(document: &Document, out: &mut [Option<Decision>]) {
     let last = lines.iter().rposition(signs).unwrap_or(first);
     for i in first..lines.len().min(last + 2) {
         if out[i].is_none() {
-            let reason = lines[i].hit.map_or(Reason::Comment, |hit| hit.reason);
+            let reason = beside_comments(&lines[i]);
             out[i] = Decision::zone(reason, "zone.signed_comments");
         }
     }
@@ -231,6 +253,8 @@ fn is_offer(line: &Line) -> bool {
     shape.words <= 45 && (weak || (shape.money > 0 && shape.words <= 25) || shape.cries > 0)
 }
 
+/// Most words between two marks of a row of links.
+const CRUMB_WORDS: u32 = 4;
 /// Most words of a line of a menu.
 const MENU_WORDS: u32 = 3;
 
@@ -246,10 +270,12 @@ fn lead_in(document: &Document, out: &mut [Option<Decision>]) {
             at.and_then(|at| out.get(at))
                 .is_some_and(|d| d.as_ref().is_some_and(|d| d.reason == Reason::Navigation))
         };
+        let crumbs = line.shape.separators >= 1
+            && line.shape.end == End::Open
+            && line.shape.words <= CRUMB_WORDS * (line.shape.separators + 1)
+            && line.shape.stops * 3 <= line.shape.words;
         let menu = line.kind == BlockKind::ListItem && line.shape.words <= MENU_WORDS
-            || line.shape.separators >= 2
-                && line.shape.end == End::Open
-                && line.shape.stops * 4 <= line.shape.words
+            || crumbs
             || line.shape.words <= MENU_WORDS && line.is_short() && beside(i.checked_sub(1));
         if out[i].is_none() && menu {
             out[i] = Decision::zone(Reason::Navigation, "zone.menu");

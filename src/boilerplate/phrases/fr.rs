@@ -271,7 +271,7 @@ pub(super) const RULES: &[Rule] = &[
         id: "fr.subscription.ask",
         reason: Reason::Subscription,
         strength: Sure,
-        place: Start(60),
+        place: Start(90),
         forms: &[
             "abonne-toi", "abonnez-vous", "abonnés :", "accédez à l'intégralité", "activez les notifications",
             "article réservé", "ce contenu est réservé", "cet article est réservé", "créez un compte",
@@ -350,7 +350,7 @@ pub(super) const RULES: &[Rule] = &[
         id: "fr.comment_form.form",
         reason: Reason::CommentForm,
         strength: Sure,
-        place: Start(60),
+        place: Start(90),
         forms: &[
             "# commentaire sur", "# commentaires", "# pensées sur", "# réactions", "# réponses à",
             "ajouter un commentaire", "aucun commentaire", "avertissez-moi", "ce site est protégé par recaptcha",
@@ -744,6 +744,16 @@ pub(super) const RULES: &[Rule] = &[
         forms: &[
             "nos articles sur", "plus d'actualités", "plus d'articles", "tous nos articles", "toute l'actu de",
             "toute l'actualité de",
+        ],
+    },
+    Rule {
+        id: "fr.caption.start",
+        reason: Reason::Caption,
+        strength: Weak,
+        place: Start(60),
+        forms: &[
+            "image d'archives", "photo d'archive", "sur cette photo",
+            "une vue de", "vue aérienne", "vue d'artiste", "vue de",
         ],
     },
 ];
