@@ -258,7 +258,7 @@ fn train(
             if let Some(truth) = truth {
                 let share = if page.dump.half { 1 } else { THINNED };
                 seen += 1;
-                if seen % share != 0 {
+                if !seen.is_multiple_of(share) {
                     continue;
                 }
                 let bytes: usize = spans.iter().map(|span| span.len()).sum();

@@ -186,3 +186,50 @@ fn spreads(reason: Reason) -> bool {
             | Reason::ReadingTime
     )
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::{
+        block::{Format, blocks},
+        boilerplate::judge,
+        language::Lang,
+    };
+
+    fn kept(text: &str, lang: Lang) -> usize {
+        let judged = judge(blocks(text, Format::Text), Some(lang));
+        judged.iter().filter(|one| one.reason.is_none()).count()
+    }
+
+    #[test]
+    fn texts_without_furniture_are_kept_whole() {
+        for (text, blocks) in [
+            ("La ville a voté le budget.", 1),
+            ("- pommes\n- poires\n- 3 bananes\n- fraises\n- cerises", 5),
+            ("One\nTwo\nThree\nFour\nFive", 5),
+            (
+                "Note\n\nIt rained all day.\n\nWe stayed at home and read.",
+                3,
+            ),
+        ] {
+            for lang in Lang::ALL {
+                assert_eq!(kept(text, lang), blocks, "{text}");
+            }
+        }
+    }
+
+    #[test]
+    fn every_dropped_block_says_why() {
+        let text = "Menu\nPort of Saltmere closed until Friday\nBy Ada Holm\n\
+            The port of Saltmere will stay closed until Friday, the harbour master said on Tuesday after a crane fell.\n\
+            Nobody was hurt in the accident, but two ferries had to turn round in the bay, she told the council.\n\
+            The council will meet on Wednesday to hear what the crane’s owner, Brill & Sons, has to say about it.\n\
+            Share this article\nLeave a comment\nmarco wrote on May 3: about time too\n";
+        let judged = judge(blocks(text, Format::Text), Some(Lang::En));
+        let dropped: Vec<_> = judged.iter().filter_map(|one| one.reason).collect();
+        assert_eq!(dropped.len(), 5, "{judged:?}");
+        for one in &judged {
+            assert_eq!(one.reason.is_some(), one.rule.is_some());
+            assert!((0.0..=1.0).contains(&one.score));
+        }
+    }
+}

@@ -24,6 +24,8 @@ pub(super) enum End {
 }
 
 /// Counts and marks of one line.
+// Each flag is a measurement of its own, not a state.
+#[allow(clippy::struct_excessive_bools)]
 #[derive(Clone, Debug, Default)]
 pub(super) struct Shape {
     pub chars: u32,
@@ -286,6 +288,8 @@ impl Word {
 }
 
 /// What the word lists say of a word.
+// A word may be in several lists.
+#[allow(clippy::struct_excessive_bools)]
 #[derive(Clone, Copy, Default)]
 struct Known {
     /// One bit for each language.

@@ -17,11 +17,11 @@ pub(super) struct Decision {
 }
 
 impl Decision {
-    fn zone(reason: Reason, rule: &'static str) -> Option<Self> {
-        Some(Self {
+    fn by(reason: Reason, rule: &'static str) -> Self {
+        Self {
             reason,
             rule: Cow::Borrowed(rule),
-        })
+        }
     }
 }
 
@@ -40,32 +40,32 @@ pub(super) fn decide(document: &Document) -> Vec<Option<Decision>> {
 fn by_itself(document: &Document, i: usize) -> Option<Decision> {
     let line = &document.lines[i];
     if let Some(hit) = line.sure() {
-        return Decision::zone(hit.reason, hit.id);
+        return Some(Decision::by(hit.reason, hit.id));
     }
     if line.shape.is_date {
         let banner = line.shape.has_weekday && document.first_prose.is_none_or(|first| i < first);
         return if banner {
-            Decision::zone(Reason::PageDate, "shape.date_banner")
+            Some(Decision::by(Reason::PageDate, "shape.date_banner"))
         } else {
-            Decision::zone(Reason::Metadata, "shape.date")
+            Some(Decision::by(Reason::Metadata, "shape.date"))
         };
     }
     if is_byline(line) {
-        return Decision::zone(Reason::Byline, "shape.byline");
+        return Some(Decision::by(Reason::Byline, "shape.byline"));
     }
     if line.shape.is_initials() && document.first_prose.is_some_and(|first| i > first) {
-        return Decision::zone(Reason::Byline, "shape.initials");
+        return Some(Decision::by(Reason::Byline, "shape.initials"));
     }
     let hit = line.hit?;
     if is_label(line, hit.reason) {
-        return Decision::zone(hit.reason, hit.id);
+        return Some(Decision::by(hit.reason, hit.id));
     }
     let sells = hit.reason == Reason::Promotion && line.shape.money > 0 && line.shape.words <= 45;
     if sells && !line.shape.starts_quoted && document.prose > 1 {
-        return Decision::zone(hit.reason, hit.id);
+        return Some(Decision::by(hit.reason, hit.id));
     }
     if hit.reason == Reason::Credit && is_caption(line) && document.prose > 0 {
-        return Decision::zone(Reason::Caption, "shape.caption");
+        return Some(Decision::by(Reason::Caption, "shape.caption"));
     }
     None
 }
@@ -112,7 +112,7 @@ fn comments(document: &Document, out: &mut [Option<Decision>]) {
             for j in i + 1..lines.len() {
                 if out[j].is_none() && j <= last.max(i + 1) + COMMENT_TAIL {
                     let reason = beside_comments(&lines[j]);
-                    out[j] = Decision::zone(reason, "zone.comments");
+                    out[j] = Some(Decision::by(reason, "zone.comments"));
                 }
             }
             return;
@@ -166,7 +166,7 @@ fn signed(document: &Document, out: &mut [Option<Decision>]) {
     for i in first..lines.len().min(last + 2) {
         if out[i].is_none() {
             let reason = beside_comments(&lines[i]);
-            out[i] = Decision::zone(reason, "zone.signed_comments");
+            out[i] = Some(Decision::by(reason, "zone.signed_comments"));
         }
     }
 }
@@ -194,7 +194,7 @@ fn teasers(document: &Document, out: &mut [Option<Decision>]) {
             i + run == lines.len() && i > 0 && document.last_prose.is_some_and(|last| last < i);
         if run >= 2 || (run == 1 && ends) {
             for decision in &mut out[i..i + run] {
-                *decision = Decision::zone(Reason::Related, "zone.teasers");
+                *decision = Some(Decision::by(Reason::Related, "zone.teasers"));
             }
         }
         if lines[i].heads(Reason::Related) {
@@ -204,7 +204,7 @@ fn teasers(document: &Document, out: &mut [Option<Decision>]) {
                 .take_while(|line| is_teaser(line))
                 .count();
             for decision in out[i + 1..=i + under].iter_mut().filter(|d| d.is_none()) {
-                *decision = Decision::zone(Reason::Related, "zone.related");
+                *decision = Some(Decision::by(Reason::Related, "zone.related"));
             }
             i += under;
         }
@@ -230,7 +230,7 @@ fn advertisements(document: &Document, out: &mut [Option<Decision>]) {
             && out[i + 1].is_none()
             && is_offer(next)
         {
-            out[i + 1] = Decision::zone(Reason::Advertisement, "zone.advertisement");
+            out[i + 1] = Some(Decision::by(Reason::Advertisement, "zone.advertisement"));
         }
         let sells = lines[i].is_sure(Reason::Advertisement) && lines[i].shape.words > 12;
         if sells
@@ -239,7 +239,10 @@ fn advertisements(document: &Document, out: &mut [Option<Decision>]) {
             && lines[above].is_short()
             && document.first_prose.is_some_and(|first| first < above)
         {
-            out[above] = Decision::zone(Reason::Advertisement, "zone.advertisement_heading");
+            out[above] = Some(Decision::by(
+                Reason::Advertisement,
+                "zone.advertisement_heading",
+            ));
         }
     }
 }
@@ -278,7 +281,7 @@ fn lead_in(document: &Document, out: &mut [Option<Decision>]) {
             || crumbs
             || line.shape.words <= MENU_WORDS && line.is_short() && beside(i.checked_sub(1));
         if out[i].is_none() && menu {
-            out[i] = Decision::zone(Reason::Navigation, "zone.menu");
+            out[i] = Some(Decision::by(Reason::Navigation, "zone.menu"));
         }
     }
 }
