@@ -208,6 +208,11 @@ mod tests {
     }
 
     #[test]
+    fn a_line_of_figures_only_is_not_cut() {
+        assert_eq!(repaired("date 10 11 12").len(), 1);
+    }
+
+    #[test]
     fn a_broken_paragraph_is_one_block_of_several_slices() {
         let out = repaired(
             "Le port de Saltmere a été fermé mardi après la chute\n\nd’une grue sur le quai, a dit le maire.",

@@ -57,10 +57,10 @@ impl Folded {
         self.starts.len()
     }
 
-    /// Byte of the line where the word after place `at` of the folded text begins.
-    pub(super) fn source(&self, at: usize) -> usize {
+    /// Byte of the line where the word after place `at` of the folded text begins, if there is one.
+    pub(super) fn source(&self, at: usize) -> Option<usize> {
         let word = self.text[..at].matches(' ').count();
-        self.starts.get(word).map_or(0, |start| *start as usize)
+        self.starts.get(word).map(|start| *start as usize)
     }
 
     fn letter(&mut self, at: usize, c: char) {
@@ -122,6 +122,6 @@ mod tests {
         let line = "Il l’a dit. Lire la suite";
         let folded = folded(line);
         let at = folded.text.find(" lire").unwrap();
-        assert_eq!(&line[folded.source(at)..], "Lire la suite");
+        assert_eq!(&line[folded.source(at).unwrap()..], "Lire la suite");
     }
 }

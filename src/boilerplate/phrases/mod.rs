@@ -195,10 +195,12 @@ fn scan(line: &str, lang: Option<Lang>, wanted: impl Fn(Place) -> bool) -> Optio
             // the one that reaches over the other comes first.
             let length = found.len();
             if best.is_none_or(|b| (rule.strength, length) > (b.0, b.1)) {
-                let start = folded.source(found.start());
+                let start = folded.source(found.start()).unwrap_or(0);
                 let end = if rule.place == Place::Lead {
                     let figures = folded.text[found.end()..].trim_start_matches(['#', ' ']);
-                    folded.source(folded.text.len() - figures.len() - 1)
+                    folded
+                        .source(folded.text.len() - figures.len() - 1)
+                        .unwrap_or(line.len())
                 } else {
                     line.len()
                 };
