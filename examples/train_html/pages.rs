@@ -104,7 +104,15 @@ fn page(set: &str, id: String, entry: Entry, bytes: &[u8]) -> Page {
             )
         }
     };
-    let weights = weights(&texts, &labels, if entry.lang == "fr" { 3.0 } else { 1.0 });
+    // French pages are few, and segments label few blocks.
+    let french = if entry.lang == "fr" { 3.0 } else { 1.0 };
+    let page_weight = french
+        * if matches!(gold, Gold::Segments { .. }) {
+            2.0
+        } else {
+            1.0
+        };
+    let weights = weights(&texts, &labels, page_weight);
     let url = entry.url.unwrap_or_else(|| id.clone());
     Page {
         set: set.to_owned(),

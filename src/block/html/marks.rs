@@ -32,6 +32,7 @@ pub(crate) enum Mark {
     Lead,
     Legal,
     List,
+    Live,
     Media,
     Meta,
     Modal,
@@ -54,7 +55,7 @@ pub(crate) enum Mark {
 
 impl Mark {
     /// All of them, in the order of their bits.
-    pub(crate) const ALL: [Self; 39] = [
+    pub(crate) const ALL: [Self; 40] = [
         Self::Advertisement,
         Self::Article,
         Self::Audio,
@@ -76,6 +77,7 @@ impl Mark {
         Self::Lead,
         Self::Legal,
         Self::List,
+        Self::Live,
         Self::Media,
         Self::Meta,
         Self::Modal,
@@ -459,6 +461,10 @@ const WORDS: &[(Mark, &[&str])] = &[
         ],
     ),
     (
+        Mark::Live,
+        &["breaking", "direct", "flash", "live", "ticker"],
+    ),
+    (
         Mark::Media,
         &[
             "carousel", "figure", "image", "images", "img", "media", "photo", "photos", "picture",
@@ -510,18 +516,7 @@ const WORDS: &[(Mark, &[&str])] = &[
     ),
     (
         Mark::Popular,
-        &[
-            "breaking",
-            "dernieres",
-            "direct",
-            "flash",
-            "latest",
-            "live",
-            "lus",
-            "most",
-            "recent",
-            "ticker",
-        ],
+        &["dernieres", "latest", "lus", "most", "recent"],
     ),
     (
         Mark::Promotion,
@@ -563,15 +558,11 @@ const WORDS: &[(Mark, &[&str])] = &[
     (
         Mark::Related,
         &[
-            "associated",
             "associes",
             "connexe",
             "connexes",
-            "dossier",
             "onward",
-            "promos",
             "reco",
-            "relation",
             "similar",
             "suggested",
             "suggestions",

@@ -8,7 +8,7 @@ use scraper::{Html, Node as Markup, node::Element};
 
 use super::{
     HtmlContext,
-    attributes::Attributes,
+    attributes::{Attributes, Known},
     marks::Mark,
     nesting::shallow,
     outline::{Node, NodeId, Outline},
@@ -50,6 +50,7 @@ struct Walk<'a> {
     links: u32,
     strong: u32,
     line: Line,
+    known: Known,
 }
 
 /// The block that is being written.
@@ -141,7 +142,7 @@ impl<'a> Walk<'a> {
                 }
                 return None;
             }
-            _ => Attributes::read(element),
+            _ => Attributes::read(element, &mut self.known),
         };
         if !self.in_body {
             return None;

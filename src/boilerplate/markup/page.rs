@@ -107,7 +107,6 @@ impl Page {
             group.chars += html.chars;
             group.link_chars += html.link_chars;
             group.prose += u16::from(is_prose && group.prose < u16::MAX);
-            let words = hashes(&block.text);
             let shape = &wording.lines[i].shape;
             if is_prose {
                 words_of_prose += shape.words;
@@ -115,6 +114,12 @@ impl Page {
             }
             let seen = repeats.entry(shape.hash).or_default();
             *seen = seen.saturating_add(1);
+            // Only short blocks repeat the headline.
+            let words = if shape.words < TITLE_WORDS || !body_runs.is_empty() {
+                hashes(&block.text)
+            } else {
+                Vec::new()
+            };
             let in_title = words.iter().filter(|w| title_words.contains(w)).count();
             let (mut known, mut all) = (0, 0);
             if !body_runs.is_empty() {
@@ -183,6 +188,9 @@ pub(super) fn level(page: &Blocks<'_>, block: &Block<'_>) -> Option<u8> {
     let node = context(block).node;
     page.outline.path(node).find_map(|n| n.tag.heading_level())
 }
+
+/// Blocks of more words are not compared with the headline.
+const TITLE_WORDS: u32 = 60;
 
 /// Prose of the languages we know has more stop words than this.
 const FEWEST_STOPS: f32 = 0.22;
