@@ -129,7 +129,7 @@ fn report(pages: &[Page], scores: &[Vec<f32>], errors: Option<&str>) {
         let mut groups: BTreeMap<String, Figures> = BTreeMap::new();
         for (page, scores) in pages.iter().zip(scores) {
             let result = measure::page(page, scores, threshold);
-            if threshold == 0.5 && errors.is_some_and(|e| page.set == e) {
+            if (threshold - 0.5_f32).abs() < 0.01 && errors.is_some_and(|e| page.set == e) {
                 measure::show(page, scores, &result);
             }
             groups
@@ -173,12 +173,12 @@ fn dump(model: &GradientBooster, names: &[String], note: &str) -> String {
         out.push_str("tree\n");
         let mut waiting = vec![0];
         while let Some(place) = waiting.pop() {
-            let node = &tree.nodes[place];
-            let line = if node.is_leaf {
-                writeln!(out, "{:.3}", node.weight_value)
+            let split = &tree.nodes[place];
+            let line = if split.is_leaf {
+                writeln!(out, "{:.3}", split.weight_value)
             } else {
-                waiting.extend([node.right_child, node.left_child]);
-                writeln!(out, "{} {}", node.split_feature, short(node.split_value))
+                waiting.extend([split.right_child, split.left_child]);
+                writeln!(out, "{} {}", split.split_feature, short(split.split_value))
             };
             line.expect("a string takes all");
         }

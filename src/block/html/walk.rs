@@ -26,6 +26,7 @@ pub(super) fn walk<'a>(page: &Html) -> Blocks<'a> {
 }
 
 /// An element whose content the walk is in: what its end undoes.
+#[derive(Clone, Copy)]
 enum Frame {
     Plain,
     Link,
@@ -346,9 +347,8 @@ impl<'a> Walk<'a> {
         for around in self.outline.path(node) {
             match around.tag {
                 tag if tag.heading_level().is_some() => return BlockKind::Heading,
-                Tag::Figcaption => return BlockKind::Caption,
                 Tag::Caption if in_table => return BlockKind::Table,
-                Tag::Caption => return BlockKind::Caption,
+                Tag::Caption | Tag::Figcaption => return BlockKind::Caption,
                 Tag::Item | Tag::Definition => return BlockKind::ListItem,
                 Tag::Blockquote => quoted = true,
                 // A list or table outside the element that begins a new flow says nothing of the block.

@@ -61,7 +61,7 @@ fn least(looked: &[Verdict]) -> f32 {
         _ => 0.0,
     });
     let best = scores.fold(0.0, f32::max);
-    if best >= KEEP || best < HOPELESS {
+    if !(HOPELESS..KEEP).contains(&best) {
         return KEEP;
     }
     best * 0.8
@@ -125,7 +125,7 @@ mod tests {
     ];
 
     fn page(before: &str, after: &str) -> String {
-        let prose: String = PROSE.iter().map(|p| format!("<p>{p}</p>")).collect();
+        let prose = format!("<p>{}</p>", PROSE.join("</p><p>"));
         format!(
             "<html lang=en><head><title>Quay closed until spring | The Tide</title></head><body>{before}\
              <article><h1>Quay closed until spring</h1><div class=article-body>{prose}</div></article>{after}</body>"
