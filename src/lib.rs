@@ -1,4 +1,4 @@
-//! coupure cuts the article out of a news page and the facts out of the article, in French and English.
+#![doc = include_str!("../README.md")]
 
 // In the order of the way through: a module imports only what stands before it.
 
@@ -22,6 +22,9 @@ pub(crate) mod article;
 
 pub(crate) mod extractor;
 
+#[doc(hidden)]
+pub mod stages;
+
 pub mod source;
 
 pub mod write;
@@ -31,6 +34,8 @@ pub mod batch;
 pub use article::{Article, ArticleBlock, OffsetUnit, Published, SCHEMA, Source, Status, Verdict};
 pub use block::{BlockKind, Format};
 pub use boilerplate::Reason;
+#[doc(hidden)]
+pub use boilerplate::training;
 pub use error::{Action, Error, Failure, FailureCode};
 pub use extractor::{Document, Extractor, Options, extract};
 pub use fact::{

@@ -159,7 +159,7 @@ fn page() -> impl Strategy<Value = String> {
     ];
     vec((select(&TAGS[..]), text()), 0..20).prop_map(|bits| {
         bits.into_iter()
-            .map(|(tag, text)| format!("{tag}{text}"))
+            .flat_map(|(tag, text)| [tag.to_owned(), text])
             .collect()
     })
 }

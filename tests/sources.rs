@@ -101,12 +101,7 @@ fn shown(value: &Value) -> String {
 
 /// The lines of a range of bytes, from 1.
 fn lines(source: &str, start: usize, end: usize) -> String {
-    let line = |at: usize| {
-        1 + source.as_bytes()[..at]
-            .iter()
-            .filter(|byte| **byte == b'\n')
-            .count()
-    };
+    let line = |at: usize| 1 + source[..at].matches('\n').count();
     match (line(start), line(end)) {
         (first, last) if first == last => format!("line {first}"),
         (first, last) => format!("lines {first}-{last}"),

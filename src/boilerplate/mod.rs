@@ -1,11 +1,16 @@
 //! Blocks to verdicts: which blocks are the article, and why the others are not.
 
 mod document;
+mod features;
 mod headline;
 pub(crate) mod markup;
+mod model;
 pub(crate) mod phrases;
 mod repair;
+mod sequence;
+mod settle;
 mod shape;
+pub mod training;
 mod zones;
 
 use std::borrow::Cow;
@@ -83,29 +88,33 @@ pub fn judge(blocks: Blocks<'_>, lang: Option<Lang>) -> Vec<Judged<'_>> {
         return markup::judge(blocks, lang);
     }
     let document = Document::of(&blocks.list, lang);
-    let decisions = zones::decide(&document);
-    let headline = headline::find(&document, &decisions);
-    let judged = blocks
-        .list
-        .into_iter()
-        .zip(decisions)
-        .map(|(block, decision)| match decision {
-            Some(decision) => Judged {
-                block,
-                reason: Some(decision.reason),
-                rule: Some(decision.rule),
-                score: SURE,
-            },
-            None => Judged {
-                block,
-                reason: None,
-                rule: None,
-                score: 1.0 - SURE,
-            },
-        });
+    let looks = model::looks(&document);
+    let (verdicts, headline) = settle::settle(&document, &looks);
+    let judged =
+        blocks
+            .list
+            .into_iter()
+            .zip(verdicts)
+            .zip(looks)
+            .map(|((block, verdict), look)| match verdict {
+                Some(decision) => Judged {
+                    block,
+                    reason: Some(decision.reason),
+                    score: if decision.rule == MODEL { look } else { SURE },
+                    rule: Some(decision.rule),
+                },
+                None => Judged {
+                    block,
+                    reason: None,
+                    rule: None,
+                    score: look,
+                },
+            });
     repair::repair(judged.collect(), lang, headline)
 }
 
+/// The rule of what the model drops.
+const MODEL: &str = "model";
 /// The score of a block that a rule drops.
 const SURE: f32 = 0.02;
 

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use super::{
-    Judged, Reason,
+    Judged,
     phrases::{self, Hit},
 };
 use crate::{
@@ -189,14 +189,4 @@ fn continues(block: &Block<'_>, end: &str, rest: &Block<'_>) -> bool {
         .any(|lang| lang.is_stop_word(&last.to_lowercase()));
     rest.text.starts_with(char::is_lowercase)
         || (small && rest.text.starts_with(|c: char| c.is_ascii_digit()))
-}
-
-impl Reason {
-    /// True for what stands beside an article as its own fields do.
-    pub(super) const fn is_field(self) -> bool {
-        matches!(
-            self,
-            Self::PageDate | Self::Metadata | Self::Byline | Self::ReadingTime
-        )
-    }
 }

@@ -1,7 +1,7 @@
 //! The few moves every grammar uses. A cursor is a place between two tokens of a sentence; a move gives a new
 //! cursor, so that a grammar that fails has not moved.
 
-use super::lexicon::{Lexicon, Meaning, WordId, is_joint};
+use super::lexicon::{ANY, DATE, FIGURE, LEGAL, Lexicon, Meaning, Openings, WordId, is_joint};
 use crate::{
     language::{Conventions, Lang},
     span::Span,
@@ -13,21 +13,29 @@ pub(crate) struct Passage<'a> {
     pub tokens: &'a Tokens<'a>,
     pub lexicon: &'a Lexicon,
     words: Vec<WordId>,
+    /// By sentence: what phrases its words may begin.
+    openings: Vec<Openings>,
 }
 
 impl<'a> Passage<'a> {
     /// Looks every token up, once.
     pub(crate) fn new(tokens: &'a Tokens<'a>, lexicon: &'a Lexicon) -> Self {
         let mut folded = String::new();
-        let words = tokens
+        let words: Vec<WordId> = tokens
             .list
             .iter()
             .map(|token| lexicon.word(tokens.text, *token, &mut folded))
             .collect();
+        let openings = tokens.sentences.iter().map(|sentence| {
+            let words = words[sentence.clone()].iter();
+            words.fold(0, |all, word| all | lexicon.openings(*word))
+        });
+        let openings = openings.collect();
         Self {
             tokens,
             lexicon,
             words,
+            openings,
         }
     }
 
@@ -44,31 +52,23 @@ impl<'a> Passage<'a> {
             from: range.start,
             at: range.start,
             end: range.end,
+            sentence: self.openings[index],
         })
     }
 
     /// A cursor at the token that begins at this byte or after it; in its sentence.
     pub(crate) fn at_byte(&self, byte: usize) -> Option<Cursor<'_>> {
-        let list = &self.tokens.list;
-        let at = list.partition_point(|t| (t.start as usize) < byte);
-        let sentences = &self.tokens.sentences;
-        let sentence = sentences.get(sentences.partition_point(|s| s.end <= at))?;
-        Some(Cursor {
-            passage: self,
-            from: sentence.start,
-            at: at.max(sentence.start),
-            end: sentence.end,
-        })
+        let at = self
+            .tokens
+            .list
+            .partition_point(|t| (t.start as usize) < byte);
+        let index = self.tokens.sentences.partition_point(|s| s.end <= at);
+        self.sentence(index).map(|sentence| sentence.to(at))
     }
 
     /// A cursor at the start of each sentence.
     pub(crate) fn sentences(&self) -> impl Iterator<Item = Cursor<'_>> {
-        self.tokens.sentences.iter().map(|s| Cursor {
-            passage: self,
-            from: s.start,
-            at: s.start,
-            end: s.end,
-        })
+        (0..self.tokens.sentences.len()).filter_map(|index| self.sentence(index))
     }
 }
 
@@ -79,6 +79,8 @@ pub(crate) struct Cursor<'a> {
     from: usize,
     at: usize,
     end: usize,
+    /// What phrases the words of the sentence may begin.
+    sentence: Openings,
 }
 
 /// No phrase of the lexicon has more tokens.
@@ -165,9 +167,14 @@ impl<'a> Cursor<'a> {
         }
     }
 
-    /// True where a fact may begin: at a word of the lexicon, digits or a symbol that may belong to a number.
+    /// True where a fact may begin: at digits, or a word that a number, date, sum or citation may begin with.
     pub(crate) fn is_anchor(self) -> bool {
-        self.passage.words[self.at] != 0 || self.token().is_some_and(|t| t.kind == Kind::Digits)
+        self.opens(FIGURE | DATE | LEGAL) || self.token().is_some_and(|t| t.kind == Kind::Digits)
+    }
+
+    /// True when some word of the sentence begins phrases of a kind.
+    pub(crate) fn sentence_opens(self, kind: Openings) -> bool {
+        self.sentence & kind != 0
     }
 
     /// The lexicon's word for the next token; 0 for none.
@@ -177,6 +184,11 @@ impl<'a> Cursor<'a> {
         } else {
             0
         }
+    }
+
+    /// True when phrases of a kind of [`Openings`] begin with the next token.
+    pub(crate) fn opens(self, kind: Openings) -> bool {
+        self.passage.lexicon.openings(self.word()) & kind != 0
     }
 
     /// Over the symbol `c`.
@@ -226,14 +238,24 @@ impl<'a> Cursor<'a> {
 
     /// Over the longest phrase that ends here and has a meaning that `pick` takes, to its start.
     pub(crate) fn phrase_before<T>(self, pick: impl Fn(Meaning) -> Option<T>) -> Option<(T, Self)> {
+        self.phrase_of_kind_before(ANY, pick)
+    }
+
+    /// The same, for phrases of a kind of [`Openings`].
+    pub(crate) fn phrase_of_kind_before<T>(
+        self,
+        kind: Openings,
+        pick: impl Fn(Meaning) -> Option<T>,
+    ) -> Option<(T, Self)> {
         let mut best = None;
         for n in 1..=LONGEST_PHRASE.min(self.at - self.from) {
             let start = self.back(n);
             if start.word() == 0 && start.token().is_none_or(|t| t.symbol() != Some('-')) {
                 break;
             }
-            let whole = start.phrase_to(self.at, &pick);
-            if let Some(meaning) = whole {
+            if start.opens(kind)
+                && let Some(meaning) = start.phrase_to(self.at, &pick)
+            {
                 best = Some((meaning, start));
             }
         }
@@ -248,6 +270,7 @@ impl<'a> Cursor<'a> {
         while at < end {
             if is_joint(&self.passage.tokens.list, at) {
                 at += 1;
+                continue;
             }
             phrase = lexicon.go_on(phrase, self.passage.words[at])?;
             at += 1;

@@ -38,11 +38,45 @@ pub(crate) struct Lexicon {
     words: FxHashMap<Box<str>, WordId>,
     /// By word: the node that a phrase beginning with it leads to, 0 for none.
     first: Vec<NodeId>,
+    /// By word: the kinds that have phrases beginning with it.
+    openings: Vec<Openings>,
     next: FxHashMap<(NodeId, WordId), NodeId>,
     nodes: Vec<Node>,
 }
 
 type NodeId = u32;
+
+/// A set of kinds of phrases, so that a grammar passes over a word that begins none of its own without a look
+/// at the phrases.
+pub(crate) type Openings = u32;
+/// Phrases of numerals.
+pub(crate) const NUMBER: Openings = 1;
+/// Phrases of amounts.
+pub(crate) const AMOUNT: Openings = 1 << 1;
+/// Phrases that a number or amount may begin with.
+pub(crate) const FIGURE: Openings = 1 << 2;
+/// Phrases of citations.
+pub(crate) const LEGAL: Openings = 1 << 3;
+/// Phrases of names.
+pub(crate) const NAME: Openings = 1 << 4;
+/// Verbs of speech and what else stands around quotations.
+pub(crate) const QUOTATION: Openings = 1 << 5;
+/// Phrases of dates; from the bit after it on, the date grammar has its own groups.
+pub(crate) const DATE: Openings = 1 << 6;
+/// Phrases of any kind.
+pub(crate) const ANY: Openings = Openings::MAX;
+
+fn openings(meaning: Meaning) -> Openings {
+    let figure = |begins: bool| if begins { FIGURE } else { 0 };
+    match meaning {
+        Meaning::Number(word) => NUMBER | figure(word.begins_numeral()),
+        Meaning::Amount(word) => AMOUNT | figure(word.begins_amount()),
+        Meaning::Legal(_) => LEGAL,
+        Meaning::Name(_) => NAME,
+        Meaning::Quotation(_) => QUOTATION,
+        Meaning::Date(word) => DATE | word.group(),
+    }
+}
 
 #[derive(Default)]
 struct Node {
@@ -58,6 +92,7 @@ impl Lexicon {
             lang,
             words: FxHashMap::default(),
             first: vec![0],
+            openings: vec![0],
             next: FxHashMap::default(),
             nodes: vec![Node::default()],
         };
@@ -67,6 +102,7 @@ impl Lexicon {
         lexicon.extend(legal::WORDS[lang], Meaning::Legal);
         lexicon.extend(name::WORDS[lang], Meaning::Name);
         lexicon.extend(quotation::WORDS[lang], Meaning::Quotation);
+        name::gazetteer(|spelling, word| lexicon.add(spelling, Meaning::Name(word)));
         amount::currency_codes(|spelling, word| lexicon.add(spelling, Meaning::Amount(word)));
         lexicon.add_unaccented();
         lexicon
@@ -90,6 +126,9 @@ impl Lexicon {
         let mut node = 0;
         for folded in phrase_words(phrase, self.lang) {
             let word = self.word_or_new(&folded);
+            if node == 0 {
+                self.openings[word as usize] |= openings(meaning);
+            }
             node = self.child_or_new(node, word);
         }
         let meanings = &mut self.nodes[node as usize].meanings;
@@ -104,6 +143,7 @@ impl Lexicon {
         }
         let word = self.first.len() as WordId;
         self.first.push(0);
+        self.openings.push(0);
         self.words.insert(folded.into(), word);
         word
     }
@@ -175,6 +215,11 @@ impl Lexicon {
     /// The word with this folded spelling.
     pub(crate) fn word_spelled(&self, folded: &str) -> WordId {
         self.words.get(folded).copied().unwrap_or(0)
+    }
+
+    /// The kinds of phrases that begin with `word`.
+    pub(crate) fn openings(&self, word: WordId) -> Openings {
+        self.openings[word as usize]
     }
 
     /// The start of a phrase that begins with `word`.

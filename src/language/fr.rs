@@ -5,7 +5,7 @@ use super::{Conventions, DateOrder, Words};
 #[rustfmt::skip]
 pub(super) const WORDS: Words = Words {
     stop: &[
-        "ai", "alors", "après", "au", "aussi", "autre", "aux", "avait", "avant", "avec", "avoir", "c'",
+        "a", "ai", "alors", "après", "au", "aussi", "autre", "aux", "avait", "avant", "avec", "avoir", "c'",
         "c'est", "car", "ce", "cela", "celle", "celui", "ces", "cet", "cette", "ceux", "chez", "comme",
         "contre", "d'", "dans", "de", "depuis", "des", "deux", "dont", "du", "elle", "elles", "en", "encore",
         "entre", "est", "et", "eux", "faire", "fait", "faut", "fois", "ici", "il", "ils", "j'", "je",
@@ -18,10 +18,11 @@ pub(super) const WORDS: Words = Words {
         "étaient", "était", "été", "être",
     ],
     abbreviations: &[
-        "adj", "al", "art", "av", "avr", "bd", "bld", "c.-à-d", "cf", "chap", "coll", "dir", "dr", "déc",
-        "ed", "ex", "fig", "fév", "févr", "hab", "janv", "jr", "juil", "m", "me", "mgr", "mlle", "mlles",
-        "mm", "mme", "mmes", "mr", "n", "no", "nos", "nov", "oct", "p", "par", "pp", "pr", "prof", "réf",
-        "sept", "st", "ste", "sté", "suiv", "t", "tél", "v", "vol", "éd", "éts",
+        "abs", "adj", "al", "art", "arts", "av", "avr", "bd", "bld", "c.-à-d", "cf", "chap", "coll", "cons",
+        "dir", "dr", "déc", "ed", "ex", "ff", "fig", "fév", "févr", "hab", "janv", "jr", "juil", "litt", "m",
+        "me", "mgr", "mlle", "mlles", "mm", "mme", "mmes", "mr", "n", "no", "nos", "nov", "nr", "oct", "p",
+        "par", "pp", "pr", "prof", "réf", "sept", "st", "ste", "sté", "suiv", "t", "tél", "v", "vol", "éd",
+        "éts",
     ],
-    conventions: Conventions { decimal: ',', date_order: DateOrder::DayMonth, capital_months: false, next_is_next_week: false, plural: &["s", "x"] },
+    conventions: Conventions { decimal: ',', date_order: DateOrder::DayMonth, capital_months: false, next_is_next_week: false, future: &["dra", "dront", "era", "eront", "ira", "iront", "rra", "rront", "vra", "vront"], plural: &["s", "x"], no_plural: &[] },
 };

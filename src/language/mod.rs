@@ -105,14 +105,19 @@ pub(crate) struct Conventions {
     pub capital_months: bool,
     /// "Next Friday" is that of the next week, even when this week's is still to come.
     pub next_is_next_week: bool,
+    /// How verbs in the future end; empty where a word before the verb says it.
+    pub future: &'static [&'static str],
     /// How plural nouns end.
     pub plural: &'static [&'static str],
+    /// Endings that look like a plural's and are none.
+    pub no_plural: &'static [&'static str],
 }
 
 impl Conventions {
     /// True for a word that ends like a plural noun.
     pub(crate) fn is_plural(self, word: &str) -> bool {
-        self.plural.iter().any(|ending| word.ends_with(ending))
+        let ends = |endings: &[&str]| endings.iter().any(|ending| word.ends_with(ending));
+        ends(self.plural) && !ends(self.no_plural)
     }
 }
 

@@ -155,10 +155,10 @@ impl Lexer<'_> {
 
     /// The end of a web or mail address that begins here.
     fn address(&self) -> Option<usize> {
-        let rest = &self.text.as_bytes()[self.at..];
-        let length = rest.iter().take_while(|b| is_address_byte(**b)).count();
         // Long runs without a space are no addresses; the bound keeps the pass linear.
-        let run = &rest[..length.min(2048)];
+        let rest = self.text.as_bytes()[self.at..].iter().take(2048);
+        let length = rest.take_while(|b| is_address_byte(**b)).count();
+        let run = &self.text.as_bytes()[self.at..self.at + length];
         let begins =
             |mark: &[u8]| run.len() > mark.len() && run[..mark.len()].eq_ignore_ascii_case(mark);
         let web = [&b"http://"[..], b"https://", b"www."]

@@ -24,7 +24,8 @@ impl Folded {
             };
             match c {
                 'a'..='z' => self.letter(at, c),
-                '0'..='9' => {
+                // The phrases have the sign itself for a figure.
+                '0'..='9' | '#' => {
                     if !self.text.ends_with('#') {
                         self.close();
                         self.letter(at, '#');

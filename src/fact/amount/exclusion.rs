@@ -1,6 +1,6 @@
 //! Digits that are no amount: telephone numbers, versions, scores, laws, products, times.
 
-use super::{Word, word};
+use super::{Word, over, word};
 use crate::{
     fact::cursor::Cursor,
     token::{Gap, Kind, Shape, fold},
@@ -16,12 +16,30 @@ pub(super) fn shape<'a>(at: Cursor<'a>, end: Cursor<'a>) -> Option<Cursor<'a>> {
     let glued = at.glued().is_some()
         && at.before().is_some_and(|t| match t.kind {
             Kind::Word(_) => !at.back(1).text().ends_with(['\'', '’']),
+            // `ST-810 series`.
+            Kind::Symbol('-') => {
+                t.is_glued() && at.back(1).before().is_some_and(|t| t.shape().is_some())
+            }
             Kind::Symbol(c) => matches!(c, '/' | '_' | '@' | '.' | ',' | ':' | '+'),
             _ => false,
         });
+    if is_iso_date(at) {
+        return None;
+    }
     let run = run(at);
     let whole = phone(at, run).unwrap_or(run);
     (glued || whole.at() > end.at()).then_some(if whole.at() > end.at() { whole } else { end })
+}
+
+/// `2022-10-20`, also with a time after it, is for the grammar of dates.
+fn is_iso_date(at: Cursor<'_>) -> bool {
+    let month = over_two_digits(at.advance(1));
+    at.text().len() == 4 && month.and_then(over_two_digits).is_some()
+}
+
+fn over_two_digits(at: Cursor<'_>) -> Option<Cursor<'_>> {
+    let (digits, after) = at.glued()?.symbol('-')?.glued()?.digits()?;
+    (digits.len() == 2).then_some(after)
 }
 
 /// Digits, letters and the marks between them, glued: `11h30`, `2016/679`, `10.0.0.1`, `4x4`, `2-1`.
@@ -94,9 +112,7 @@ pub(super) fn is_label(at: Cursor<'_>, counts: bool) -> bool {
         return true;
     }
     let previous = at.back(1);
-    if word(previous, |w| (w == Word::Label).then_some(()))
-        .is_some_and(|((), end)| end.at() == at.at())
-    {
+    if over(previous, Word::Label).is_some_and(|end| end.at() == at.at()) {
         return true;
     }
     let Kind::Word(shape) = before.kind else {
@@ -110,8 +126,10 @@ pub(super) fn is_label(at: Cursor<'_>, counts: bool) -> bool {
     }
     let mut folded = String::new();
     fold(previous.text(), &mut folded);
-    // Any word begins a sentence with a capital.
-    let plain =
-        previous.is_at_start() && (counts || shape == Shape::Capital && previous.word() != 0);
-    !plain && !at.lang().is_stop_word(&folded) && !(previous.word() != 0 && previous.is_at_start())
+    if at.lang().is_stop_word(&folded) {
+        return false;
+    }
+    // Any word begins a sentence with a capital; one that a single figure follows is a name all the same.
+    let begins = previous.is_at_start() && (previous.word() != 0 || counts && at.text().len() > 1);
+    !begins
 }

@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use super::{Word, quantity, unit, unit::Unit, word};
+use super::{Word, over, quantity, unit, unit::Unit, word};
 use crate::{
     fact::{
         cursor::Cursor,
@@ -17,6 +17,7 @@ pub(super) enum Measure {
     None,
     Money(Unit),
     Percent,
+    Points,
 }
 
 /// A number or range as it was read.
@@ -25,6 +26,8 @@ pub(super) struct Expression<'a> {
     pub start: Cursor<'a>,
     /// Where it ends.
     pub end: Cursor<'a>,
+    /// Where the numeral ends and its unit begins.
+    pub unit_at: Cursor<'a>,
     /// How much.
     pub amount: Amount,
     /// Of what.
@@ -33,6 +36,8 @@ pub(super) struct Expression<'a> {
     pub numeral: Numeral,
     /// It has two ends.
     pub is_range: bool,
+    /// It is a share of another number (one out of three).
+    pub is_share: bool,
 }
 
 impl Expression<'_> {
@@ -52,6 +57,7 @@ struct Item<'a> {
     /// It has a scale of its own.
     scaled: Option<Decimal>,
     measure: Measure,
+    unit_at: Cursor<'a>,
     end: Cursor<'a>,
 }
 
@@ -65,6 +71,9 @@ pub(super) fn read(at: Cursor<'_>) -> Option<Expression<'_>> {
         return range(at, first, second);
     }
     let first = item(at, None)?;
+    if let Some(ratio) = ratio(at, &first) {
+        return Some(ratio);
+    }
     let second = joint(first.end).and_then(|after| item(after, Some(first.measure)));
     if let Some(found) = second.and_then(|second| range(at, first, second)) {
         return Some(found);
@@ -72,10 +81,35 @@ pub(super) fn read(at: Cursor<'_>) -> Option<Expression<'_>> {
     Some(Expression {
         start: at,
         end: first.end,
+        unit_at: first.unit_at,
         amount: Amount::one(first.value),
         measure: first.measure,
         numeral: first.numeral,
         is_range: false,
+        is_share: false,
+    })
+}
+
+/// `un sur trois`, `one out of three`: a small number's share of another.
+fn ratio<'a>(start: Cursor<'a>, first: &Item<'a>) -> Option<Expression<'a>> {
+    if first.measure != Measure::None || !(first.numeral.plain || first.numeral.words) {
+        return None;
+    }
+    let among = over(first.end, Word::Among).filter(|_| first.numeral.words);
+    let (whole, end) = number::numeral(among.or_else(|| number::over_share(first.end))?)?;
+    let small = (whole.words || whole.plain && among.is_none()) && whole.value > first.value;
+    let value = first.value.checked_div(whole.value).filter(|_| small)?;
+    let mut numeral = whole;
+    numeral.plain = false;
+    Some(Expression {
+        start,
+        end,
+        unit_at: end,
+        amount: Amount::one(value),
+        measure: Measure::None,
+        numeral,
+        is_range: false,
+        is_share: true,
     })
 }
 
@@ -104,7 +138,7 @@ fn range<'a>(
         (Measure::None, _) => first.measure = second.measure,
         (Measure::Money(unit), Measure::None) if unit.before => second.measure = first.measure,
         (Measure::Money(a), Measure::Money(b)) if a.currency == b.currency => {}
-        (Measure::Percent, Measure::Percent) => {}
+        (Measure::Percent, Measure::Percent) | (Measure::Points, Measure::Points) => {}
         _ => return None,
     }
     if let (None, Some(by)) = (first.scaled, second.scaled) {
@@ -116,10 +150,12 @@ fn range<'a>(
     (first.value < second.value).then(|| Expression {
         start,
         end: second.end,
+        unit_at: second.unit_at,
         amount: Amount::range(first.value, second.value),
         measure: second.measure,
         numeral: second.numeral,
         is_range: true,
+        is_share: false,
     })
 }
 
@@ -129,14 +165,31 @@ fn item<'a>(at: Cursor<'a>, beside: Option<Measure>) -> Option<Item<'a>> {
         let (numeral, end) = number::numeral(after)?;
         return Some(prefixed(unit, numeral, end));
     }
-    let (numeral, end) = number::numeral(at)?;
+    let (numeral, bare_end) = number::numeral(at)?;
+    // `a 100-million-euro fine`, `a 10-percent cut`.
+    let joined = bare_end
+        .glued()
+        .and_then(|end| end.symbol('-'))
+        .filter(|after| {
+            after
+                .glued()
+                .and_then(Cursor::token)
+                .is_some_and(|t| t.shape().is_some())
+        });
+    let end = joined.unwrap_or(bare_end);
     let mut item = Item {
         numeral,
         value: numeral.value,
         scaled: numeral.scale,
         measure: Measure::None,
-        end,
+        unit_at: end,
+        end: bare_end,
     };
+    if let Some(after) = over(end, Word::Points).filter(|_| is_near(end)) {
+        item.measure = Measure::Points;
+        item.end = after;
+        return Some(item);
+    }
     if let Some(after) = over(end, Word::Percent).filter(|_| is_near(end)) {
         item.measure = Measure::Percent;
         item.end = after;
@@ -155,14 +208,15 @@ fn item<'a>(at: Cursor<'a>, beside: Option<Measure>) -> Option<Item<'a>> {
         item.value = value;
         item.scaled = Some(by);
         item.numeral.plain = false;
+        item.numeral.scale = Some(by);
         item.end = after;
     }
     Some(item)
 }
 
-/// A bare `10K` or `3M`, in capitals so that it is no metre.
+/// A bare `10K`, `3M` or `10 bln`, no `5 m`, which is a length.
 fn is_thousands(end: Cursor<'_>, after: Cursor<'_>) -> bool {
-    end.glued().is_some()
+    (end.glued().is_some() || end.text().len() > 2)
         && (end.text().len() == 1 && end.text() != "m" || end.text().len() > 2)
         && after
             .glued()
@@ -175,6 +229,7 @@ fn prefixed<'a>(unit: Unit, numeral: Numeral, end: Cursor<'a>) -> Item<'a> {
         value: amount_of(&numeral, unit, end),
         scaled: numeral.scale,
         measure: Measure::Money(unit),
+        unit_at: end,
         end,
     };
     if numeral.scale.is_none()
@@ -238,25 +293,31 @@ fn cents(end: Cursor<'_>) -> Option<(Decimal, Cursor<'_>)> {
         Some(((), after)) => Some(after),
         None if two(at) && at.at() == end.at() && at.glued().is_some() => Some(after),
         None => {
-            let alone = after.token().is_none_or(|t| {
-                t.symbol()
-                    .is_some_and(|c| matches!(c, '.' | ',' | ';' | ')'))
-            });
-            (two(at) && at.at() == end.at() && alone).then_some(after)
+            let spelled = numeral.words && numeral.value >= Decimal::TEN;
+            (at.at() == end.at() && (two(at) || spelled) && is_last(after)).then_some(after)
         }
     }?;
     Some((numeral.value / Decimal::ONE_HUNDRED, end_of_it))
 }
 
+/// True where nothing follows that a number before could belong to.
+fn is_last(at: Cursor<'_>) -> bool {
+    at.token().is_none_or(|t| {
+        t.symbol()
+            .is_some_and(|c| matches!(c, '.' | ',' | ';' | ')'))
+    })
+}
+
 /// True for a scale in letters after a sum whose currency stands before it: `$5m`, `$5 bn`, not `$5 t`.
 fn is_scale_here(end: Cursor<'_>, after: Cursor<'_>) -> bool {
     let text = end.text();
-    let near = is_near(end) && (end.glued().is_some() || text.len() > 1 || text == "M");
+    let is_capital = end.token().is_some_and(crate::token::Token::is_capital);
+    let near = is_near(end) && (end.glued().is_some() || text.len() > 1 || is_capital);
     let goes_on = after
         .glued()
         .and_then(Cursor::token)
         .is_some_and(|t| match t.symbol() {
-            Some('.') => end.glued().is_none(),
+            Some('.') => text.len() == 1 && end.glued().is_none(),
             Some(c) => matches!(c, '&' | '\'' | '’'),
             None => true,
         });
@@ -265,8 +326,4 @@ fn is_scale_here(end: Cursor<'_>, after: Cursor<'_>) -> bool {
 
 fn is_near(at: Cursor<'_>) -> bool {
     at.token().is_some_and(|t| t.gap != Gap::Line)
-}
-
-fn over(at: Cursor<'_>, wanted: Word) -> Option<Cursor<'_>> {
-    word(at, |w| (w == wanted).then_some(())).map(|((), after)| after)
 }

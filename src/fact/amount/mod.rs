@@ -18,7 +18,7 @@ use serde::{Deserialize, Serialize};
 use super::{
     Found, Parsed, Pending, Value,
     cursor::Cursor,
-    lexicon::{Meaning, Table},
+    lexicon::{AMOUNT, FIGURE, Meaning, Table},
     number::{self, Amount, Exact, Modifier, Number},
 };
 use crate::language::PerLang;
@@ -144,6 +144,8 @@ pub(crate) enum Word {
     Family(Family),
     /// The same, where the word names something else too (livres are books as well).
     FamilyNoun(Family),
+    /// The same for a measure, which news counts in millions only when it is money (pounds).
+    FamilyMeasure(Family),
     /// A currency by its symbol.
     Symbol(Currency),
     /// A symbol that currencies share ($).
@@ -170,6 +172,8 @@ pub(crate) enum Word {
     Percent,
     /// A difference of percentages.
     Points,
+    /// Between two spelled numbers, the first a share of the second (four in ten).
+    Among,
     /// Before the unit of a rate, when that is known for one (par, a).
     Per,
     /// Before any unit of a rate (per, /).
@@ -186,6 +190,8 @@ pub(crate) enum Word {
     NotPer,
     /// Between a sum and the same in another currency (soit, or about).
     Equals,
+    /// A word that makes a number of things the known ones (les deux, the three).
+    Definite,
     /// A noun whose number only tells it apart (article 5).
     Label,
     /// A word that ends like a plural noun and counts nothing (fois, times).
@@ -196,14 +202,43 @@ pub(crate) enum Word {
     Adjective,
 }
 
+impl Word {
+    /// True for words that an amount may begin with.
+    pub(crate) fn begins_amount(self) -> bool {
+        matches!(
+            self,
+            Self::Between
+                | Self::Land(_)
+                | Self::Name(_)
+                | Self::Family(_)
+                | Self::Symbol(_)
+                | Self::FamilySymbol(_)
+                | Self::Code(_)
+        )
+    }
+}
+
+/// From this scale on a measure's name is a currency's.
+const MILLION: Decimal = Decimal::from_parts(1_000_000, 0, 0, false, 0);
+
 pub(crate) const WORDS: PerLang<Table<Word>> = PerLang([fr::WORDS, en::WORDS]);
 
 /// A sum, percentage, quantity or bare number that begins here.
 pub(crate) fn parse(at: Cursor<'_>) -> Option<Parsed<'_>> {
-    let read = expression::read(at)?;
+    let digits = at.digits().is_some();
+    if !digits && !at.opens(FIGURE) {
+        return None;
+    }
+    let Some(read) = expression::read(at) else {
+        // Digits that are no numeral are a part of something else, read over as a whole.
+        let end = exclusion::shape(at, at).filter(|_| digits)?;
+        let found = Vec::new();
+        return Some(Parsed { end, found });
+    };
     Some(match read.measure {
         Measure::Money(unit) => sum(&read, unit),
         Measure::Percent => percent(&read),
+        Measure::Points => points(&read),
         Measure::None => counted(&read),
     })
 }
@@ -222,7 +257,7 @@ fn sum<'a>(read: &Expression<'a>, unit: Unit) -> Parsed<'a> {
     });
     let rule = if read.is_range {
         "money.range"
-    } else if unit.noun {
+    } else if unit.noun || unit.measure && read.numeral.scale.is_none_or(|s| s < MILLION) {
         money::AMBIGUOUS_NOUN
     } else if unit.before {
         "money.currency_number"
@@ -246,6 +281,17 @@ fn percent<'a>(read: &Expression<'a>) -> Parsed<'a> {
     one(start, read.end, rule, 0.98, value)
 }
 
+/// A difference of percentages: its unit is counted like a thing.
+fn points<'a>(read: &Expression<'a>) -> Parsed<'a> {
+    let (start, amount) = signed(read);
+    let value = Value::Quantity(Quantity {
+        amount,
+        unit: Some(read.unit_at.text_to(read.end).to_owned()),
+        modifier: read.modifier(),
+    });
+    one(start, read.end, "quantity.points", 0.95, value)
+}
+
 /// A quantity, a bare number, or digits that are neither.
 fn counted<'a>(read: &Expression<'a>) -> Parsed<'a> {
     let start = read.start;
@@ -260,7 +306,10 @@ fn counted<'a>(read: &Expression<'a>) -> Parsed<'a> {
     if read.numeral.plain && exclusion::is_label(start, noun.is_some()) {
         return nothing(read.end);
     }
-    let fits = read.numeral.value > Decimal::ONE && !(read.numeral.plain && is_year(&read.numeral));
+    let fits = read.numeral.value > Decimal::ONE
+        && !read.is_share
+        && !(read.numeral.plain && is_year(&read.numeral))
+        && !(is_small(&read.numeral) && is_definite(start));
     if let Some((unit, end)) = noun.filter(|_| fits) {
         let mut amount = read.amount.clone();
         // Things are counted whole: the mark of `1,234 salariés` separates thousands.
@@ -273,6 +322,9 @@ fn counted<'a>(read: &Expression<'a>) -> Parsed<'a> {
             modifier: read.modifier(),
         });
         return one(start, end, "quantity.number_noun", 0.9, value);
+    }
+    if number::is_article(start) && read.end.at() == start.at() + 1 {
+        return nothing(read.end);
     }
     let (start, amount) = signed(read);
     let value = Value::Number(Number { amount });
@@ -292,6 +344,16 @@ fn signed<'a>(read: &Expression<'a>) -> (Cursor<'a>, Amount) {
 /// A plain number that is a year more likely than a count.
 fn is_year(numeral: &number::Numeral) -> bool {
     !numeral.words && (Decimal::from(1900)..=Decimal::from(2100)).contains(&numeral.value)
+}
+
+/// True for a number of things that a text does not tell but takes as known (`les deux`, `the three`).
+fn is_small(numeral: &number::Numeral) -> bool {
+    numeral.words && numeral.value <= Decimal::TEN
+}
+
+fn is_definite(start: Cursor<'_>) -> bool {
+    start.before().is_some()
+        && over(start.back(1), Word::Definite).is_some_and(|end| end.at() == start.at())
 }
 
 fn one<'a>(
@@ -316,8 +378,16 @@ fn one<'a>(
 
 /// Over the longest phrase that has a meaning in an amount that `pick` takes.
 fn word<T>(at: Cursor<'_>, pick: impl Fn(Word) -> Option<T>) -> Option<(T, Cursor<'_>)> {
+    if !at.opens(AMOUNT) {
+        return None;
+    }
     at.phrase(|meaning| match meaning {
         Meaning::Amount(word) => pick(word),
         _ => None,
     })
+}
+
+/// Over a phrase that means just this.
+fn over(at: Cursor<'_>, wanted: Word) -> Option<Cursor<'_>> {
+    word(at, |w| (w == wanted).then_some(())).map(|((), after)| after)
 }

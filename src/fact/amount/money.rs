@@ -1,14 +1,14 @@
 //! What decides sums once all of a text is read: the countries named near a bare dollar, and which sum
 //! another one converts.
 
-use super::{Conversion, Currency, CurrencyBasis, Family, Money, Quantity, Word, rate, word};
+use super::{Conversion, Currency, CurrencyBasis, Family, Money, Quantity, Word, over, rate, word};
 use crate::{
     fact::{
         Found, Pending, Value,
         cursor::{Cursor, Passage},
         number,
     },
-    token::Shape,
+    token::{Kind, Shape},
 };
 
 /// The rule of sums whose currency has a name that is another noun too (livres).
@@ -114,7 +114,10 @@ fn fact_family(fact: &Found, passage: &Passage<'_>) -> Option<Family> {
         .is_some_and(|t| (t.start as usize) < fact.span.end)
     {
         family = word(at, |w| match w {
-            Word::Family(f) | Word::FamilyNoun(f) | Word::FamilySymbol(f) => Some(f),
+            Word::Family(f)
+            | Word::FamilyNoun(f)
+            | Word::FamilyMeasure(f)
+            | Word::FamilySymbol(f) => Some(f),
             Word::Subunit(c) => Family::of(c),
             _ => None,
         })
@@ -177,46 +180,89 @@ struct Link {
     parenthesis: bool,
 }
 
-/// True when only words that give the same sum again stand between two sums.
+/// How two sums are linked, when only words that give the same sum again stand between them.
 fn link(one: &Found, other: &Found, chained: bool, passage: &Passage<'_>) -> Option<Link> {
     const MOST_WORDS: usize = 8;
-    let mut at = passage.at_byte(one.span.end)?;
-    if at.token()?.start as usize >= other.span.start {
+    let start = passage.at_byte(one.span.end)?;
+    let mut at = rate::per(start).map_or(start, |(_, after)| after);
+    if !alone_in_parenthesis(other, passage) {
+        let (mut parenthesis, mut equals) = (false, false);
+        for _ in 0..MOST_WORDS {
+            if at.token()?.start as usize >= other.span.start {
+                return (parenthesis || equals).then_some(Link { parenthesis });
+            }
+            let mark = at.symbol_in(|c| matches!(c, '(' | '[' | ',' | '/' | ';' | '~' | '≈' | '='));
+            if let Some((c, after)) = mark {
+                match c {
+                    '(' | '[' if parenthesis => return None,
+                    '(' | '[' => parenthesis = true,
+                    '=' | '≈' | '~' => equals = true,
+                    _ => equals |= chained,
+                }
+                at = after;
+            } else {
+                let said = over(at, Word::Equals);
+                equals |= said.is_some();
+                at = said.or_else(|| number::over_modifier(at))?;
+            }
+        }
         return None;
     }
-    at = rate::per(at).map_or(at, |(_, after)| after);
-    let (mut parenthesis, mut equals) = (false, false);
-    for _ in 0..MOST_WORDS {
-        let token = at.token()?;
-        if token.start as usize >= other.span.start {
-            return (parenthesis || equals).then_some(Link { parenthesis });
-        }
-        if let Some((c, after)) =
-            at.symbol_in(|c| matches!(c, '(' | ',' | '[' | '/' | ';' | '~' | '≈' | '=' | '–' | '-'))
-        {
-            match c {
-                '(' | '[' if !parenthesis => parenthesis = true,
-                '(' | '[' => return None,
-                '=' | '≈' | '~' => equals = true,
-                '/' | ';' | ',' if chained => equals = true,
-                _ => {}
-            }
-            at = after;
-        } else if let Some(((), after)) = word(at, |w| (w == Word::Equals).then_some(())) {
-            equals = true;
-            at = after;
-        } else if let Some(((), after)) = number::over_modifier(at) {
-            at = after;
-        } else {
-            return None;
+    // A few words may stand before the parenthesis: `7 millions de livres à Clearview (9 millions de dollars)`.
+    const MOST_APART: usize = 10;
+    for _ in 0..MOST_APART {
+        let token = at
+            .token()
+            .filter(|t| (t.start as usize) < other.span.start)?;
+        match token.kind {
+            Kind::Symbol('(' | '[') => return Some(Link { parenthesis: true }),
+            Kind::Digits | Kind::Symbol(';' | ')') => return None,
+            _ => at = at.advance(1),
         }
     }
     None
 }
 
+/// True for a sum that a parenthesis holds and nothing else, words that say something of it aside.
+fn alone_in_parenthesis(sum: &Found, passage: &Passage<'_>) -> bool {
+    const MOST_WORDS: usize = 4;
+    let closes = passage
+        .at_byte(sum.span.end)
+        .is_some_and(|at| at.symbol_in(|c| matches!(c, ')' | ']')).is_some());
+    let Some(start) = passage.at_byte(sum.span.start).filter(|_| closes) else {
+        return false;
+    };
+    (1..=MOST_WORDS).any(|n| {
+        let open = start.back(n).symbol_in(|c| matches!(c, '(' | '['));
+        open.is_some_and(|(_, mut at)| {
+            while at.at() < start.at() {
+                match over(at, Word::Equals).or_else(|| number::over_modifier(at)) {
+                    Some(after) => at = after,
+                    None => return false,
+                }
+            }
+            true
+        })
+    })
+}
+
 /// Writes the pairing into both sums, when they are in two currencies.
 fn convert(found: &mut [Found], first: usize, other: usize) -> bool {
     let of = found[first].span;
+    let currency = match &found[first].value {
+        Value::Money(money) => money.currency,
+        _ => None,
+    };
+    // A bare dollar after a Canadian one is the usual one: nothing is converted into itself.
+    if let Some(money) = money_mut(&mut found[other])
+        && money.currency == currency
+        && money.currency_basis == Some(CurrencyBasis::Context)
+    {
+        money.currency = currency
+            .and_then(Family::of)
+            .and_then(Family::default_currency);
+        money.currency_basis = Some(CurrencyBasis::Default);
+    }
     let (Value::Money(a), Value::Money(b)) = (&found[first].value, &found[other].value) else {
         return false;
     };

@@ -1,6 +1,6 @@
 //! The noun that a number counts.
 
-use super::{Word, word};
+use super::{Word, over, word};
 use crate::{
     fact::{cursor::Cursor, lexicon::Meaning, number::Numeral},
     token::{Gap, Kind, Shape, fold},
@@ -11,17 +11,18 @@ const MOST_ADJECTIVES: usize = 2;
 
 /// The noun after a number and its end. None when no plural noun follows that the number can count.
 pub(super) fn noun<'a>(numeral: &Numeral, end: Cursor<'a>) -> Option<(Cursor<'a>, Cursor<'a>)> {
-    let of = word(end, |w| (w == Word::Of).then_some(())).map(|((), after)| after);
+    let of = over(end, Word::Of);
     // Million and its like are nouns themselves: French joins them to another with `de`.
     let mut at = match of {
+        None if end.glued().is_some() => return None,
         Some(after) if numeral.noun => after,
         Some(_) => return None,
         None => end,
     };
     let first = at;
     for _ in 0..MOST_ADJECTIVES {
-        match word(at, |w| (w == Word::Adjective).then_some(())) {
-            Some(((), after)) => at = after,
+        match over(at, Word::Adjective) {
+            Some(after) => at = after,
             None => break,
         }
     }
@@ -33,7 +34,7 @@ fn is_counted(at: Cursor<'_>) -> bool {
     let Some(token) = at.token() else {
         return false;
     };
-    if token.kind != Kind::Word(Shape::Lower) || matches!(token.gap, Gap::Line | Gap::None) {
+    if token.kind != Kind::Word(Shape::Lower) || token.gap == Gap::Line {
         return false;
     }
     let mut folded = String::new();
@@ -41,7 +42,7 @@ fn is_counted(at: Cursor<'_>) -> bool {
     if folded.len() < 3 || at.lang().is_stop_word(&folded) || folded.ends_with('\'') {
         return false;
     }
-    if word(at, |w| (w == Word::Noun).then_some(())).is_some() {
+    if over(at, Word::Noun).is_some() {
         return true;
     }
     let known = at.phrase(|m| is_taken(m).then_some(())).is_some();

@@ -1,6 +1,6 @@
 //! What a sum is paid for each time: a unit of time or a noun.
 
-use super::{Word, word};
+use super::{Word, over, word};
 use crate::{
     fact::cursor::Cursor,
     token::{Kind, Shape},
@@ -25,16 +25,22 @@ pub(super) fn per(at: Cursor<'_>) -> Option<(String, Cursor<'_>)> {
     if let Some((iso, end)) = time {
         // `La semaine` is a date more often than a rate; an hour is none.
         let fits = marker != Word::PerArticle || iso.starts_with("PT");
-        let dated = word(end, |w| (w == Word::NotPer).then_some(())).is_some();
+        let dated = over(end, Word::NotPer).is_some();
         return (fits && !dated).then(|| (iso.to_owned(), end));
     }
-    let known = word(after, |w| (w == Word::PerNoun).then_some(()));
-    if let Some(((), end)) = known {
+    let known = over(after, Word::PerNoun);
+    if let Some(end) = known {
         return Some((after.text_to(end).to_lowercase(), end));
     }
     let any = marker == Word::PerAny
         && after.token()?.kind == Kind::Word(Shape::Lower)
         && after.text().len() > 2
         && !after.lang().is_stop_word(after.text());
-    any.then(|| (after.text().to_owned(), after.advance(1)))
+    if !any {
+        return None;
+    }
+    // `per active user`: the noun is the second word.
+    let known = over(after.advance(1), Word::PerNoun).map(|end| (after.advance(1), end));
+    let (noun, end) = known.unwrap_or((after, after.advance(1)));
+    Some((noun.text_to(end).to_owned(), end))
 }

@@ -1,8 +1,8 @@
 //! The currency of a sum, before or after its number.
 
-use super::{Currency, CurrencyBasis, Family, Word, word};
+use super::{Currency, CurrencyBasis, Family, Word, over, word};
 use crate::{
-    fact::cursor::Cursor,
+    fact::{cursor::Cursor, number::is_scale},
     token::{Gap, Kind, Shape},
 };
 
@@ -19,6 +19,8 @@ pub(super) struct Unit {
     pub before: bool,
     /// Its name is another noun too.
     pub noun: bool,
+    /// Its name is a measure too.
+    pub measure: bool,
     /// It is a hundredth of the currency.
     pub hundredth: bool,
     /// A power of ten written with it (MEUR).
@@ -33,6 +35,7 @@ impl Unit {
             family: None,
             before: false,
             noun: false,
+            measure: false,
             hundredth: false,
             scale: 0,
         }
@@ -62,6 +65,10 @@ impl Unit {
                 noun: true,
                 ..Self::shared(f)
             }),
+            Word::FamilyMeasure(f) => Some(Self {
+                measure: true,
+                ..Self::shared(f)
+            }),
             Word::Subunit(c) => {
                 let family = Family::of(c).filter(|f| *f != Family::Pound);
                 let basis = match family {
@@ -84,6 +91,7 @@ impl Unit {
             basis: Some(basis),
             family: None,
             noun: false,
+            measure: false,
             ..self
         }
     }
@@ -91,33 +99,59 @@ impl Unit {
 
 /// A currency before a number: `€`, `US$`, `CHF`.
 pub(super) fn before(at: Cursor<'_>) -> Option<(Unit, Cursor<'_>)> {
-    let (found, after) = word(at, |w| match w {
-        Word::Name(_)
-        | Word::Family(_)
-        | Word::Symbol(_)
-        | Word::FamilySymbol(_)
-        | Word::Code(_) => Some(w),
-        _ => None,
+    symbol_before(at)
+        .or_else(|| name_before(at))
+        .map(|(unit, after)| {
+            let before = true;
+            (Unit { before, ..unit }, after)
+        })
+}
+
+fn symbol_before(at: Cursor<'_>) -> Option<(Unit, Cursor<'_>)> {
+    let (found, after) = word(at, |w| {
+        matches!(w, Word::Symbol(_) | Word::FamilySymbol(_) | Word::Code(_)).then_some(w)
     })?;
-    let next = after.token()?;
-    if next.gap == Gap::Line
-        || (next.kind != Kind::Digits && !matches!(found, Word::FamilySymbol(_) | Word::Symbol(_)))
-    {
-        return None;
-    }
+    let next = after.token().filter(|t| t.gap != Gap::Line)?;
     let fits = match found {
-        Word::Code(_) => is_code(at, after),
-        Word::Symbol(_) | Word::FamilySymbol(_) => is_symbol(at, after),
-        _ => names_before(at, after),
+        Word::Code(_) => next.kind == Kind::Digits && is_code(at, after),
+        _ => is_symbol(at, after),
     };
-    let mut unit = Unit::of(found).filter(|_| fits)?;
-    unit.before = true;
+    Unit::of(found).filter(|_| fits).map(|unit| (unit, after))
+}
+
+/// `dollar 22.5 million`, `Malaysian ringgit 42`: only where neither the name nor the number belongs to
+/// anything else.
+fn name_before(at: Cursor<'_>) -> Option<(Unit, Cursor<'_>)> {
+    let land = word(at, |w| match w {
+        Word::Land(c) => Some(c),
+        _ => None,
+    });
+    let name_at = land.map_or(at, |(_, after)| after);
+    let (found, after) = word(name_at, |w| {
+        matches!(w, Word::Name(_) | Word::Family(_)).then_some(w)
+    })?;
+    let (_, end) = after
+        .digits()
+        .filter(|_| after.token().is_some_and(|t| t.gap != Gap::Line))?;
+    let scaled = is_scale(end);
+    let free = scaled
+        || at
+            .before()
+            .is_none_or(|t| matches!(t.kind, Kind::Symbol('(' | ',' | ';' | ':')));
+    let goes_on = !scaled && end.token().is_some_and(|t| t.shape().is_some());
+    let unit = Unit::of(found).filter(|_| free && !goes_on)?;
+    let unit = match land {
+        Some((currency, _)) if unit.family.is_some() && Family::of(currency) == unit.family => {
+            unit.decided(currency, CurrencyBasis::Name)
+        }
+        _ => unit,
+    };
     Some((unit, after))
 }
 
 /// A currency after a number: `€`, `d’euros`, `Canadian dollars`, `dollars canadiens`, `de $`.
 pub(super) fn after(at: Cursor<'_>) -> Option<(Unit, Cursor<'_>)> {
-    let at = word(at, |w| (w == Word::Of).then_some(())).map_or(at, |((), after)| after);
+    let at = over(at, Word::Of).unwrap_or(at);
     if at.token()?.gap == Gap::Line {
         return None;
     }
@@ -150,8 +184,15 @@ pub(super) fn after(at: Cursor<'_>) -> Option<(Unit, Cursor<'_>)> {
     };
     // `10 $5` is a number and a sum, `3 €50` is one sum.
     let prefix = at.token()?.gap != Gap::None
-        && matches!(found, Word::FamilySymbol(_) | Word::Symbol(_))
-        && end.glued().is_some_and(|end| end.digits().is_some());
+        && matches!(
+            found,
+            Word::FamilySymbol(_) | Word::Symbol(_) | Word::Code(_)
+        )
+        && end
+            .glued()
+            .and_then(Cursor::digits)
+            // Where the decimal mark is a comma, symbols follow: `3 €50` is one sum.
+            .is_some_and(|(digits, _)| at.conventions().decimal == '.' || digits.len() != 2);
     if !fits || prefix {
         return None;
     }
@@ -165,16 +206,25 @@ pub(super) fn confirmed(unit: Unit, end: Cursor<'_>) -> (Unit, Cursor<'_>) {
         Some(c) == unit.currency || (unit.family.is_some() && Family::of(c) == unit.family)
     };
     let said = word(end, |w| match w {
-        Word::Land(c) if unit.family.is_some() && same(c) => Some((c, CurrencyBasis::Name)),
+        Word::Land(c) if !unit.before && same(c) => Some((c, CurrencyBasis::Name)),
         Word::Code(c) if same(c) => Some((c, CurrencyBasis::Code)),
         Word::Name(c) if unit.before && same(c) => Some((c, CurrencyBasis::Name)),
         _ => None,
     });
     if let Some(((currency, basis), after)) = said
         && (basis != CurrencyBasis::Code || is_code(end, after))
-        && (basis != CurrencyBasis::Name || end.text().len() > 2)
     {
         return (unit.decided(currency, basis), after);
+    }
+    // `dollars de Taïwan`.
+    let land = over(end, Word::Of).and_then(|of| {
+        word(of, |w| match w {
+            Word::Land(c) if !unit.before && unit.family.is_some() && same(c) => Some(c),
+            _ => None,
+        })
+    });
+    if let Some((currency, after)) = land.filter(|_| unit.currency != land.map(|(c, _)| c)) {
+        return (unit.decided(currency, CurrencyBasis::Name), after);
     }
     // `$23 billion dollar deal`.
     let again = word(end, |w| match w {
@@ -192,7 +242,9 @@ pub(super) fn confirmed(unit: Unit, end: Cursor<'_>) -> (Unit, Cursor<'_>) {
 /// Codes are written in capitals; in small letters only right at their number or its symbol.
 fn is_code(at: Cursor<'_>, after: Cursor<'_>) -> bool {
     is_upper(at)
-        || after.back(1).token().is_some_and(|t| t.symbol().is_some())
+        || [at, after.back(1)]
+            .into_iter()
+            .any(|c| c.token().is_some_and(|t| t.symbol().is_some()))
         || at.token().is_some_and(|t| t.is_glued())
         || (!at.lang().is_stop_word(at.text()) && is_at_number(at, after))
 }
@@ -215,7 +267,12 @@ fn is_symbol(at: Cursor<'_>, after: Cursor<'_>) -> bool {
     let shape = letters.token().and_then(crate::token::Token::shape);
     let text = letters.text();
     match shape {
-        Some(Shape::Lower) => !at.lang().is_stop_word(text) || text.len() > 2,
+        Some(Shape::Lower) => {
+            !at.lang().is_stop_word(text)
+                && !at
+                    .before()
+                    .is_some_and(|t| matches!(t.symbol(), Some('\'' | '’')))
+        }
         _ => {
             // `A $5 fine` is no Australian one.
             let glued = letters.advance(1).glued().is_some()
@@ -223,15 +280,4 @@ fn is_symbol(at: Cursor<'_>, after: Cursor<'_>) -> bool {
             text.len() > 1 || glued
         }
     }
-}
-
-/// A name stands before a number of its own only where neither belongs to anything else.
-fn names_before(at: Cursor<'_>, after: Cursor<'_>) -> bool {
-    let free = at
-        .before()
-        .is_none_or(|t| matches!(t.kind, Kind::Symbol('(' | ',' | ';' | ':')))
-        || word(at.back(1), |w| matches!(w, Word::Land(_)).then_some(())).is_some();
-    free && after.advance(1).token().is_none_or(|t| {
-        !matches!(t.kind, Kind::Word(_)) || crate::fact::number::is_scale(after.advance(1))
-    })
 }

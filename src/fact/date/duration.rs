@@ -66,7 +66,11 @@ pub(super) fn duration(at: Cursor<'_>) -> Option<Parsed<'_>> {
     /// Years, months, days, hours, minutes, seconds.
     const MOST_PIECES: usize = 6;
     for _ in 0..MOST_PIECES {
-        let comma = end.symbol(',').unwrap_or(end);
+        // A comma parts two lengths, but for figures: 1 year, 2 days.
+        let comma = end
+            .symbol(',')
+            .filter(|c| c.digits().is_some())
+            .unwrap_or(end);
         let joint = skip(comma, Word::And);
         let Some((more, after)) = piece(joint).filter(|(more, _)| more.smaller_than(&length))
         else {
@@ -113,15 +117,13 @@ fn range(at: Cursor<'_>) -> Option<Cursor<'_>> {
     let (_, after) = numeral(at)?;
     let dash = after.symbol_in(|c| matches!(c, '-' | '–')).map(|(_, a)| a);
     let (_, after) = numeral(dash.or_else(|| over(after, Word::To))?)?;
-    unit(hyphen(after))
-        .filter(|(unit, _)| *unit != Unit::Half)
-        .map(|(_, end)| end)
+    unit(hyphen(after)).map(|(_, end)| end)
 }
 
 /// half an hour, une demi-heure
 fn half(at: Cursor<'_>) -> Option<(Length, Cursor<'_>)> {
     let after = hyphen(over(at, Word::HalfOf)?);
-    let (unit, end) = unit(after).filter(|(unit, _)| *unit != Unit::Half)?;
+    let (unit, end) = unit(after)?;
     Some((Length::new(unit, Decimal::new(5, 1)), end))
 }
 
@@ -134,8 +136,15 @@ fn piece(at: Cursor<'_>) -> Option<(Length, Cursor<'_>)> {
     if count <= Decimal::ZERO {
         return None;
     }
-    let after = hyphen(after);
+    let after = skip(hyphen(after), Word::Extra);
+    // one and three quarters of an hour, a couple of weeks
+    let after = if at.digits().is_some() && count.is_integer() {
+        after
+    } else {
+        skip(after, Word::Of)
+    };
     let figures = at.digits().is_some();
+    // One letter is a unit after figures only.
     let short = || {
         pick(after, |w| {
             if let Word::UnitShort(unit) = w {
@@ -144,13 +153,12 @@ fn piece(at: Cursor<'_>) -> Option<(Length, Cursor<'_>)> {
                 None
             }
         })
-        .filter(|_| figures)
+        .filter(|_| figures || after.text().len() >= 3)
     };
     let long = unit(after)
         .map(|read| (read, true))
         .or_else(|| short().map(|read| (read, false)));
-    let ((unit, end), spelled) =
-        long.filter(|((unit, _), _)| !matches!(unit, Unit::Half | Unit::Weekend))?;
+    let ((unit, end), spelled) = long.filter(|((unit, _), _)| *unit != Unit::Weekend)?;
     if unit == Unit::Hour && figures && is_clock(at, count, end, spelled) {
         return None;
     }
@@ -174,7 +182,8 @@ fn is_clock(at: Cursor<'_>, count: Decimal, end: Cursor<'_>, spelled: bool) -> b
     let day = Decimal::from(24);
     let minutes = end.digits().is_some();
     let within = before(at, Word::Within).is_some() || modifier_before(at).is_some();
-    minutes || (count <= day && !within && (!spelled || before(at, Word::ClockLead).is_some()))
+    let clock = before(at, Word::ClockLead).is_some();
+    minutes || (count <= day && (clock || (!within && !spelled)))
 }
 
 /// True for somebody's age.

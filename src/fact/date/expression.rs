@@ -44,6 +44,8 @@ pub(crate) enum From {
     Publication,
     /// The last date mentioned (la veille, the next day).
     Mention,
+    /// An event that has no date in the text (le lendemain de son annonce).
+    Event,
 }
 
 /// The ways of naming a time.

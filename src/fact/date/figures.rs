@@ -15,15 +15,17 @@ use crate::{
 /// A date in figures. Where day and month may be swapped, the language's order is taken and said to be in doubt.
 pub(super) fn figures(at: Cursor<'_>) -> Option<Read<'_>> {
     let (a, after) = at.digits()?;
-    if at.before().is_some_and(|t| {
-        at.token().is_some_and(|n| n.is_glued())
-            && matches!(t.symbol(), Some('/' | '-' | '.' | ','))
-    }) {
-        return None;
-    }
     let Some((first, second)) = separator(after) else {
         return spaced(at);
     };
+    // In the middle of a longer row of figures no date begins, but after the dash of a range one does.
+    let glued_to = at
+        .before()
+        .filter(|_| at.token().is_some_and(Token::is_glued))
+        .and_then(Token::symbol);
+    if glued_to.is_some_and(|c| matches!(c, '/' | '.' | ',') || (c == '-' && first == '-')) {
+        return None;
+    }
     let (b, after) = second.digits()?;
     if let Some((same, third)) = separator(after)
         && same == first

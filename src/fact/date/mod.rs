@@ -20,7 +20,7 @@ use serde::{Deserialize, Serialize};
 use super::{
     Found, Parsed, Pending, Value,
     cursor::{Cursor, Passage},
-    lexicon::{Meaning, Table},
+    lexicon::{FIGURE, Meaning, Table},
     number::Modifier,
 };
 use crate::{language::PerLang, span::Span};
@@ -30,6 +30,7 @@ pub(crate) use expression::Expression;
 use expression::When;
 pub(crate) use resolve::Anchors;
 pub(crate) use words::Word;
+use words::group;
 
 /// A date or a range of dates (EDTF, ISO 8601-2).
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -200,19 +201,27 @@ pub(crate) fn first_absolute(passage: &Passage<'_>) -> Option<(Interval, Span)> 
 
 /// A date, range of dates or duration that begins here.
 pub(crate) fn parse(at: Cursor<'_>) -> Option<Parsed<'_>> {
-    if at.digits().is_none() {
-        at.phrase(|meaning| match meaning {
-            Meaning::Date(word) => word.begins().then_some(()),
-            Meaning::Number(_) => Some(()),
-            _ => None,
-        })?;
+    let digits = at.digits().is_some();
+    if !digits && !at.opens(group::BEGIN | FIGURE) {
+        return None;
     }
-    let read = [range::range(at), any_point(at)]
-        .into_iter()
-        .flatten()
-        .max_by_key(|read| read.end.at());
-    let days = range::days(at);
-    let length = duration::duration(at);
+    // A number in words is part of a date or duration only where its sentence has a unit or month.
+    let counted = at.sentence_opens(group::UNIT | group::MONTH);
+    if !digits && !counted && !at.opens(group::BEGIN & !group::ONE) {
+        return None;
+    }
+    let read = [range::range(at), any_point(at)];
+    let read = read.into_iter().flatten().max_by_key(|read| read.end.at());
+    let days = if digits && counted {
+        range::days(at)
+    } else {
+        None
+    };
+    let length = if counted && (digits || at.opens(group::ONE | FIGURE)) {
+        duration::duration(at)
+    } else {
+        None
+    };
     let end = read.as_ref().map_or(0, |read| read.end.at());
     if let Some((days, after)) = days.filter(|(_, after)| after.at() > end) {
         let found = days
@@ -236,11 +245,28 @@ pub(crate) fn parse(at: Cursor<'_>) -> Option<Parsed<'_>> {
 
 /// The longest single date that begins here.
 fn any_point(at: Cursor<'_>) -> Option<Read<'_>> {
+    let digits = at.digits().is_some();
+    let counted = at.sentence_opens(group::UNIT | group::MONTH);
+    let tried = |grammar: fn(Cursor<'_>) -> Option<Read<'_>>, applies: bool| {
+        if applies { grammar(at) } else { None }
+    };
+    let number = (digits || at.opens(FIGURE | group::ONE)) && counted;
     let readings = [
-        figures::figures(at),
-        period::period(at),
-        relative::relative(at),
-        point::point(at),
+        tried(figures::figures, digits),
+        tried(
+            period::period,
+            digits || at.opens(group::PERIOD | group::ORDINAL),
+        ),
+        tried(
+            relative::relative,
+            number || at.opens(group::BEGIN & !group::ONE),
+        ),
+        tried(
+            point::point,
+            digits
+                || number
+                || at.opens(group::MONTH | group::WEEKDAY | group::ORDINAL | group::UNIT),
+        ),
     ];
     readings
         .into_iter()
@@ -250,7 +276,7 @@ fn any_point(at: Cursor<'_>) -> Option<Read<'_>> {
 
 fn found_date(at: Cursor<'_>, read: Read<'_>) -> Found {
     let (rule, confidence) = rule(&read);
-    let around = at.phrase_before(|meaning| match meaning {
+    let around = at.phrase_of_kind_before(group::BESIDE, |meaning| match meaning {
         Meaning::Date(Word::Around(modifier)) => Some(modifier),
         _ => None,
     });

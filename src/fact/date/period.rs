@@ -8,7 +8,7 @@ use super::{
     relative::relative,
     words::{Word, before, over, pick, skip},
 };
-use crate::{fact::cursor::Cursor, token::Shape};
+use crate::fact::cursor::Cursor;
 
 /// A part of the calendar.
 pub(super) fn period(at: Cursor<'_>) -> Option<Read<'_>> {
@@ -141,8 +141,8 @@ fn mark(at: Cursor<'_>) -> Option<(i8, Cursor<'_>)> {
 
 /// premier semestre 2021, the third quarter of 2005, the first week of March, le premier mercredi du mois prochain
 fn ordinal(at: Cursor<'_>) -> Option<Read<'_>> {
-    let (nth, after) = nth(at)?;
-    let (piece, after) = piece(after)?;
+    let (nth, counted) = nth(at)?;
+    let (piece, after) = piece(counted)?;
     let of = over(after, Word::OfThe).or_else(|| over(after, Word::Of));
     let within = of
         .and_then(|of| inside(of))
@@ -185,18 +185,16 @@ fn ordinal(at: Cursor<'_>) -> Option<Read<'_>> {
             end,
         )),
         // A bare "second half" or "last quarter" may be of a match or a mile.
-        None => (nth != 0
-            && (piece != Piece::Unit(Unit::Half) || at.lang().conventions().decimal == ','))
-            .then(|| {
-                Read::new(
-                    When::Part {
-                        year: None,
-                        code: base + n - 1,
-                        turn: Turn::Bare,
-                    },
-                    after,
-                )
-            }),
+        None => (nth != 0 && over(counted, Word::HalfOfYear).is_none()).then(|| {
+            Read::new(
+                When::Part {
+                    year: None,
+                    code: base + n - 1,
+                    turn: Turn::Bare,
+                },
+                after,
+            )
+        }),
     }
 }
 
@@ -240,6 +238,7 @@ fn piece(at: Cursor<'_>) -> Option<(Piece, Cursor<'_>)> {
     }
     pick(at, |w| match w {
         Word::Unit(unit) if unit >= Unit::Day => Some(Piece::Unit(unit)),
+        Word::HalfOfYear => Some(Piece::Unit(Unit::Half)),
         _ => None,
     })
 }
@@ -319,43 +318,15 @@ fn tens(at: Cursor<'_>) -> Option<(i16, Cursor<'_>)> {
 
 /// XIXe siècle, the 21st century
 fn century(at: Cursor<'_>) -> Option<Read<'_>> {
-    let (n, after) = match nth(at).filter(|(n, _)| *n > 0) {
-        Some((n, after)) => (i16::from(n), after),
-        None => roman(at)?,
-    };
+    let (n, after) = nth(at).filter(|(n, _)| *n > 0)?;
     let end = over(after, Word::Unit(Unit::Century))?;
     Some(Read::new(
         When::Years {
-            first: (n - 1).checked_mul(100)?,
+            first: (i16::from(n) - 1) * 100,
             count: 100,
         },
         end,
     ))
-}
-
-/// A Roman numeral, with or without the letters of an ordinal after it.
-fn roman(at: Cursor<'_>) -> Option<(i16, Cursor<'_>)> {
-    let shape = at.token()?.shape()?;
-    if shape == Shape::Lower {
-        return None;
-    }
-    let figures = at.text().trim_end_matches(|c: char| c.is_lowercase());
-    let mut total = 0;
-    let mut last = 0;
-    for figure in figures.chars().rev() {
-        let n = match figure {
-            'I' => 1,
-            'V' => 5,
-            'X' => 10,
-            _ => return None,
-        };
-        total += if n < last { -n } else { n };
-        last = last.max(n);
-        if total > 40 {
-            return None;
-        }
-    }
-    (1..=21).contains(&total).then(|| (total, at.advance(1)))
 }
 
 /// à Noël, Christmas 2021, easter of last year
@@ -372,8 +343,20 @@ pub(super) fn holiday(at: Cursor<'_>) -> Option<Read<'_>> {
         year: None,
         turn: Turn::Bare,
     };
-    match year(skip(after, Word::Of)) {
-        Some((year, end)) => Some(Read::new(when.with_year(Some(year)), end)),
-        None => Some(Read::new(when, after)),
+    let of = skip(after, Word::Of);
+    if let Some((year, end)) = year(of) {
+        return Some(Read::new(when.with_year(Some(year)), end));
+    }
+    // Christmas of this year
+    match super::relative::turned_unit(of) {
+        Some((
+            When::Unit {
+                unit: Unit::Year,
+                shift: 0,
+                ..
+            },
+            end,
+        )) => Some(Read::new(when.with_turn(Turn::This), end)),
+        _ => Some(Read::new(when, after)),
     }
 }

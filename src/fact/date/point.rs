@@ -32,6 +32,13 @@ pub(super) fn point(at: Cursor<'_>) -> Option<Read<'_>> {
         .or_else(|| month_first(at))
         .or_else(|| year_first(at))
         .or_else(|| year_alone(at))
+        .or_else(|| {
+            // in two thousand and twenty
+            let (year, end) = year_in_words(at).filter(|_| before(at, Word::YearLead).is_some())?;
+            end.token()
+                .is_none_or(|t| t.symbol().is_some())
+                .then(|| Read::new(When::Year(year), end))
+        })
         .or_else(|| day_alone(at))
 }
 
@@ -54,9 +61,7 @@ fn day_alone(at: Cursor<'_>) -> Option<Read<'_>> {
 /// jeudi 15, Thu 15th
 fn weekday_and_number(weekday: i8, at: Cursor<'_>) -> Option<Read<'_>> {
     let (day, end) = day_number(at)?;
-    let free = end.token().is_none_or(|t| {
-        !t.is_glued() && !matches!(t.kind, Kind::Digits) || t.symbol() == Some('.')
-    });
+    let free = ends_number(end) && end.token().is_none_or(|t| t.kind != Kind::Digits);
     let read = Read::new(When::MonthDay { day }, end);
     (free && super::duration::unit(end).is_none()).then_some(Read {
         weekday: Some(weekday),
@@ -228,7 +233,9 @@ fn day_first(at: Cursor<'_>) -> Option<Read<'_>> {
             unit: Unit::Month, ..
         },
         end,
-    )) = of.and_then(super::relative::turned_unit)
+    )) = of
+        .and_then(super::relative::turned_unit)
+        .or_else(|| this_month(after))
     {
         let of = Piece::Unit(Unit::Day);
         return Some(Read::new(
@@ -249,6 +256,12 @@ fn day_first(at: Cursor<'_>) -> Option<Read<'_>> {
         return None;
     }
     Some(with_year(When::day(month, day), after))
+}
+
+/// 22 this month
+fn this_month(at: Cursor<'_>) -> Option<(When, Cursor<'_>)> {
+    over(at, Word::This)?;
+    super::relative::turned_unit(at).filter(|(when, _)| matches!(when, When::Unit { shift: 0, .. }))
 }
 
 /// May 11[, 2022]; May 2022; May
@@ -306,7 +319,8 @@ fn month_first(at: Cursor<'_>) -> Option<Read<'_>> {
     let alone = match sure {
         Sure::Yes => true,
         Sure::Doubtful => has_capital(at) && is_led(at),
-        Sure::Short => false,
+        // "In Sep", where months have capitals.
+        Sure::Short => at.conventions().capital_months && has_capital(at) && is_led(at),
     };
     alone.then(|| {
         Read::new(
@@ -373,10 +387,10 @@ fn year_alone(at: Cursor<'_>) -> Option<Read<'_>> {
     let plain = (1900..=2100).contains(&year);
     let led = before(at, Word::YearLead).is_some();
     let bracket = at.before().is_some_and(|t| t.symbol() == Some('(')) && end.symbol(')').is_some();
-    // A lower-case word after the digits is what they count, unless it is one of the commonest.
-    let counts = end.token().is_some_and(|t| {
+    // A plural after the digits is what they count; without a word that leads to a year, any word is.
+    let noun = end.token().is_some_and(|t| {
         t.kind == Kind::Word(Shape::Lower) && !t.is_glued() && !end.lang().is_stop_word(end.text())
     });
-    let counts = counts && (!led || !end.conventions().capital_months || end.text().ends_with('s'));
+    let counts = noun && (!led || end.conventions().is_plural(end.text()));
     (plain && !counts && (led || bracket)).then(|| Read::new(When::Year(year), end))
 }

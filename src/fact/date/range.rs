@@ -82,7 +82,9 @@ fn end_of_range(from: Start, at: Cursor<'_>) -> Option<Read<'_>> {
     let read = any_point(at).or_else(|| year(at).map(|(y, end)| Read::new(When::Year(y), end)))?;
     let to = read.when;
     let from = match (from, &to) {
-        (Start::Day(day), When::Day { year, month, .. }) => When::day(*month, day).with_year(*year),
+        (Start::Day(day) | Start::Date(When::MonthDay { day }), When::Day { year, month, .. }) => {
+            When::day(*month, day).with_year(*year)
+        }
         (
             Start::Day(day),
             When::Nth {

@@ -21,13 +21,32 @@ pub(super) fn relative(at: Cursor<'_>) -> Option<Read<'_>> {
         .or_else(|| around(at))
 }
 
-/// hier, la veille, the next day
+/// hier, la veille, the next day; le lendemain du 13 février, the day before May 1
 fn named_day(at: Cursor<'_>) -> Option<Read<'_>> {
-    let (when, end) = pick(at, |w| match w {
-        Word::Shift(unit, count, from) => Some(When::Shift { unit, count, from }),
+    let ((unit, count, from), end) = pick(at, |w| match w {
+        Word::Shift(unit, count, from) => Some((unit, count, from)),
         _ => None,
     })?;
-    Some(Read::new(when, end))
+    if from == From::Mention && count != 0 {
+        let of = over(end, Word::OfThe).or_else(|| over(end, Word::Of));
+        let base = skip(of.unwrap_or(end), Word::The);
+        let named = point(base)
+            .filter(|read| read.when.is_day())
+            .or_else(|| super::period::holiday(base));
+        if let Some(base) = named {
+            let when = When::After {
+                unit,
+                count,
+                base: Box::new(base.when),
+            };
+            return Some(Read::new(when, base.end));
+        }
+        // The day after an event is none that dates can be counted for.
+        let of_event = of.is_some() || over(end, Word::The).is_some();
+        let from = if of_event { From::Event } else { from };
+        return Some(Read::new(When::Shift { unit, count, from }, end));
+    }
+    Some(Read::new(When::Shift { unit, count, from }, end))
 }
 
 /// This, last or next, said before or after a unit, weekday, month, season or feast.

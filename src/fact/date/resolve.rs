@@ -61,6 +61,7 @@ impl Expression {
                 (None, Some((published, basis))) if self.when.counts_back() => (*published, *basis),
                 (None, _) => return None,
             },
+            (From::Event, _) => return None,
             (From::Publication, Some((published, basis))) => (*published, *basis),
             (From::Publication, None) => {
                 value.edtf = self.when.partial();
@@ -186,16 +187,14 @@ impl When {
         match self {
             Self::Day {
                 month, day, turn, ..
-            } => yearly(today, *turn, future, said, |year| {
+            } => yearly(today, *turn, future, |year| {
                 Date::new(year, *month, *day).ok().map(Interval::day)
             }),
-            Self::Month { month, turn, .. } => yearly(today, *turn, future, None, |year| {
+            Self::Month { month, turn, .. } => yearly(today, *turn, future, |year| {
                 Interval::months(year, *month, 1)
             }),
-            Self::Part { code, turn, .. } => {
-                yearly(today, *turn, future, None, |year| part(year, *code))
-            }
-            Self::Holiday { holiday, turn, .. } => yearly(today, *turn, future, None, |year| {
+            Self::Part { code, turn, .. } => yearly(today, *turn, future, |year| part(year, *code)),
+            Self::Holiday { holiday, turn, .. } => yearly(today, *turn, future, |year| {
                 holiday.in_year(year).map(Interval::day)
             }),
             Self::Weekday { weekday, turn } => {
@@ -255,7 +254,6 @@ fn yearly(
     today: Date,
     turn: Turn,
     future: bool,
-    said: Option<i8>,
     of_year: impl Fn(i16) -> Option<Interval>,
 ) -> Option<Interval> {
     /// Years without a 29 February stand in a row of at most eight.
@@ -263,8 +261,6 @@ fn yearly(
     /// A day that comes this soon is rather meant than one nearly a year ago.
     const SOON: i32 = 31;
     let year = today.year();
-    let fits =
-        |days: &Interval| said.is_none_or(|w| days.first.weekday().to_monday_one_offset() == w);
     let past = |strict: bool| {
         let before = |d: &Interval| {
             if strict {
@@ -273,9 +269,7 @@ fn yearly(
                 d.first <= today
             }
         };
-        (0..=REACH)
-            .filter_map(|n| of_year(year - n))
-            .find(|d| before(d) && fits(d))
+        (0..=REACH).filter_map(|n| of_year(year - n)).find(before)
     };
     let coming = |strict: bool| {
         let after = |d: &Interval| {
@@ -285,9 +279,7 @@ fn yearly(
                 d.last >= today
             }
         };
-        (0..=REACH)
-            .filter_map(|n| of_year(year + n))
-            .find(|d| after(d) && fits(d))
+        (0..=REACH).filter_map(|n| of_year(year + n)).find(after)
     };
     match turn {
         Turn::Last => past(true),
@@ -389,6 +381,21 @@ fn lasting(today: Date, unit: Unit, count: i32) -> Option<Interval> {
 fn nth_of(nth: i8, of: Piece, within: Interval) -> Option<Interval> {
     match of {
         Piece::Weekday(weekday) => nth_weekday(within, nth, weekday).map(Interval::day),
+        // The fortnights of a month are its halves, as in the French quinzaine.
+        Piece::Unit(Unit::Fortnight) => {
+            let middle = add(within.first, Unit::Day, 14)?;
+            match nth {
+                1 => Some(Interval {
+                    last: middle,
+                    ..within
+                }),
+                0 | 2 => Some(Interval {
+                    first: add(middle, Unit::Day, 1)?,
+                    ..within
+                }),
+                _ => None,
+            }
+        }
         Piece::Unit(unit) => {
             if nth == 0 {
                 let last = unit_around(within.last, unit)?;

@@ -6,7 +6,11 @@ use super::{
     expression::From,
 };
 use crate::{
-    fact::{cursor::Cursor, lexicon::Meaning, quotation},
+    fact::{
+        cursor::Cursor,
+        lexicon::{DATE, Meaning, Openings, QUOTATION},
+        quotation,
+    },
     token::Token,
 };
 
@@ -78,6 +82,8 @@ pub(crate) enum Word {
     Within,
     /// par, per: one unit is a rate
     Rate,
+    /// half, of a year: in English also of anything else
+    HalfOfYear,
     /// A preposition after which hours are a time of day.
     ClockLead,
     AgeHead,
@@ -96,39 +102,53 @@ pub(crate) enum Word {
     Future,
 }
 
+/// Groups of words, as a set: see [`Openings`].
+pub(super) mod group {
+    use crate::fact::lexicon::{DATE, Openings};
+
+    pub const MONTH: Openings = DATE << 1;
+    pub const WEEKDAY: Openings = DATE << 2;
+    pub const ORDINAL: Openings = DATE << 3;
+    pub const UNIT: Openings = DATE << 4;
+    pub const TURN: Openings = DATE << 5;
+    pub const SHIFT: Openings = DATE << 6;
+    pub const AWAY: Openings = DATE << 7;
+    pub const PERIOD: Openings = DATE << 8;
+    pub const BETWEEN: Openings = DATE << 9;
+    pub const ONE: Openings = DATE << 10;
+    pub const FUTURE: Openings = DATE << 11;
+    /// Words beside a date that none begins with.
+    pub const BESIDE: Openings = DATE << 12;
+    /// Words that a date or duration may begin with, numbers aside.
+    pub const BEGIN: Openings =
+        MONTH | WEEKDAY | ORDINAL | UNIT | TURN | SHIFT | AWAY | PERIOD | BETWEEN | ONE;
+}
+
 impl Word {
-    /// True for a word that a date or duration may begin with.
-    pub(super) const fn begins(self) -> bool {
-        !matches!(
-            self,
-            Self::The
-                | Self::Of
-                | Self::OfThe
-                | Self::To
-                | Self::And
-                | Self::OrdinalMark
-                | Self::DecadeMark
-                | Self::UnitShort(_)
-                | Self::Around(_)
-                | Self::TimeOfDay
-                | Self::Lead
-                | Self::YearLead
-                | Self::Within
-                | Self::Rate
-                | Self::ClockLead
-                | Self::AgeHead
-                | Self::AgeTail
-                | Self::AgoTail
-                | Self::LaterTail
-                | Self::EarlierTail
-                | Self::FromNow
-                | Self::HalfMore
-                | Self::Extra
-                | Self::FromDate
-                | Self::Starting
-                | Self::WeekAfter(_)
-                | Self::Future
-        )
+    /// The group of the word.
+    pub(crate) const fn group(self) -> Openings {
+        match self {
+            Self::Month(_) | Self::MonthDoubtful(_) | Self::MonthShort(_) => group::MONTH,
+            Self::Weekday(_) | Self::WeekdayShort(_) => group::WEEKDAY,
+            Self::Ordinal(_) => group::ORDINAL,
+            Self::Unit(_) | Self::UnitShort(_) | Self::HalfOfYear => group::UNIT,
+            Self::This | Self::Last | Self::Next | Self::Following => group::TURN,
+            Self::Shift(..) | Self::DayAfter(_) => group::SHIFT,
+            Self::AgoHead | Self::InHead | Self::InHeadDoubtful | Self::Earlier | Self::Later => {
+                group::AWAY
+            }
+            Self::Part(_)
+            | Self::QuarterMark
+            | Self::HalfMark
+            | Self::Season(_)
+            | Self::DecadesHead
+            | Self::Decade(_)
+            | Self::Holiday(_) => group::PERIOD,
+            Self::Between => group::BETWEEN,
+            Self::One | Self::HalfOf => group::ONE,
+            Self::Future => group::FUTURE,
+            _ => group::BESIDE,
+        }
     }
 }
 
@@ -137,6 +157,9 @@ pub(super) fn pick<'a, T>(
     at: Cursor<'a>,
     fits: impl Fn(Word) -> Option<T>,
 ) -> Option<(T, Cursor<'a>)> {
+    if !at.opens(DATE) {
+        return None;
+    }
     at.phrase(|meaning| match meaning {
         Meaning::Date(word) => fits(word),
         _ => None,
@@ -145,6 +168,9 @@ pub(super) fn pick<'a, T>(
 
 /// Over a phrase that means `word`.
 pub(super) fn over(at: Cursor<'_>, word: Word) -> Option<Cursor<'_>> {
+    if !at.opens(word.group()) {
+        return None;
+    }
     pick(at, |w| (w == word).then_some(())).map(|(_, after)| after)
 }
 
@@ -155,8 +181,10 @@ pub(super) fn skip(at: Cursor<'_>, word: Word) -> Cursor<'_> {
 
 /// To the start of a phrase that ends here and means `word`.
 pub(super) fn before(at: Cursor<'_>, word: Word) -> Option<Cursor<'_>> {
-    at.phrase_before(|meaning| (meaning == Meaning::Date(word)).then_some(()))
-        .map(|(_, start)| start)
+    at.phrase_of_kind_before(word.group(), |meaning| {
+        (meaning == Meaning::Date(word)).then_some(())
+    })
+    .map(|(_, start)| start)
 }
 
 /// True when the clause around a date, which begins at `at` and ends at `end`, speaks of the future. A verb of
@@ -174,9 +202,9 @@ pub(super) fn is_future(at: Cursor<'_>, end: Cursor<'_>) -> bool {
             return is_future_after(end, REACH);
         }
         if is_speech(back) {
-            return false;
+            return before(back, Word::Future).is_some();
         }
-        if over(back, Word::Future).is_some() {
+        if speaks_of_future(back) {
             return true;
         }
     }
@@ -195,12 +223,26 @@ fn is_future_after(end: Cursor<'_>, reach: usize) -> bool {
         {
             return false;
         }
-        if over(next, Word::Future).is_some() {
+        if speaks_of_future(next) {
             return true;
         }
         next = next.advance(1);
     }
     false
+}
+
+/// True at a word of the future, or at a verb in that tense by its ending.
+fn speaks_of_future(at: Cursor<'_>) -> bool {
+    /// Shorter words with these endings are no verbs (ira, era).
+    const SHORTEST: usize = 5;
+    let word = at.text();
+    let ending = || {
+        at.conventions()
+            .future
+            .iter()
+            .any(|ending| word.ends_with(ending))
+    };
+    over(at, Word::Future).is_some() || (word.len() >= SHORTEST && ending())
 }
 
 fn ends_clause(c: char) -> bool {
@@ -211,8 +253,10 @@ fn ends_clause(c: char) -> bool {
 }
 
 fn is_speech(at: Cursor<'_>) -> bool {
-    at.phrase(|meaning| {
-        matches!(meaning, Meaning::Quotation(quotation::Word::Speech)).then_some(())
-    })
-    .is_some()
+    at.opens(QUOTATION)
+        && at
+            .phrase(|meaning| {
+                matches!(meaning, Meaning::Quotation(quotation::Word::Speech)).then_some(())
+            })
+            .is_some()
 }

@@ -31,7 +31,7 @@ pub(crate) enum Noun {
 pub(crate) enum Act {
     Gdpr,
     UkGdpr,
-    UkDataProtectionAct,
+    UkDataProtection,
     Lil,
     LilDecree,
     PoliceDirective,
@@ -40,9 +40,10 @@ pub(crate) enum Act {
     EPrivacy,
     Dsa,
     Dma,
-    AiAct,
-    DataAct,
-    DataGovernanceAct,
+    ArtificialIntelligence,
+    /// The Data Act.
+    DataSharing,
+    DataGovernance,
     Nis2,
     Eidas,
     Charter,
@@ -58,9 +59,9 @@ pub(crate) enum Act {
     LabourCode,
     HealthCode,
     SecurityCode,
-    GermanDataAct,
-    AustrianDataAct,
-    SpanishDataAct,
+    GermanDataProtection,
+    AustrianDataProtection,
+    SpanishDataProtection,
     /// An act that this table does not hold, by the noun that it is called by.
     Other(Noun),
 }
@@ -80,7 +81,7 @@ pub(super) struct Entry {
 const ACTS: &[Entry] = &[
     entry(Act::Gdpr, "GDPR", Some("32016R0679"), Noun::Regulation, &["2016/679"]),
     entry(Act::UkGdpr, "UK-GDPR", None, Noun::Regulation, &[]),
-    entry(Act::UkDataProtectionAct, "other", None, Noun::Law, &[]),
+    entry(Act::UkDataProtection, "other", None, Noun::Law, &[]),
     entry(Act::Lil, "LIL", None, Noun::Law, &["78-17", "78/17"]),
     entry(Act::LilDecree, "other", None, Noun::Decree, &["2019-536"]),
     entry(Act::PoliceDirective, "LED", Some("32016L0680"), Noun::Directive, &["2016/680"]),
@@ -89,9 +90,9 @@ const ACTS: &[Entry] = &[
     entry(Act::EPrivacy, "ePrivacy", Some("32002L0058"), Noun::Directive, &["2002/58"]),
     entry(Act::Dsa, "DSA", Some("32022R2065"), Noun::Regulation, &["2022/2065"]),
     entry(Act::Dma, "DMA", Some("32022R1925"), Noun::Regulation, &["2022/1925"]),
-    entry(Act::AiAct, "AI-Act", Some("32024R1689"), Noun::Regulation, &["2024/1689"]),
-    entry(Act::DataAct, "other", Some("32023R2854"), Noun::Regulation, &["2023/2854"]),
-    entry(Act::DataGovernanceAct, "other", Some("32022R0868"), Noun::Regulation, &["2022/868"]),
+    entry(Act::ArtificialIntelligence, "AI-Act", Some("32024R1689"), Noun::Regulation, &["2024/1689"]),
+    entry(Act::DataSharing, "other", Some("32023R2854"), Noun::Regulation, &["2023/2854"]),
+    entry(Act::DataGovernance, "other", Some("32022R0868"), Noun::Regulation, &["2022/868"]),
     entry(Act::Nis2, "other", Some("32022L2555"), Noun::Directive, &["2022/2555"]),
     entry(Act::Eidas, "other", Some("32014R0910"), Noun::Regulation, &["910/2014"]),
     entry(Act::Charter, "CFREU", Some("12016P/TXT"), Noun::Charter, &[]),
@@ -107,9 +108,9 @@ const ACTS: &[Entry] = &[
     entry(Act::LabourCode, "other", None, Noun::Code, &[]),
     entry(Act::HealthCode, "other", None, Noun::Code, &[]),
     entry(Act::SecurityCode, "other", None, Noun::Code, &[]),
-    entry(Act::GermanDataAct, "other", None, Noun::Law, &[]),
-    entry(Act::AustrianDataAct, "other", None, Noun::Law, &[]),
-    entry(Act::SpanishDataAct, "other", None, Noun::Law, &["3/2018"]),
+    entry(Act::GermanDataProtection, "other", None, Noun::Law, &[]),
+    entry(Act::AustrianDataProtection, "other", None, Noun::Law, &[]),
+    entry(Act::SpanishDataProtection, "other", None, Noun::Law, &["3/2018"]),
 ];
 
 /// The years from which acts apply, for those that were adopted earlier.
@@ -176,13 +177,6 @@ impl Act {
             self.noun(),
             Noun::Law | Noun::Decree | Noun::Code | Noun::Private | Noun::Text
         )
-    }
-}
-
-impl Noun {
-    /// True when `self`, said of an act, may mean an act that is `other`.
-    pub(super) fn may_mean(self, other: Self) -> bool {
-        self == other || self == Self::Text
     }
 }
 

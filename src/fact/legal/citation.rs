@@ -7,7 +7,7 @@ use crate::{
 
 use super::{
     LegalRef, Provision, Structure, Word,
-    members::{Item, dot, members, separator},
+    members::{Item, dot, members, parenthetical, separator},
     naming::{self, Naming},
     parts, prefix,
     prefix::Prefix,
@@ -26,6 +26,8 @@ pub(crate) struct Pending {
     /// Parts named before the article.
     pub prefix: Option<Prefix>,
     pub naming: Naming,
+    /// The act is that of a neighbour in the row.
+    pub shared: bool,
     /// Its head is a plural.
     pub plural: bool,
     /// Where the row that it stands in begins.
@@ -39,22 +41,20 @@ const MOST: usize = 64;
 
 /// Over the mention of an act as a whole.
 pub(super) fn mention(at: Cursor<'_>) -> Option<Parsed<'_>> {
-    let (naming, end) = match naming::name(at) {
-        Some((act, after)) => {
-            let short = word(at, |w| matches!(w, Word::Short(_))).is_some();
-            let (naming, end) = naming::tail(act, after);
-            // A short acronym alone may be any other.
-            if short && !is_beside_head(end) {
-                return None;
-            }
-            (naming, end)
+    let (naming, end) = if let Some((act, after)) = naming::name(at) {
+        let short = word(at, |w| matches!(w, Word::Short(_))).is_some();
+        let named = naming::tail(act, after);
+        // A short acronym alone may be any other.
+        if short && !is_beside_head(named.1) {
+            return None;
         }
-        None => {
-            let (noun, after) = word(at, |w| matches!(w, Word::Noun(_)))?;
-            let Word::Noun(noun) = noun else { return None };
-            let (act, after) = naming::number(after, noun)?;
-            naming::tail(act, after)
-        }
+        named
+    } else {
+        let (Word::Noun(noun), after) = word(at, |w| matches!(w, Word::Noun(_)))? else {
+            return None;
+        };
+        let (act, after) = naming::number(after, noun)?;
+        naming::tail(act, after)
     };
     let pending = Pending {
         start: at.at(),
@@ -64,6 +64,7 @@ pub(super) fn mention(at: Cursor<'_>) -> Option<Parsed<'_>> {
         prefix: None,
         naming,
         plural: false,
+        shared: false,
         row: at.at(),
         heading: false,
     };
@@ -79,27 +80,20 @@ fn is_beside_head(at: Cursor<'_>) -> bool {
 
 /// Over a citation and those joined to it, each with its own act or with that of a neighbour.
 pub(super) fn row(at: Cursor<'_>) -> Option<Parsed<'_>> {
-    let mut row: Vec<(Pending, Span)> = Vec::new();
-    let mut end = at;
-    let mut next = Some(at);
-    while let Some(start) = next
-        && row.len() < MOST
-        && let Some((pending, span, after)) =
-            citation(start, if row.is_empty() { 0 } else { end.at() })
+    let (pending, span, mut end) = citation(at, 0)?;
+    let mut row = vec![(pending, span)];
+    while row.len() < MOST
+        && let Some((pending, span, after)) = joint(end)
+            .or_else(|| joint(parenthetical(end)?))
+            .and_then(|start| citation(start, end.at()))
+            .or_else(|| headless(end, row.last()?))
     {
         end = after;
         row.push((pending, span));
-        next = joint(after);
-    }
-    if row.is_empty() {
-        return None;
     }
     share_acts(&mut row);
     for (pending, _) in &mut row {
         pending.row = at.at();
-        if pending.naming == Naming::Bare && !pending.plural {
-            keep_sure(&mut pending.items);
-        }
     }
     Some(Parsed {
         end,
@@ -115,11 +109,13 @@ fn share_acts(row: &mut [(Pending, Span)]) {
     for i in (0..row.len().saturating_sub(1)).rev() {
         if row[i].0.naming == Naming::Bare {
             row[i].0.naming = row[i + 1].0.naming;
+            row[i].0.shared = true;
         }
     }
     for i in 1..row.len() {
         if row[i].0.naming == Naming::Bare {
             row[i].0.naming = row[i - 1].0.naming;
+            row[i].0.shared = true;
         }
     }
 }
@@ -165,10 +161,16 @@ fn head(at: Cursor<'_>) -> Option<(Provision, bool, Cursor<'_>)> {
 fn citation(at: Cursor<'_>, floor: usize) -> Option<(Pending, Span, Cursor<'_>)> {
     let (provision, plural, after) = head(at)?;
     let (mut items, end) = match provision {
-        Provision::Chapter => chapters(after)?,
+        Provision::Chapter | Provision::Recital => numbers(after)?,
         _ => members(after, plural)?,
     };
     let (mut naming, mut after) = naming::after_members(end);
+    let quoted = at
+        .before()
+        .is_some_and(|t| matches!(t.symbol(), Some('«' | '“' | '"' | '‘')))
+        && end
+            .symbol_in(|c| matches!(c, '»' | '”' | '"' | '’'))
+            .is_some();
     if let Naming::Named { .. } = naming {
         // "article 6 du RGPD, paragraphe 1, point f)"
         after = behind_act(&mut items, after);
@@ -188,7 +190,7 @@ fn citation(at: Cursor<'_>, floor: usize) -> Option<(Pending, Span, Cursor<'_>)>
                 .symbol_in(|c| matches!(c, '-' | '–' | '—' | ':' | '.' | '|'))
                 .is_some());
     let capitals = at.text().len() > 4 && at.token()?.shape() == Some(crate::token::Shape::Upper);
-    if naming == Naming::Bare && parts::is_counted(end) {
+    if naming == Naming::Bare && (quoted || parts::is_counted(end)) {
         naming = Naming::Foreign;
     }
     let span = at.span_to(after);
@@ -200,18 +202,11 @@ fn citation(at: Cursor<'_>, floor: usize) -> Option<(Pending, Span, Cursor<'_>)>
         prefix: prefix::before(at, floor),
         naming,
         plural,
+        shared: false,
         row: at.at(),
         heading: heading || capitals,
     };
     Some((pending, span, after))
-}
-
-/// After the singular "article" a row of numbers without an act may be no row: only the first number is sure.
-fn keep_sure(items: &mut Vec<Item>) {
-    let second = items.iter().skip(1).position(|item| item.number.is_some());
-    if let Some(second) = second {
-        items.truncate(second + 1);
-    }
 }
 
 /// Over parts of the article that follow the act's name.
@@ -225,17 +220,48 @@ fn behind_act<'a>(items: &mut [Item], at: Cursor<'a>) -> Cursor<'a> {
     super::members::units_behind(item, at)
 }
 
-fn chapters(at: Cursor<'_>) -> Option<(Vec<Item>, Cursor<'_>)> {
-    let mut items = Vec::new();
-    let mut end = at;
-    let mut start = at;
-    let mut range = false;
-    while let Some((number, after)) = parts::roman(start).or_else(|| {
-        start
-            .digits()
-            .filter(|(text, _)| text.len() <= 2)
-            .map(|(text, after)| (text.to_owned(), after))
-    }) {
+/// Over a further number with an act of its own after a citation with its act: "Article 5 GDPR and 32 GDPR".
+fn headless<'a>(at: Cursor<'a>, last: &(Pending, Span)) -> Option<(Pending, Span, Cursor<'a>)> {
+    let (before, _) = last;
+    let named = |naming| matches!(naming, Naming::Named { .. });
+    if before.provision != Provision::Article || !named(before.naming) {
+        return None;
+    }
+    let (_, start) = separator(at)?;
+    let (items, end) = members(start, false)?;
+    let (naming, end) = naming::after_members(end);
+    let span = start.span_to(end);
+    let pending = Pending {
+        start: start.at(),
+        end: end.at(),
+        provision: before.provision,
+        items,
+        prefix: None,
+        naming,
+        ..before.clone()
+    };
+    named(naming).then_some((pending, span, end))
+}
+
+/// Over the numbers of chapters or recitals: `IV`, `47`, `(47)`.
+fn numbers(at: Cursor<'_>) -> Option<(Vec<Item>, Cursor<'_>)> {
+    let figures = |c: Cursor<'_>| {
+        c.digits()
+            .filter(|(text, _)| text.len() <= 3)
+            .map(|(text, _)| text.to_owned())
+    };
+    let number = |c| {
+        if let Some((numeral, end)) = parts::roman(c) {
+            return Some((numeral, end));
+        }
+        if let Some(inner) = c.symbol('(') {
+            let end = inner.advance(1).symbol(')')?;
+            return Some((figures(inner)?, end));
+        }
+        Some((figures(c)?, c.advance(1)))
+    };
+    let (mut items, mut end, mut start, mut range) = (Vec::new(), at, at, false);
+    while let Some((number, after)) = number(start) {
         items.push(Item {
             number: Some(number),
             range,
@@ -244,7 +270,9 @@ fn chapters(at: Cursor<'_>) -> Option<(Vec<Item>, Cursor<'_>)> {
         });
         end = after;
         match separator(after) {
-            Some((is_range, next)) if items.len() < MOST => (range, start) = (is_range, next),
+            Some((is_range, next)) if items.len() < MOST => {
+                (range, start) = (is_range, skip(next, Word::The));
+            }
             _ => break,
         }
     }
@@ -257,7 +285,7 @@ fn joint(at: Cursor<'_>) -> Option<Cursor<'_>> {
     let before = |w| matches!(w, Word::Before);
     let mut end = match separator(at) {
         Some((_, after)) => after,
-        None => word(at, before)?.1,
+        None => dot(word(at, before)?.1),
     };
     for _ in 0..LONGEST {
         if head(end).is_some() {
@@ -283,7 +311,7 @@ fn joint(at: Cursor<'_>) -> Option<Cursor<'_>> {
         .or_else(|| parts::digits(end).map(|(_, after)| after))
         .or_else(|| parts::letter(end).map(|(_, after)| after))
         .or_else(|| parts::roman(end).map(|(_, after)| after));
-        end = skip(next?, Word::The);
+        end = skip(dot(next?), Word::The);
     }
     None
 }

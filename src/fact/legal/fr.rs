@@ -25,14 +25,15 @@ pub(super) const WORDS: Table<Word> = &[
     (Word::And, &["&", "ainsi qu'", "ainsi que", "comme", "et", "et/ou", "mais aussi", "ou", "puis"]),
     (Word::To, &["jusqu'à", "à"]),
     (Word::Of, &["d'", "de", "des", "du"]),
-    (Word::The, &["cet", "l'", "la", "le", "les", "leurs", "sa", "ses", "son"]),
+    (Word::In, &["dans"]),
+    (Word::The, &["l'", "la", "le", "les", "ses", "son"]),
     (Word::Before, &[
         "a", "au", "aux", "cf", "combiné avec", "combinés avec", "en combinaison avec", "en liaison avec",
-        "en vertu de", "lu en combinaison avec", "par", "sur", "voir", "à",
+        "en vertu de", "juncto", "lu en combinaison avec", "par", "sur", "voir", "à",
     ]),
     (Word::Following, &["et s", "et seq", "et suiv", "et suivants"]),
     (Word::Same, &["ce", "cette", "dudit", "ladite", "ledit", "même", "présent", "présente", "susdit"]),
-    (Word::Noun(Noun::Regulation), &["règlement", "règlements"]),
+    (Word::Noun(Noun::Regulation), &["règlement", "règlement général", "règlements"]),
     (Word::Noun(Noun::Directive), &["directive"]),
     (Word::Noun(Noun::Law), &["loi", "projet de loi", "proposition de loi"]),
     (Word::Noun(Noun::Decree), &["arrêté", "décret", "ordonnance"]),
@@ -59,9 +60,9 @@ pub(super) const WORDS: Table<Word> = &[
     (Word::Act(Act::UkGdpr), &[
         "gdpr britannique", "gdpr du royaume-uni", "rgpd britannique", "rgpd du royaume-uni", "rgpd-uk", "uk gdpr",
     ]),
-    (Word::Act(Act::UkDataProtectionAct), &["data protection act"]),
+    (Word::Act(Act::UkDataProtection), &["data protection act"]),
     (Word::Act(Act::Lil), &[
-        "loi du 6 janvier 1978", "loi française informatique et libertés", "loi informatique et liberté",
+        "loi du 6 janvier 1978", "loi française informatique et libertés", "loi informatique & libertés", "loi informatique et liberté",
         "loi informatique et libertés", "loi informatique, fichiers et libertés",
         "loi relative à l'informatique, aux fichiers et aux libertés", "loi « informatique et libertés »",
     ]),
@@ -78,13 +79,13 @@ pub(super) const WORDS: Table<Word> = &[
     (Word::Acronym(Act::Dsa), &["dsa"]),
     (Word::Act(Act::Dma), &["digital markets act", "règlement sur les marchés numériques"]),
     (Word::Acronym(Act::Dma), &["dma"]),
-    (Word::Act(Act::AiAct), &[
+    (Word::Act(Act::ArtificialIntelligence), &[
         "ai act", "ia act", "règlement européen sur l'intelligence artificielle", "règlement ia",
         "règlement sur l'ia", "règlement sur l'intelligence artificielle",
     ]),
-    (Word::Acronym(Act::AiAct), &["ria"]),
-    (Word::Act(Act::DataAct), &["data act", "règlement sur les données"]),
-    (Word::Act(Act::DataGovernanceAct), &["data governance act", "règlement sur la gouvernance des données"]),
+    (Word::Acronym(Act::ArtificialIntelligence), &["ria"]),
+    (Word::Act(Act::DataSharing), &["data act", "règlement sur les données"]),
+    (Word::Act(Act::DataGovernance), &["data governance act", "règlement sur la gouvernance des données"]),
     (Word::Act(Act::Nis2), &["directive nis 2", "directive nis2", "nis 2", "nis2"]),
     (Word::Act(Act::Eidas), &["eidas", "règlement eidas"]),
     (Word::Act(Act::Charter), &[

@@ -40,6 +40,8 @@ struct Reader {
     items: Vec<Item>,
     level: Level,
     plural: bool,
+    /// A part was named by a word ("paragraph 1"), not by brackets.
+    by_word: bool,
 }
 
 /// Over a row of members; `plural` tells "articles" from "article".
@@ -48,6 +50,7 @@ pub(super) fn members(at: Cursor<'_>, plural: bool) -> Option<(Vec<Item>, Cursor
         items: Vec::new(),
         level: Level::Article,
         plural,
+        by_word: false,
     };
     let mut end = reader.article(at, false)?;
     loop {
@@ -100,7 +103,7 @@ impl Reader {
 
     /// A new member with an article's number.
     fn article<'a>(&mut self, at: Cursor<'a>, range: bool) -> Option<Cursor<'a>> {
-        let at = skip(at, Word::Number);
+        let at = dot(skip(at, Word::Number));
         let found = parts::article_number(at)?;
         if parts::is_counted(found.end) {
             return None;
@@ -119,9 +122,8 @@ impl Reader {
     /// Gives the last member a value of the next level down; what is deeper than points is read over.
     fn attach(&mut self, value: Value) {
         let level = &mut self.level;
-        let last = match self.items.last_mut() {
-            Some(last) => last,
-            None => return,
+        let Some(last) = self.items.last_mut() else {
+            return;
         };
         match value {
             Value::Digits(n) if last.loose => {
@@ -165,7 +167,7 @@ impl Reader {
             self.last().span.end = end.span_to(next).end;
             end = next;
         }
-        word(end, |w| w == Word::Following).map_or(end, |(_, after)| after)
+        word(end, |w| w == Word::Following).map_or(end, |(_, after)| dot(after))
     }
 
     fn link<'a>(&mut self, at: Cursor<'a>) -> Option<Cursor<'a>> {
@@ -180,12 +182,53 @@ impl Reader {
             self.attach(value);
             return Some(end);
         }
+        if let Some((paragraph, point, end)) = self.spaced(at) {
+            self.attach(paragraph);
+            self.attach(point);
+            return Some(end);
+        }
         let after_comma = at.symbol(',').unwrap_or(at);
+        if let Some((numeral, end)) = parts::roman(after_comma)
+            && end.symbol(',').and_then(parts::numbered_point).is_some()
+            && self.has_room(&Value::Digits(String::new()))
+        {
+            self.last().paragraph = Some(numeral);
+            return Some(end);
+        }
         if let Some(end) = self.unit(after_comma) {
             return Some(end);
         }
-        let deeper = after_comma.at() > at.at()
-            && matches!(self.items.last(), Some(last) if last.paragraph.is_some() && last.point.is_none());
+        // `Art. 4 No. 11`
+        if let Some((_, numbered)) = word(after_comma, |w| w == Word::Number)
+            && let Some((value, end)) =
+                parts::digits(dot(numbered)).filter(|(v, _)| self.has_room(v))
+        {
+            self.attach(value);
+            return Some(end);
+        }
+        if after_comma.at() == at.at() {
+            return None;
+        }
+        // `4, 11)`
+        if let Some((value, end)) = parts::digits(after_comma).filter(|(v, _)| self.has_room(v))
+            && let Some(end) = end.glued().and_then(|c| c.symbol(')'))
+            && self.level != Level::Paragraph
+        {
+            self.attach(value);
+            return Some(end);
+        }
+        let deeper = matches!(self.items.last(), Some(last) if last.point.is_none()
+            && (last.paragraph.is_some() || !last.hyphens.is_empty()));
+        // The letter of a numbered point (`2°, d)`) is deeper than points.
+        if matches!(self.items.last(), Some(Item { point: Some(point), .. }) if point.parse::<u8>().is_ok())
+            && let Some((_, end)) = parts::letter_bracket(after_comma)
+        {
+            return Some(end);
+        }
+        if deeper && let Some((point, end)) = parts::numbered_point(after_comma) {
+            self.last().point = Some(point);
+            return Some(end);
+        }
         if deeper {
             let bracket = || {
                 let (value, end) = parts::letter(after_comma.symbol('(')?)?;
@@ -196,6 +239,20 @@ impl Reader {
             return Some(end);
         }
         None
+    }
+
+    /// Over a paragraph and point without a word or bracket between them and the number: `6 1. f)`, and after
+    /// a singular head `5, 1, c)`.
+    fn spaced<'a>(&self, at: Cursor<'a>) -> Option<(Value, Value, Cursor<'a>)> {
+        let comma = at.symbol(',').filter(|_| !self.plural);
+        let (paragraph, after) =
+            parts::digits(comma.unwrap_or(at)).filter(|(v, _)| self.has_room(v))?;
+        let after = match comma {
+            Some(_) => after.symbol(',')?,
+            None => dot(after),
+        };
+        let (point, end) = parts::letter_bracket(after)?;
+        Some((paragraph, point, end))
     }
 
     /// Over values in brackets: `(1)`, `(a)`, `(1f)`, `(1, 2)`, `(a, c and f)`, `(ii)`.
@@ -236,7 +293,10 @@ impl Reader {
         let last = self.items.last()?;
         let open = last.point.is_none() && (last.paragraph.is_some() || !last.hyphens.is_empty());
         let (value, end) = parts::letter(at).filter(|_| open)?;
-        let act = || word(end, |w| matches!(w, Word::Act(_) | Word::Acronym(_)));
+        let act = || {
+            let of = skip(skip(end, Word::Of), Word::The);
+            word(of, |w| matches!(w, Word::Act(_) | Word::Acronym(_)))
+        };
         (at.glued().is_some() || act().is_some()).then_some((value, end))
     }
 
@@ -253,9 +313,10 @@ impl Reader {
             return Some(end);
         }
         let (unit, after) = word(at, is_unit)?;
-        let after = skip(dot(after), Word::Number);
+        let after = dot(skip(dot(after), Word::Number));
         let (value, end) = unit_value(after).filter(|(value, _)| self.has_room(value))?;
         self.attach(value);
+        self.by_word = true;
         self.level = match unit {
             Word::Paragraphs => Level::Paragraph,
             Word::Paragraph if !self.plural => Level::Paragraph,
@@ -271,7 +332,11 @@ impl Reader {
         let next = skip(next, Word::The);
         let was = self.level;
         if let Some((unit, after)) = word(next, is_unit) {
-            let after = skip(dot(after), Word::Number);
+            // "5(1)(f) and §§ 22-23 of the Health Act" is no row of paragraphs.
+            if matches!(unit, Word::Paragraph | Word::Paragraphs) && !self.by_word {
+                return None;
+            }
+            let after = dot(skip(dot(after), Word::Number));
             let (value, end) = unit_value(after)?;
             self.push(value, range, after.span_to(end));
             self.level = match unit {
@@ -358,9 +423,8 @@ pub(super) fn unit_value(at: Cursor<'_>) -> Option<(Value, Cursor<'_>)> {
 
 /// Over `premier paragraphe`; no value for `premier alinéa`, which may be a part of any paragraph.
 pub(super) fn ordinal_unit(at: Cursor<'_>) -> Option<(Option<Value>, Cursor<'_>)> {
-    let (n, after) = match word(at, |w| matches!(w, Word::Ordinal(_)))? {
-        (Word::Ordinal(n), after) => (n, after),
-        _ => return None,
+    let (Word::Ordinal(n), after) = word(at, |w| matches!(w, Word::Ordinal(_)))? else {
+        return None;
     };
     let (unit, end) = word(after, is_unit)?;
     let value = matches!(unit, Word::Paragraph).then(|| Value::Digits(n.to_string()));
@@ -384,6 +448,7 @@ pub(super) fn units_behind<'a>(item: &mut Item, at: Cursor<'a>) -> Cursor<'a> {
         items: vec![std::mem::take(item)],
         level: Level::Article,
         plural: false,
+        by_word: false,
     };
     let mut end = at;
     for _ in 0..3 {

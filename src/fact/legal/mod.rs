@@ -24,7 +24,7 @@ use serde::{Deserialize, Serialize};
 use super::{
     Parsed,
     cursor::Cursor,
-    lexicon::{Meaning, Table},
+    lexicon::{LEGAL, Meaning, Table},
 };
 use crate::language::{Lang, PerLang};
 use acts::{Act, Noun};
@@ -80,7 +80,7 @@ pub enum Provision {
 pub enum Structure {
     /// It exists.
     Ok,
-    /// The act has no such article.
+    /// The act has no such article, recital or chapter.
     NoArticle,
     /// The article has no such paragraph.
     NoParagraph,
@@ -152,6 +152,8 @@ pub(crate) enum Word {
     To,
     /// de, of: between a part and the whole, and before the act
     Of,
+    /// dans, in: may stand before the act
+    In,
     /// le, the, its: between `Of` or a joint and what they lead to
     The,
     /// sous, under, with: may stand before a further citation of a row
@@ -225,6 +227,9 @@ pub(crate) fn parse(at: Cursor<'_>) -> Option<Parsed<'_>> {
 
 /// Over the longest phrase that begins here and has a meaning of this kind that fits.
 fn word(at: Cursor<'_>, fits: impl Fn(Word) -> bool) -> Option<(Word, Cursor<'_>)> {
+    if !at.opens(LEGAL) {
+        return None;
+    }
     at.phrase(|meaning| match meaning {
         Meaning::Legal(word) if fits(word) => Some(word),
         _ => None,

@@ -2,13 +2,13 @@
 
 use crate::{
     fact::cursor::Cursor,
-    token::{Kind, Shape},
+    token::{Kind, Shape, Token},
 };
 
 use super::{
     Word,
     acts::{Act, Noun},
-    members::parenthetical,
+    members::{dot, parenthetical},
     skip, word,
 };
 
@@ -57,7 +57,19 @@ fn linked(at: Cursor<'_>) -> (Naming, Cursor<'_>) {
         .symbol_in(|c| matches!(c, '-' | '–' | '—'))
         .map_or(comma, |(_, after)| after);
     if let Some((_, after)) = word(comma, |w| w == Word::Of) {
+        // "in combination with" begins like "in the GDPR".
+        let joins =
+            word(comma, |w| w == Word::Before).is_some_and(|(_, end)| end.at() > after.at());
+        if joins {
+            return bare;
+        }
         return after_of(after, comma.at() > at.at(), at);
+    }
+    if let Some((_, after)) = word(comma, |w| w == Word::In) {
+        return match after_of(after, true, at) {
+            (named @ (Naming::Named { .. } | Naming::Reference { .. }), end) => (named, end),
+            _ => bare,
+        };
     }
     if let Some((_, after)) = word(comma, |w| w == Word::Same) {
         // "dudit règlement" has its preposition in the word.
@@ -81,14 +93,34 @@ fn linked(at: Cursor<'_>) -> (Naming, Cursor<'_>) {
     {
         return tail(act, end);
     }
-    let acronym = at
-        .token()
-        .is_some_and(|t| t.shape() == Some(Shape::Upper) && t.end - t.start >= 3)
-        || at.token().is_some_and(|t| t.shape() == Some(Shape::Mixed));
-    if acronym && word(at, |_| true).is_none() {
-        return (Naming::Foreign, at.advance(1));
+    unknown(at).unwrap_or(bare)
+}
+
+/// An act that the words right after the members name, without being known: "Article 22 BDSG", "Article 157
+/// Privacy Code", "Article 4 RD 933/2021".
+fn unknown(at: Cursor<'_>) -> Option<(Naming, Cursor<'_>)> {
+    let token = at.token()?;
+    if !token.is_capital() {
+        return None;
     }
-    bare
+    let mut end = at;
+    for _ in 0..MOST_QUALIFIERS {
+        if let Some((Word::Noun(noun), after)) = word(end, |w| matches!(w, Word::Noun(_))) {
+            let capital = end.token().is_some_and(Token::is_capital);
+            return capital.then(|| noun_tail(noun, capital, true, after));
+        }
+        if let Some((act, after)) = bare_number(end).filter(|_| end.at() > at.at()) {
+            return Some(tail(act, after));
+        }
+        let stop = end.lang().is_stop_word(&end.text().to_lowercase());
+        if stop || end.token().is_none_or(|t| t.shape().is_none()) {
+            break;
+        }
+        end = end.advance(1);
+    }
+    let acronym = token.end - token.start >= 3 && token.shape() == Some(Shape::Upper);
+    let other = (named(Act::Other(Noun::Text), None), at.advance(1));
+    (acronym && word(at, |_| true).is_none()).then_some(other)
 }
 
 /// The act after "of"; `at` is where to go back to when a comma shows that there is none.
@@ -105,7 +137,7 @@ fn after_of<'a>(of: Cursor<'a>, comma: bool, at: Cursor<'a>) -> (Naming, Cursor<
             };
         }
         if let Some((Word::Noun(noun), after)) = word(end, |w| matches!(w, Word::Noun(_))) {
-            let capital = end.token().is_some_and(|t| t.is_capital());
+            let capital = end.token().is_some_and(Token::is_capital);
             return noun_tail(noun, capital, qualified, after);
         }
         if let Some((act, after)) = bare_number(end) {
@@ -192,7 +224,7 @@ pub(super) fn number(at: Cursor<'_>, noun: Noun) -> Option<(Act, Cursor<'_>)> {
         start = skip(start, Word::Community);
     }
     let numbered = word(start, |w| w == Word::Number).map(|(_, after)| after);
-    let start = numbered.unwrap_or(start);
+    let start = numbered.map_or(start, dot);
     if let Some((text, end)) = joined_number(start) {
         return Some((Act::numbered(&text).unwrap_or(Act::Other(noun)), end));
     }
@@ -276,16 +308,13 @@ fn date_of(at: Cursor<'_>) -> Option<Cursor<'_>> {
 /// Over `(RGPD)`, `(ci-après le « Règlement »)`, `(the “GDPR”)`, with the act and the noun that it defines.
 fn short_name(at: Cursor<'_>, act: Act) -> Option<(Act, Option<Noun>, Cursor<'_>)> {
     const LONGEST: usize = 14;
-    let mut end = match at.symbol('(') {
-        Some(inner) => inner,
+    let bracket = at.symbol('(');
+    let open = bracket.is_some();
+    let mut end = bracket.or_else(|| {
         // The definition may stand between commas.
-        None => {
-            let inner = at.symbol(',').unwrap_or(at);
-            word(inner, |w| w == Word::Defined)?;
-            inner
-        }
-    };
-    let open = at.symbol('(').is_some();
+        let inner = at.symbol(',').unwrap_or(at);
+        word(inner, |w| w == Word::Defined).map(|_| inner)
+    })?;
     let (mut same, mut noun, mut any) = (act, None, false);
     for _ in 0..LONGEST {
         if open && let Some(after) = end.symbol(')') {

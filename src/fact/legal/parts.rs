@@ -1,7 +1,7 @@
 //! The smallest pieces of a citation: an article's number, the value of a paragraph or point.
 
 use crate::{
-    fact::{cursor::Cursor, lexicon::Meaning},
+    fact::{cursor::Cursor, date, lexicon::Meaning},
     token::{Kind, Shape},
 };
 
@@ -18,6 +18,13 @@ pub(super) enum Value {
 pub(super) fn digits(at: Cursor<'_>) -> Option<(Value, Cursor<'_>)> {
     let (text, after) = at.digits().filter(|(text, _)| text.len() <= 3)?;
     Some((Value::Digits(text.to_owned()), ordinal_mark(after)))
+}
+
+/// Over a numbered point: `5°`.
+pub(super) fn numbered_point(at: Cursor<'_>) -> Option<(String, Cursor<'_>)> {
+    let (text, after) = at.digits().filter(|(text, _)| text.len() <= 2)?;
+    let (_, end) = after.glued()?.symbol_in(|c| matches!(c, '°' | 'º'))?;
+    Some((text.to_owned(), end))
 }
 
 /// Over the sign of an ordinal (`°`, `er`) glued to a number.
@@ -158,28 +165,34 @@ pub(super) fn is_counted(end: Cursor<'_>) -> bool {
         return false;
     };
     match next.kind {
-        Kind::Digits => true,
-        Kind::Symbol(',' | '.') => {
-            next.is_glued()
-                && next.symbol() == Some(',')
-                && end
-                    .peek(1)
-                    .is_some_and(|t| t.is_glued() && t.kind == Kind::Digits)
-        }
         Kind::Symbol('%' | '€' | '$' | '£') => true,
+        // The next group of a number of thousands.
+        Kind::Digits => next.end - next.start == 3,
+        // A decimal, when what follows it is counted; `5,6` alone may be a row.
+        Kind::Symbol(',') if next.is_glued() => {
+            let decimals = end.advance(1);
+            decimals
+                .glued()
+                .and_then(Cursor::digits)
+                .is_some_and(|(_, end)| {
+                    !matches!(end.token().map(|t| t.kind), Some(Kind::Symbol(',')))
+                        && is_counted(end)
+                })
+        }
         Kind::Word(_) => {
-            let counts = end
-                .phrase(|m| match m {
-                    Meaning::Amount(_) | Meaning::Number(_) => Some(true),
-                    Meaning::Legal(_) => Some(false),
+            let counts = || {
+                end.phrase(|m| match m {
+                    Meaning::Amount(_)
+                    | Meaning::Number(_)
+                    | Meaning::Date(date::Word::Unit(_) | date::Word::UnitShort(_)) => Some(()),
                     Meaning::Date(_) => end
                         .peek(1)
                         .filter(|t| t.kind == Kind::Digits && t.end - t.start == 4)
-                        .map(|_| true),
+                        .map(|_| ()),
                     _ => None,
                 })
-                .is_some_and(|(counts, _)| counts);
-            counts && end.text().len() > 2
+            };
+            end.text().len() > 2 && word(end, |_| true).is_none() && counts().is_some()
         }
         _ => false,
     }

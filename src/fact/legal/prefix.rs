@@ -78,12 +78,17 @@ fn units(at: Cursor<'_>) -> Option<(Prefix, Cursor<'_>)> {
     for _ in 0..3 {
         let next = end.symbol(',').unwrap_or(end);
         let next = skip(skip(next, Word::Of), Word::The);
+        let before = prefix.paragraphs.len();
         match (next.at() > end.at())
             .then(|| list(next, &mut prefix))
             .flatten()
         {
             Some(after) => end = after,
             None => break,
+        }
+        // In "2° du II" the first number is a point of the second.
+        if before > 0 && prefix.paragraphs.len() > before && prefix.points.is_empty() {
+            prefix.points = prefix.paragraphs.drain(..before).collect();
         }
     }
     Some((prefix, end))

@@ -198,7 +198,8 @@ pub(super) fn check(provision: Provision, part: &Part, act: Act) -> Structure {
             Structure::Ok
         }
         Provision::Act => Structure::Ok,
-        Provision::Recital | Provision::Chapter | Provision::Section => Structure::Unknown,
+        Provision::Recital | Provision::Chapter => Structure::NoArticle,
+        Provision::Section => Structure::Unknown,
     }
 }
 

@@ -5,12 +5,14 @@ use rustc_hash::FxHashMap;
 use crate::{
     fact::{Found, Pending as Open, Value, cursor::Passage, lexicon::Meaning},
     span::Span,
+    token::Token,
 };
 
 use super::{
     LegalRef, Provision, Structure, Word,
     acts::{Act, Noun},
     citation::Pending,
+    members::Item,
     naming::Naming,
     resolve, word,
 };
@@ -53,13 +55,26 @@ pub(crate) fn settle(found: &mut Vec<Found>, passage: &Passage<'_>) {
     attach_left(&mut entries, passage);
     let acts = Acts::of(&entries);
     let mut field = None;
-    for i in 0..entries.len() {
-        if entries[i].act.is_none() {
-            let field = *field.get_or_insert_with(|| Field::of(passage));
-            entries[i].act = acts.find(&entries[i], field);
+    for entry in entries.iter_mut().filter(|e| e.act.is_none()) {
+        let field = *field.get_or_insert_with(|| Field::of(passage));
+        entry.act = acts.find(entry, field, passage);
+    }
+    share_rows(&mut entries);
+    found.extend(entries.iter().filter(|e| !e.absorbed).flat_map(facts));
+}
+
+/// What decides for one bare citation decides for all of its row.
+fn share_rows(entries: &mut [Entry]) {
+    let rows: FxHashMap<usize, Known> = entries
+        .iter()
+        .filter(|e| e.pending.naming == Naming::Bare)
+        .filter_map(|e| Some((e.pending.row, e.act?)))
+        .collect();
+    for entry in entries {
+        if entry.act.is_none() && entry.pending.naming == Naming::Bare {
+            entry.act = rows.get(&entry.pending.row).copied();
         }
     }
-    found.extend(entries.iter().filter(|e| !e.absorbed).flat_map(facts));
 }
 
 /// Takes the citations out of the facts found.
@@ -122,9 +137,11 @@ fn attach_left(entries: &mut [Entry], passage: &Passage<'_>) {
                 gap.clone().all(|t| {
                     let at = sentence.to(t);
                     word(at, |w| w == Word::And).is_none()
-                        && at
-                            .token()
-                            .is_none_or(|t| t.symbol() != Some(')') || gap.len() == 1)
+                        && at.token().is_none_or(|t| match t.symbol() {
+                            Some(')') => gap.len() == 1,
+                            Some(';' | '/' | '|') => false,
+                            _ => true,
+                        })
                 })
             });
         if close {
@@ -138,11 +155,26 @@ fn attach_left(entries: &mut [Entry], passage: &Passage<'_>) {
     }
 }
 
+/// Where an act is named.
+#[derive(Clone, Copy)]
+struct Named {
+    start: usize,
+    end: usize,
+    sentence: usize,
+    act: Act,
+}
+
 /// The acts that the article names, by place, by noun and by the provisions cited with them.
 #[derive(Default)]
 struct Acts {
-    /// In order of the text, with the token and the sentence that name it.
-    named: Vec<(usize, usize, Act)>,
+    /// In order of the text.
+    named: Vec<Named>,
+    /// The same by what the act is, with the token; under `Noun::Text` all.
+    nouns: FxHashMap<Noun, Vec<(usize, Act)>>,
+    /// The only act that is named at all.
+    only: Option<Act>,
+    /// How often the GDPR is named.
+    gdpr: usize,
     defined: FxHashMap<Noun, Act>,
     /// Acts of a sentence; none when there are several.
     sentences: FxHashMap<usize, Option<Act>>,
@@ -159,7 +191,23 @@ impl Acts {
             let Some(Known { act, .. }) = entry.act else {
                 continue;
             };
-            acts.named.push((entry.pending.start, entry.sentence, act));
+            acts.only = match acts.named.first() {
+                None => Some(act),
+                Some(_) => acts.only.filter(|only| *only == act),
+            };
+            acts.named.push(Named {
+                start: entry.pending.start,
+                end: entry.pending.end,
+                sentence: entry.sentence,
+                act,
+            });
+            acts.gdpr += usize::from(act == Act::Gdpr);
+            for noun in [act.noun(), Noun::Text] {
+                acts.nouns
+                    .entry(noun)
+                    .or_default()
+                    .push((entry.pending.start, act));
+            }
             if let Naming::Named {
                 defines: Some(noun),
                 ..
@@ -182,12 +230,12 @@ impl Acts {
         acts
     }
 
-    fn find(&self, entry: &Entry, field: Field) -> Option<Known> {
+    fn find(&self, entry: &Entry, field: Field, passage: &Passage<'_>) -> Option<Known> {
         match entry.pending.naming {
             Naming::Named { .. } | Naming::Foreign => None,
             Naming::Reference { noun } => Some(self.meant(entry, noun, field)),
             Naming::Bare if entry.pending.heading => None,
-            Naming::Bare => self.carried(entry, field),
+            Naming::Bare => self.carried(entry, field, passage),
         }
     }
 
@@ -196,12 +244,9 @@ impl Acts {
         if let Some(act) = self.defined.get(&noun) {
             return known(*act, true, "legal.defined", 0.97);
         }
-        let fits = |(.., act): &&(usize, usize, Act)| noun.may_mean(act.noun());
-        let place = self
-            .named
-            .partition_point(|(at, ..)| *at < entry.pending.start);
-        let named = self.named[..place].iter().rev().find(fits);
-        if let Some((.., act)) = named.or_else(|| self.named[place..].iter().find(fits)) {
+        let named = self.nouns.get(&noun).map_or(&[][..], Vec::as_slice);
+        let place = named.partition_point(|(at, _)| *at < entry.pending.start);
+        if let Some((_, act)) = named[..place].last().or(named.first()) {
             return known(*act, true, "legal.reference", 0.9);
         }
         if noun == Noun::Regulation && (field.topic || field.field) {
@@ -211,7 +256,17 @@ impl Acts {
     }
 
     /// The act that a citation without one goes on with.
-    fn carried(&self, entry: &Entry, field: Field) -> Option<Known> {
+    fn carried(&self, entry: &Entry, field: Field, passage: &Passage<'_>) -> Option<Known> {
+        let place = self
+            .named
+            .partition_point(|named| named.start < entry.pending.start);
+        let last = place.checked_sub(1).map(|last| self.named[last]);
+        let floor = last
+            .filter(|named| named.sentence == entry.sentence)
+            .map_or(0, |named| named.end);
+        if follows_unknown_act(entry, floor, passage) {
+            return None;
+        }
         let same_number = || {
             let number = entry.pending.items.first()?.number.clone()?;
             *self.numbers.get(&(entry.pending.provision, number))?
@@ -229,21 +284,59 @@ impl Acts {
         if let Some(act) = same_number() {
             return Some(known(act, false, "legal.same_number", 0.9));
         }
-        let place = self
-            .named
-            .partition_point(|(at, ..)| *at < entry.pending.start);
-        if let Some((_, sentence, _)) = place.checked_sub(1).map(|last| self.named[last]) {
-            let act = (*self.sentences.get(&sentence)?)?;
+        if let Some(act) = last.and_then(|named| *self.sentences.get(&named.sentence)?) {
             return Some(known(act, false, "legal.carried", 0.8));
         }
-        if let Some((.., first)) = self.named.first() {
-            let only = self.named.iter().all(|(.., act)| act == first);
-            return only.then(|| known(*first, false, "legal.carried", 0.7));
+        // Where most citations are of the GDPR, a few of other acts do not make it less clear.
+        if !self.named.is_empty() {
+            let most = (self.gdpr * 4 >= self.named.len() * 3).then_some(Act::Gdpr);
+            return self
+                .only
+                .or(most)
+                .map(|act| known(act, false, "legal.carried", 0.7));
         }
-        field
-            .topic
-            .then(|| known(Act::Gdpr, false, "legal.field", 0.6))
+        // A point in the notation of the Union's acts says more than a number.
+        let deep = || entry.pending.items[0].point.is_some();
+        (field.topic || field.field && deep()).then(|| known(Act::Gdpr, false, "legal.field", 0.6))
     }
+}
+
+/// True when words that call an act by its noun stand between the act named last and the citation: "the
+/// Private Security Act, in its Article 22".
+fn follows_unknown_act(entry: &Entry, floor: usize, passage: &Passage<'_>) -> bool {
+    const FARTHEST: usize = 30;
+    let Some(sentence) = passage.sentence(entry.sentence) else {
+        return false;
+    };
+    let mut at = sentence.to(entry.pending.start);
+    for _ in 0..FARTHEST {
+        if at.is_at_start() || at.at() <= floor {
+            return false;
+        }
+        at = at.back(1);
+        let noun = word(at, |w| {
+            matches!(
+                w,
+                Word::Noun(
+                    Noun::Law
+                        | Noun::Code
+                        | Noun::Decree
+                        | Noun::Directive
+                        | Noun::Charter
+                        | Noun::Convention
+                        | Noun::Treaty
+                )
+            )
+        });
+        let said = || {
+            let before = at.back(1);
+            !at.is_at_start() && word(before, |w| matches!(w, Word::The | Word::Of)).is_some()
+        };
+        if noun.is_some() && (at.token().is_some_and(Token::is_capital) || said()) {
+            return true;
+        }
+    }
+    false
 }
 
 /// Notes an act under a key; two different ones leave none.
@@ -329,14 +422,25 @@ fn facts(entry: &Entry) -> Vec<Found> {
             resolve::check(Provision::Act, &resolve::Part::default(), act),
         )];
     }
-    let parts = resolve::provisions(&pending.items, pending.prefix.as_ref(), act);
+    let surely_row = pending.plural || matches!(rule, "legal.named" | "legal.act_before");
+    let items = if surely_row {
+        &pending.items[..]
+    } else {
+        sure(&pending.items)
+    };
+    let parts = resolve::provisions(items, pending.prefix.as_ref(), act);
     let single = parts.len() == 1;
+    let mut whole = entry.span;
+    if let Some(last) = items.last().filter(|_| items.len() < pending.items.len()) {
+        whole.end = last.span.end;
+    }
     parts
         .iter()
         .filter_map(|part| {
             let structure = resolve::check(pending.provision, part, act);
             let sure = match rule {
                 "legal.field" => structure == Structure::Ok,
+                _ if pending.shared => structure != Structure::NoArticle,
                 _ => explicit || act.has_gdpr_structure() && structure != Structure::NoArticle,
             };
             // A bare article of an act that has no name here says too little.
@@ -345,9 +449,18 @@ fn facts(entry: &Entry) -> Vec<Found> {
             }
             Some(fact(
                 Some(part),
-                if single { entry.span } else { part.span },
+                if single { whole } else { part.span },
                 structure,
             ))
         })
         .collect()
+}
+
+/// After the singular "article" a row of numbers without an act may be no row: only the first number is sure.
+fn sure(items: &[Item]) -> &[Item] {
+    let second = items
+        .iter()
+        .skip(1)
+        .position(|item| item.number.is_some() && item.paragraph.is_none());
+    second.map_or(items, |second| &items[..=second])
 }

@@ -1,7 +1,6 @@
 //! The parts of the GDPR: which paragraphs and points each of its 99 articles has.
 //!
-//! Made from GDPRtEXT (Harshvardhan J. Pandit and others, ADAPT Centre, CC BY 4.0), checked against the text of
-//! the Official Journal (OJ L 119, 4.5.2016, p. 1).
+//! Made from `GDPRtEXT` (Harshvardhan J. Pandit and others, ADAPT Centre, CC BY 4.0).
 
 use super::Structure;
 

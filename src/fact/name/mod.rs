@@ -1,14 +1,29 @@
 //! Persons with role and organisation, and organisations.
 
+mod apart;
+mod bind;
+mod credit;
 mod en;
+mod fined;
 mod fr;
+mod gazetteer;
+mod given;
+mod link;
+mod organization;
+mod person;
+mod piece;
+mod reader;
+mod role;
+mod scan;
 
 use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Found, cursor::Passage, lexicon::Table};
-use crate::language::PerLang;
+use super::{FactKind, Found, cursor::Passage, lexicon::Table};
+use crate::{language::PerLang, span::Span};
+use link::Read;
+use reader::Reader;
 
 /// A mention of a person (Popolo person, with the post that the text gives).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -141,16 +156,168 @@ impl fmt::Display for Organization {
 pub(crate) enum Word {
     /// M., Mme, Mr
     Honorific,
+    /// Sen., Prof.: a title that is a role
+    Title(PersonCategory),
+    /// président, chief executive
+    Role(PersonCategory),
+    /// présidents, chief executives
+    Roles(PersonCategory),
+    /// général, deputy: part of a role
+    RoleModifier,
+    /// justice, santé: what an office is about
+    Portfolio,
+    /// ancien, former
+    Former,
+    /// par intérim, acting
+    Acting,
+    /// van, von, bin: before a surname
+    Particle,
+    /// de, du: a particle right after a given name, a preposition after a surname
+    LinkParticle,
+    /// Jr, III
+    NameSuffix,
+    /// tribunal, ministry: head or tail of the name of an organisation
+    Body(OrganizationCategory),
+    /// société, company: stands before a name
+    Apposed(OrganizationCategory),
+    /// Inc, SA, AI
+    CompanyForm,
+    /// Holdings, Airlines
+    CompanyTail,
+    /// rue, loi, hurricane: what follows bears a name and is no person
+    ThingHead,
+    /// Act, Airport: what stands before is no person
+    ThingTail,
+    /// Hill, Woods: a tail, or a surname right after a given name
+    SoftTail,
+    /// mars, Monday, Internet: capitals that name no one
+    NotName,
+    /// Northern, Great: no name by itself, but part of names of organisations
+    Direction,
+    /// un, a
+    Indefinite,
+    /// de, of
+    Of,
+    /// à la, au: before a portfolio
+    To,
+    /// chez, at
+    At,
+    /// for, of the: inside the name of an organisation
+    Joint,
+    /// le, the
+    Determiner,
+    /// et, and
+    And,
+    /// est, is
+    Is,
+    /// will, to: a verb follows
+    BeforeVerb,
+    /// ’s
+    Genitive,
+    /// qui dirige, who heads
+    Leads,
+    /// reportage de, by
+    ReportedBy,
+    /// édité par, editing by
+    EditedBy,
+    /// amende, fine
+    FineNoun,
+    /// a condamné, fined
+    Imposed,
+    /// contre, against
+    Against,
+    /// protection des données, privacy
+    DataProtection,
+    /// An organisation of the gazetteer.
+    Known(u16),
+    /// A company whose name is a word of the language.
+    CommonCompany,
+    /// Ireland
+    Country(u8),
+    /// Irish
+    Demonym(u8),
+    /// Paris
+    Place,
 }
 
 pub(crate) const WORDS: PerLang<Table<Word>> = PerLang([fr::WORDS, en::WORDS]);
 
+/// How a language builds names of organisations and posts.
+struct Grammar {
+    /// The head noun comes first: `tribunal de Nice`, `directeur juridique`; else last: `Nice court`.
+    head_first: bool,
+}
+
+const GRAMMAR: PerLang<Grammar> =
+    PerLang([Grammar { head_first: true }, Grammar { head_first: false }]);
+
+/// Gives the names of the gazetteer to the lexicon.
+pub(crate) fn gazetteer(add: impl FnMut(&str, Word)) {
+    gazetteer::names(add);
+}
+
 /// Mentions of persons and organisations.
-pub(crate) fn find(_passage: &Passage<'_>, _found: &[Found]) -> Vec<Found> {
-    Vec::new()
+pub(crate) fn find(passage: &Passage<'_>, found: &[Found]) -> Vec<Found> {
+    let taken = Taken::new(found);
+    let mut sentences: Vec<Read<'_>> = passage
+        .sentences()
+        .filter_map(Reader::new)
+        .filter_map(|reader| read(reader, &taken))
+        .collect();
+    apart::link(&mut sentences);
+    let mut out = link::persons(&sentences);
+    let organizations = link::organizations(&sentences, &out);
+    out.extend(organizations);
+    out
 }
 
 /// The names in a byline or credit, in order.
-pub(crate) fn byline(_passage: &Passage<'_>) -> Vec<String> {
-    Vec::new()
+pub(crate) fn byline(passage: &Passage<'_>) -> Vec<String> {
+    let mut out = Vec::new();
+    for reader in passage.sentences().filter_map(Reader::new) {
+        for name in credit::names(&reader) {
+            let name = reader.text(name).to_owned();
+            if !out.contains(&name) {
+                out.push(name);
+            }
+        }
+    }
+    out
+}
+
+fn read<'a>(reader: Reader<'a>, taken: &Taken) -> Option<Read<'a>> {
+    let mut marks = scan::scan(&reader, |at| taken.overlaps(reader.span(at)));
+    if marks.is_empty() {
+        return None;
+    }
+    let posts = role::posts(&reader, &marks);
+    let persons = bind::bind(&reader, &mut marks, &posts);
+    fined::promote(&reader, &mut marks);
+    Some(Read {
+        reader,
+        marks,
+        posts,
+        persons,
+    })
+}
+
+/// The places of citations: a name in one is none.
+struct Taken(Vec<Span>);
+
+impl Taken {
+    fn new(found: &[Found]) -> Self {
+        let legal = found.iter().filter(|f| f.value.kind() == FactKind::Legal);
+        let mut spans: Vec<Span> = legal.map(|f| f.span).collect();
+        spans.sort_unstable();
+        Self(spans)
+    }
+
+    fn overlaps(&self, span: Span) -> bool {
+        let after = self.0.partition_point(|s| s.start < span.end);
+        self.0[..after]
+            .iter()
+            .rev()
+            .take(4)
+            .any(|s| s.overlaps(span))
+    }
 }

@@ -13,7 +13,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     cursor::Cursor,
-    lexicon::{Meaning, Table},
+    lexicon::{Meaning, NUMBER, Table},
 };
 use crate::language::PerLang;
 
@@ -55,6 +55,8 @@ pub(crate) enum Word {
     AndRest,
     /// Between a number and a fraction (two and a half, un million et demi).
     AndFraction,
+    /// A sign for a fraction (½): so many of so many parts.
+    Fraction(u32, u32),
     /// One half, after a number or before a scale (demi, half).
     Half,
     /// The name of one of so many equal parts (tiers, fifth).
@@ -77,12 +79,32 @@ pub(crate) enum Word {
     After(Modifier),
 }
 
+impl Word {
+    /// True for words that a numeral may begin with.
+    pub(crate) fn begins_numeral(self) -> bool {
+        matches!(
+            self,
+            Self::Cardinal(_)
+                | Self::Article
+                | Self::BareScale(_)
+                | Self::Fraction(..)
+                | Self::Half
+                | Self::Part(_)
+                | Self::Parts(_)
+        )
+    }
+}
+
 pub(crate) const WORDS: PerLang<Table<Word>> = PerLang([fr::WORDS, en::WORDS]);
 
 /// Over the longest phrase that has a meaning in a numeral that `pick` takes, and over the hyphen that joins
 /// it to the words before.
 fn word<T>(at: Cursor<'_>, pick: impl Fn(Word) -> Option<T>) -> Option<(T, Cursor<'_>)> {
-    joined(at).phrase(|meaning| match meaning {
+    let at = joined(at);
+    if !at.opens(NUMBER) {
+        return None;
+    }
+    at.phrase(|meaning| match meaning {
         Meaning::Number(word) => pick(word),
         _ => None,
     })
@@ -103,6 +125,9 @@ fn over(at: Cursor<'_>, wanted: Word) -> Option<Cursor<'_>> {
 
 /// What the words just before a number say of it.
 pub(crate) fn modifier_before(at: Cursor<'_>) -> Option<Modifier> {
+    if at.before().is_none() || at.back(1).word() == 0 {
+        return None;
+    }
     at.phrase_before(|meaning| match meaning {
         Meaning::Number(Word::Before(modifier)) => Some(modifier),
         _ => None,
@@ -119,9 +144,23 @@ pub(crate) fn modifier_after(at: Cursor<'_>) -> Option<Modifier> {
     .map(|(modifier, _)| modifier)
 }
 
+/// Over what stands between a number and the one it is a share of.
+pub(crate) fn over_share(at: Cursor<'_>) -> Option<Cursor<'_>> {
+    over(at, Word::Over)
+}
+
 /// Over words that say something of the number after them.
-pub(crate) fn over_modifier(at: Cursor<'_>) -> Option<((), Cursor<'_>)> {
-    word(at, |w| matches!(w, Word::Before(_)).then_some(()))
+pub(crate) fn over_modifier(at: Cursor<'_>) -> Option<Cursor<'_>> {
+    word(at, |w| matches!(w, Word::Before(_)).then_some(())).map(|((), after)| after)
+}
+
+/// True for an article alone before a word: it counts nothing there (un homme, a man).
+pub(crate) fn is_article(at: Cursor<'_>) -> bool {
+    over(at, Word::Article).is_some_and(|after| {
+        after
+            .token()
+            .is_some_and(|t| t.shape().is_some() && t.gap != crate::token::Gap::Line)
+    })
 }
 
 /// The minus that stands just before a number.

@@ -2,8 +2,15 @@
 
 use rust_decimal::Decimal;
 
-use super::{Modifier, Word, digits::figures, joined, over, spelled, word};
-use crate::fact::cursor::Cursor;
+use super::{
+    Modifier, Word,
+    digits::{Figures, figures},
+    over, spelled, word,
+};
+use crate::{
+    fact::{cursor::Cursor, lexicon::FIGURE},
+    token::Kind,
+};
 
 /// A numeral as a grammar reads it.
 #[derive(Clone, Copy, Debug)]
@@ -43,7 +50,8 @@ const MOST_SECTIONS: usize = 8;
 
 /// The longest numeral that begins here.
 pub(crate) fn numeral(at: Cursor<'_>) -> Option<(Numeral, Cursor<'_>)> {
-    if at.token()?.shape().is_some() && at.word() == 0 {
+    let digits = at.token()?.kind == Kind::Digits;
+    if !digits && !at.opens(FIGURE) {
         return None;
     }
     let (numeral, end) = fraction_of_scale(at).or_else(|| sections(at))?;
@@ -76,6 +84,7 @@ fn fraction_of_scale(at: Cursor<'_>) -> Option<(Numeral, Cursor<'_>)> {
         return Some((numeral, after));
     };
     numeral.value = part.checked_mul(scaled.by)?;
+    numeral.scale = Some(scaled.by);
     numeral.noun = scaled.noun;
     Some((numeral, end))
 }
@@ -90,6 +99,8 @@ fn fraction(at: Cursor<'_>) -> Option<(Decimal, Cursor<'_>)> {
     if let Some(end) = over(after, Word::Half) {
         return Some((Decimal::new(5, 1), end));
     }
+    let counted =
+        article.is_some() || at.digits().is_some() || spelled::below_hundred(at).is_some();
     let (many, after) = match article {
         Some(after) => (Decimal::ONE, after),
         None => spelled::below_thousand(at)
@@ -102,7 +113,9 @@ fn fraction(at: Cursor<'_>) -> Option<(Decimal, Cursor<'_>)> {
     let (part, end) = part(after, many)?;
     // `A third suspect`, `one fifth round`: a single part is an ordinal when a noun follows.
     let single = many == Decimal::ONE && end.token().is_some_and(|t| t.shape().is_some());
-    if single && !end.lang().is_stop_word(&end.text().to_lowercase()) && scales(end).is_none() {
+    let of = over(end, Word::Of).unwrap_or(end);
+    let scaled = scales(over(of, Word::Article).unwrap_or(of)).is_some();
+    if !scaled && (!counted || single && !end.lang().is_stop_word(&end.text().to_lowercase())) {
         return None;
     }
     Some((many.checked_div(Decimal::from(part))?, end))
@@ -121,26 +134,10 @@ fn part(at: Cursor<'_>, many: Decimal) -> Option<(u32, Cursor<'_>)> {
 
 /// `½`, `¾`.
 fn fraction_sign(at: Cursor<'_>) -> Option<(Decimal, Cursor<'_>)> {
-    let (sign, after) = at.symbol_in(|c| !c.is_ascii())?;
-    let (over, under) = match sign {
-        '½' => (1, 2),
-        '⅓' => (1, 3),
-        '⅔' => (2, 3),
-        '¼' => (1, 4),
-        '¾' => (3, 4),
-        '⅕' => (1, 5),
-        '⅖' => (2, 5),
-        '⅗' => (3, 5),
-        '⅘' => (4, 5),
-        '⅙' => (1, 6),
-        '⅚' => (5, 6),
-        '⅛' => (1, 8),
-        '⅜' => (3, 8),
-        '⅝' => (5, 8),
-        '⅞' => (7, 8),
-        _ => return None,
-    };
-    Some((Decimal::from(over) / Decimal::from(under), after))
+    word(at, |w| match w {
+        Word::Fraction(above, below) => Decimal::from(above).checked_div(Decimal::from(below)),
+        _ => None,
+    })
 }
 
 /// `3/4`: a proper fraction of small numbers.
@@ -172,6 +169,11 @@ fn section(at: Cursor<'_>) -> Option<(Numeral, Cursor<'_>)> {
             numeral.value += part;
             return Some((numeral, end));
         }
+        if let Some((value, end)) = spelled_point(&figures, after) {
+            numeral.value = value;
+            numeral.plain = false;
+            return Some((numeral, end));
+        }
         if let Some((value, end)) = spelled::hundreds_of(figures.value, after) {
             numeral.value = value;
             numeral.scale = Some(Decimal::ONE_HUNDRED);
@@ -183,6 +185,17 @@ fn section(at: Cursor<'_>) -> Option<(Numeral, Cursor<'_>)> {
     let (value, after) = spelled::below_thousand(at)?;
     let (value, end) = spelled::decimals(value, after).unwrap_or((value, after));
     Some((Numeral::new(value), end))
+}
+
+/// `1 point 5`: figures around a spelled decimal mark.
+fn spelled_point<'a>(whole: &Figures, after: Cursor<'a>) -> Option<(Decimal, Cursor<'a>)> {
+    let (decimals, end) = over(after, Word::Point)?.digits().filter(|_| whole.plain)?;
+    if decimals.len() > 6 {
+        return None;
+    }
+    let part =
+        Decimal::try_from_i128_with_scale(decimals.parse().ok()?, decimals.len() as u32).ok()?;
+    Some((whole.value.checked_add(part)?, end))
 }
 
 /// Sections with their scales, from large to small.
@@ -343,8 +356,7 @@ fn scales(at: Cursor<'_>) -> Option<(Scaled, Cursor<'_>)> {
             Word::BareScale(power) => Some((power, false)),
             _ => None,
         });
-        let Some(((power, noun), after)) = next.filter(|((p, _), _)| *p > 2 || found.is_none())
-        else {
+        let Some(((power, noun), after)) = next.filter(|((p, _), _)| *p > 2) else {
             break;
         };
         let by = power_of_ten(power)?;

@@ -30,9 +30,13 @@ pub(super) fn below_thousand(at: Cursor<'_>) -> Option<(Decimal, Cursor<'_>)> {
         .filter(|(n, _)| *n > 0)
         .or_else(|| over(at, Word::Article).map(|after| (1, after)))
         .and_then(|(n, after)| {
-            word(after, |w| {
-                matches!(w, Word::Scale(2) | Word::BareScale(2)).then_some(n * 100)
-            })
+            // A hundred that may stand alone is counted to sixteen (quinze cents), and is else another word.
+            let counted = |w| match w {
+                Word::Scale(2) => true,
+                Word::BareScale(2) => matches!(n, 2..=16),
+                _ => false,
+            };
+            word(after, |w| counted(w).then_some(n * 100))
         })
         .or_else(|| over(at, Word::BareScale(2)).map(|after| (100, after)));
     let Some((hundreds, after)) = hundreds else {
@@ -56,9 +60,15 @@ fn with_rest(hundreds: u32, after: Cursor<'_>) -> (u32, Cursor<'_>) {
 }
 
 /// Figures before the word for a hundred, with what follows (`3 hundred and twenty`).
-pub(super) fn hundreds_of(n: Decimal, after: Cursor<'_>) -> Option<(Decimal, Cursor<'_>)> {
+pub(super) fn hundreds_of<'a>(n: Decimal, after: Cursor<'a>) -> Option<(Decimal, Cursor<'a>)> {
     let after = over(after, Word::Scale(2))?;
-    let (rest, end) = with_rest(0, after);
+    let figures = |at: Cursor<'a>| {
+        let (digits, end) = at.digits().filter(|(d, _)| d.len() <= 2)?;
+        Some((digits.parse::<u32>().ok()?, end))
+    };
+    let (rest, end) = over(after, Word::AndRest)
+        .and_then(figures)
+        .unwrap_or_else(|| with_rest(0, after));
     let hundreds = n.checked_mul(Decimal::ONE_HUNDRED)?;
     Some((hundreds.checked_add(Decimal::from(rest))?, end))
 }

@@ -5,7 +5,7 @@ use crate::{
     fact::{
         Found, Value,
         cursor::{Cursor, Passage},
-        lexicon::Meaning,
+        lexicon::{Meaning, QUOTATION},
     },
     span::Span,
     token::Gap,
@@ -186,7 +186,9 @@ fn is_beside(passage: &Passage<'_>, mention: Span, verb: usize, verb_end: usize)
 fn speech(start: Cursor<'_>, end: usize) -> Option<(Cursor<'_>, Cursor<'_>)> {
     let mut at = start;
     while !at.is_at_end() && at.at() < end {
-        if let Some(((), after)) = at.phrase(is_speech) {
+        if at.opens(QUOTATION)
+            && let Some(((), after)) = at.phrase(is_speech)
+        {
             return Some((at, after));
         }
         at = at.advance(1);
@@ -199,7 +201,7 @@ fn last_speech(start: Cursor<'_>, end: usize) -> Option<(Cursor<'_>, Cursor<'_>)
     let mut last = None;
     let mut at = start;
     while at.at() < end {
-        match at.phrase(is_speech) {
+        match at.opens(QUOTATION).then(|| at.phrase(is_speech)).flatten() {
             Some(((), after)) if after.at() <= end => {
                 last = Some((at, after));
                 at = after;
@@ -221,9 +223,10 @@ fn is_speech(meaning: Meaning) -> Option<()> {
 fn is_pronoun(start: Cursor<'_>, end: usize) -> bool {
     let mut at = start;
     while !at.is_at_end() && at.at() < end {
-        if at
-            .phrase(|m| matches!(m, Meaning::Quotation(Word::Pronoun)).then_some(()))
-            .is_some()
+        if at.opens(QUOTATION)
+            && at
+                .phrase(|m| matches!(m, Meaning::Quotation(Word::Pronoun)).then_some(()))
+                .is_some()
         {
             return true;
         }

@@ -1,0 +1,104 @@
+//! Bytes per second of each stage, on four megabytes of articles, on one core.
+//!
+//! The bytes are those that the stage is given: of the document for the first ones, of the article's text for
+//! those after the verdicts. Inputs are made outside the timed part.
+
+mod corpus;
+
+use coupure::{
+    Format,
+    stages::{Lexicons, Staged},
+};
+use divan::{Bencher, counter::BytesCount};
+
+const FORMATS: [Format; 2] = [Format::Text, Format::Html];
+const BYTES: usize = 4 << 20;
+
+fn main() {
+    divan::main();
+}
+
+fn staged(format: Format) -> Vec<Staged> {
+    let pages = corpus::documents(format, BYTES);
+    let staged = pages
+        .iter()
+        .filter_map(|page| Staged::new(&page.bytes, page.format, page.lang));
+    staged.collect()
+}
+
+fn whole(staged: &[Staged]) -> BytesCount {
+    BytesCount::new(staged.iter().map(Staged::size).sum::<usize>())
+}
+
+fn kept(staged: &[Staged]) -> BytesCount {
+    BytesCount::new(staged.iter().map(Staged::kept).sum::<usize>())
+}
+
+#[divan::bench(args = FORMATS)]
+fn a_decode(bencher: Bencher, format: Format) {
+    let staged = staged(format);
+    let all = || staged.iter().map(Staged::decode).sum::<usize>();
+    bencher.counter(whole(&staged)).bench_local(all);
+}
+
+#[divan::bench(args = FORMATS)]
+fn b_block(bencher: Bencher, format: Format) {
+    let staged = staged(format);
+    let all = || {
+        for one in &staged {
+            drop(divan::black_box(one.block()));
+        }
+    };
+    bencher.counter(whole(&staged)).bench_local(all);
+}
+
+#[divan::bench(args = FORMATS)]
+fn c_judge(bencher: Bencher, format: Format) {
+    let staged = staged(format);
+    let cut = || {
+        staged
+            .iter()
+            .map(|one| (one, one.block()))
+            .collect::<Vec<_>>()
+    };
+    bencher
+        .counter(whole(&staged))
+        .with_inputs(cut)
+        .bench_local_values(|cut| {
+            for (one, blocks) in cut {
+                divan::black_box(one.judge(blocks).kept());
+            }
+        });
+}
+
+#[divan::bench(args = FORMATS)]
+fn d_detect(bencher: Bencher, format: Format) {
+    let staged = staged(format);
+    let all = || staged.iter().filter_map(Staged::detect).count();
+    bencher.counter(kept(&staged)).bench_local(all);
+}
+
+#[divan::bench(args = FORMATS)]
+fn e_tokenize(bencher: Bencher, format: Format) {
+    let staged = staged(format);
+    let all = || {
+        for one in &staged {
+            drop(divan::black_box(one.tokenize()));
+        }
+    };
+    bencher.counter(kept(&staged)).bench_local(all);
+}
+
+#[divan::bench(args = FORMATS)]
+fn f_find(bencher: Bencher, format: Format) {
+    let staged = staged(format);
+    let words: Vec<_> = staged.iter().map(|one| (one, one.tokenize())).collect();
+    let lexicons = Lexicons::build();
+    let all = || {
+        words
+            .iter()
+            .map(|(one, words)| one.find(words, &lexicons))
+            .sum::<usize>()
+    };
+    bencher.counter(kept(&staged)).bench_local(all);
+}

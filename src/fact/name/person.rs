@@ -1,0 +1,172 @@
+//! The shape of a person's name in a run of capitals.
+
+use super::{
+    Word,
+    piece::{Piece, PieceKind, Stop},
+    reader::{Extent, Reader},
+};
+
+/// A run that has the shape of a given name and a surname.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Shape {
+    /// The whole name.
+    pub at: Extent,
+    /// Its surname, with the particles.
+    pub surname: Extent,
+    /// The shape alone says that it is a person.
+    pub is_sure: bool,
+    /// Pieces of the run that it takes.
+    pub pieces: usize,
+}
+
+/// A full name that begins with the first of `pieces`.
+pub(super) fn full_name(reader: &Reader<'_>, pieces: &[Piece]) -> Option<Shape> {
+    let first = pieces.first()?;
+    let given = first.kind == PieceKind::Given;
+    if first.stop != Stop::No && !given || reader.is_stop_word(first.at.start) {
+        return None;
+    }
+    let mut next = 1;
+    while next + 1 < pieces.len() && is_more_given(reader, pieces, next) {
+        next += 1;
+    }
+    let surname = next;
+    while pieces
+        .get(next)
+        .is_some_and(|p| matches!(p.kind, PieceKind::Particle | PieceKind::Link))
+    {
+        next += 1;
+    }
+    let has_particle = next > surname && pieces[surname].kind == PieceKind::Particle;
+    let last = pieces.get(next)?;
+    // `Bruno Le Maire`, `Anne May`
+    let joined = pieces[surname..next]
+        .iter()
+        .all(|p| p.kind == PieceKind::Particle);
+    if !may_be_surname(reader, last, given && joined) {
+        return None;
+    }
+    next += 1;
+    if !reader.is_title {
+        next = more_surnames(reader, pieces, next, surname);
+    }
+    if pieces
+        .get(next)
+        .is_some_and(|p| matches!(p.stop, Stop::Tail | Stop::SoftTail) && !reader.is_title)
+    {
+        return None;
+    }
+    let end = suffix(reader, pieces[next - 1].at.end);
+    let at = Extent {
+        start: first.at.start,
+        end,
+    };
+    if follows_tail(reader, end) {
+        return None;
+    }
+    let small = at.start + 1 < at.end && (at.start..at.end).any(|i| reader.is_lower(i));
+    let is_sure = match first.kind {
+        PieceKind::Given => true,
+        PieceKind::Initial => last.stop == Stop::No && !reader.is_known(last.at.start),
+        _ => has_particle && small && first.kind == PieceKind::Plain,
+    };
+    Some(Shape {
+        at,
+        surname: Extent {
+            start: pieces[surname].at.start,
+            end: pieces[next - 1].at.end,
+        },
+        is_sure,
+        pieces: next,
+    })
+}
+
+/// A further given name or an initial, with a surname after it.
+fn is_more_given(reader: &Reader<'_>, pieces: &[Piece], at: usize) -> bool {
+    const MOST_GIVEN: usize = 3;
+    let after = &pieces[at + 1];
+    let surname_follows = after.stop == Stop::No
+        || (matches!(after.kind, PieceKind::Given | PieceKind::Doubtful) && at == 1);
+    match pieces[at].kind {
+        PieceKind::Initial => true,
+        PieceKind::Given => at <= MOST_GIVEN && surname_follows && !reader.is_title,
+        PieceKind::Plain => is_lone_letter(reader, pieces[at].at) && surname_follows,
+        _ => false,
+    }
+}
+
+fn is_lone_letter(reader: &Reader<'_>, at: Extent) -> bool {
+    reader.text(at).chars().count() == 1
+}
+
+fn may_be_surname(reader: &Reader<'_>, piece: &Piece, after_given: bool) -> bool {
+    const SHORTEST: usize = 2;
+    if !matches!(
+        piece.kind,
+        PieceKind::Plain | PieceKind::Given | PieceKind::Doubtful
+    ) {
+        return false;
+    }
+    let word = reader.text(piece.at);
+    if reader.over(piece.at.start, Word::NameSuffix).is_some() {
+        return false;
+    }
+    // `Theresa May`
+    let is_month = after_given && piece.stop == Stop::Word && !reader.is_title;
+    if word.chars().count() < SHORTEST || (reader.is_stop_word(piece.at.start) && !is_month) {
+        return false;
+    }
+    if reader.is_title && reader.is_ordinary(piece.at) {
+        return false;
+    }
+    match piece.stop {
+        Stop::No => true,
+        Stop::Word | Stop::SoftTail => after_given,
+        Stop::Tail => false,
+    }
+}
+
+/// Over the second surname (`Sánchez Pérez`, `Giscard d’Estaing`), and `Jr`.
+fn more_surnames(reader: &Reader<'_>, pieces: &[Piece], from: usize, surname: usize) -> usize {
+    const MOST_SURNAMES: usize = 3;
+    let mut next = from;
+    while let Some(piece) = pieces.get(next) {
+        let is_link = piece.kind == PieceKind::Link;
+        let elided = || reader.text(piece.at).ends_with(['\'', '’']);
+        let joins = matches!(piece.kind, PieceKind::Particle) || (is_link && elided());
+        let (name, taken) = if joins {
+            (pieces.get(next + 1), 2)
+        } else {
+            (Some(piece), 1)
+        };
+        let Some(name) = name.filter(|n| may_be_surname(reader, n, false)) else {
+            break;
+        };
+        if is_link && !joins
+            || next + taken - surname > MOST_SURNAMES
+            || name.kind == PieceKind::Initial
+        {
+            break;
+        }
+        next += taken;
+    }
+    next
+}
+
+/// Over `Jr.` or `III`.
+fn suffix(reader: &Reader<'_>, at: usize) -> usize {
+    let comma = usize::from(reader.is_symbol(at, |c| c == ','));
+    let Some(end) = reader
+        .over(at + comma, Word::NameSuffix)
+        .filter(|_| reader.is_capital(at + comma))
+    else {
+        return at;
+    };
+    let stop = reader.is_glued(end) && reader.is_symbol(end, |c| c == '.') && end + 1 < reader.end;
+    end + usize::from(stop)
+}
+
+/// True before `& Sons` and before figures of a model or a road.
+fn follows_tail(reader: &Reader<'_>, at: usize) -> bool {
+    reader.is_symbol(at, |c| c == '&') && reader.is_capital(at + 1)
+}

@@ -1,0 +1,223 @@
+//! Runs of words with capitals, cut into the pieces that names are made of.
+
+use super::{
+    Word,
+    given::Given,
+    reader::{Extent, Reader},
+};
+
+/// What a piece of a run of capitals is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum PieceKind {
+    /// `Marie-Laure`
+    Given,
+    /// `Paris`: a given name, or a word, a place, a brand.
+    Doubtful,
+    /// `J.`, `J.-P.`
+    Initial,
+    /// `van der`, `Le`
+    Particle,
+    /// `de`, `du`: a particle, or a preposition after the name.
+    Link,
+    /// Any other word.
+    Plain,
+}
+
+/// A word of a run: words joined by hyphens, an initial with its stop, a particle.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Piece {
+    pub at: Extent,
+    pub kind: PieceKind,
+    /// Whether it ends a name.
+    pub stop: Stop,
+}
+
+/// How a word of the lexicon ends a name that began before it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Stop {
+    /// It does not.
+    No,
+    /// A role, a month, a place: the name ends before it, though it may be a surname.
+    Word,
+    /// `Act`, `University`, `Inc`: what stands before it is no person.
+    Tail,
+    /// `Hill`, `Woods`: a tail, or the surname right after a given name.
+    SoftTail,
+}
+
+/// No name has more pieces.
+const MOST_PIECES: usize = 9;
+
+/// The run of pieces at `at`. It ends at a small letter that is no particle, at a sign, and before a line end.
+pub(super) fn pieces(reader: &Reader<'_>, at: usize) -> Vec<Piece> {
+    let mut out: Vec<Piece> = Vec::new();
+    let mut next = at;
+    while out.len() < MOST_PIECES {
+        if !out.is_empty() && reader.is_line_start(next) {
+            break;
+        }
+        let Some(piece) = piece(reader, next, out.is_empty()) else {
+            break;
+        };
+        next = piece.at.end;
+        out.push(piece);
+    }
+    while out
+        .last()
+        .is_some_and(|p| matches!(p.kind, PieceKind::Particle | PieceKind::Link))
+    {
+        out.pop();
+    }
+    out
+}
+
+fn piece(reader: &Reader<'_>, at: usize, is_first: bool) -> Option<Piece> {
+    if !is_first && let Some((kind, end)) = particle(reader, at) {
+        return Some(Piece {
+            at: Extent { start: at, end },
+            kind,
+            stop: Stop::No,
+        });
+    }
+    if let Some(end) = initial(reader, at) {
+        return Some(Piece {
+            at: Extent { start: at, end },
+            kind: PieceKind::Initial,
+            stop: Stop::No,
+        });
+    }
+    let end = capital_word(reader, at)?;
+    let at = Extent { start: at, end };
+    let kind = match reader.given(at) {
+        Given::Sure if reader.over(at.start, Word::NotName).is_some() => PieceKind::Doubtful,
+        Given::Sure => PieceKind::Given,
+        Given::Doubtful => PieceKind::Doubtful,
+        Given::No => PieceKind::Plain,
+    };
+    Some(Piece {
+        at,
+        kind,
+        stop: stop(reader, at),
+    })
+}
+
+/// `van`, `de la`, `Le`: before a capital.
+fn particle(reader: &Reader<'_>, at: usize) -> Option<(PieceKind, usize)> {
+    const MOST_WORDS: usize = 3;
+    let mut kind = PieceKind::Particle;
+    let mut end = at;
+    for _ in 0..MOST_WORDS {
+        let Some((link, after)) = reader.phrase(end, |w| match w {
+            Word::Particle => Some(false),
+            Word::LinkParticle => Some(true),
+            _ => None,
+        }) else {
+            break;
+        };
+        if reader.is_line_start(after) {
+            return None;
+        }
+        if end == at && link && reader.is_lower(at) {
+            kind = PieceKind::Link;
+        }
+        end = after;
+        // `al-Assad`
+        if reader.is_glued(end) && reader.is_symbol(end, |c| c == '-') && reader.is_capital(end + 1)
+        {
+            end += 1;
+            break;
+        }
+    }
+    (end > at && reader.is_capital(end)).then_some((kind, end))
+}
+
+/// `J.`, `J.-P.`, and a lone capital letter inside a name (`John F Kennedy`).
+fn initial(reader: &Reader<'_>, at: usize) -> Option<usize> {
+    let one = |at: usize| {
+        let letter = reader.is_capital(at) && reader.word(at).chars().count() == 1;
+        (letter && reader.is_glued(at + 1) && reader.is_symbol(at + 1, |c| c == '.'))
+            .then_some(at + 2)
+    };
+    let end = one(at)?;
+    if reader.is_glued(end) && reader.is_symbol(end, |c| c == '-') {
+        return one(end + 1).or(Some(end));
+    }
+    Some(end)
+}
+
+/// A word with a capital, and what hyphens join to it.
+pub(super) fn capital_word(reader: &Reader<'_>, at: usize) -> Option<usize> {
+    if !reader.is_capital(at) {
+        return None;
+    }
+    let mut end = at + 1;
+    if reader.word(at).ends_with(['\'', '’', '‘', 'ʼ']) {
+        // `O’Brien` and `N’Golo` are names, `L’Oréal` and `Qu’Anne` are not.
+        let article = |w| {
+            matches!(
+                w,
+                Word::Determiner | Word::Of | Word::To | Word::LinkParticle
+            )
+            .then_some(())
+        };
+        let short = reader.word(at).chars().count() == 2;
+        if !short
+            || reader.phrase(at, article).is_some()
+            || !reader.is_capital(end)
+            || !reader.is_glued(end)
+        {
+            return None;
+        }
+        end += 1;
+    }
+    while reader.is_glued(end)
+        && reader.is_symbol(end, |c| c == '-' || c == '&')
+        && reader.is_glued(end + 1)
+        && (reader.is_capital(end + 1)
+            || (reader.is_symbol(end, |c| c == '-')
+                && reader.is_lower(end + 1)
+                && reader.before(end, Word::Former).is_none()))
+    {
+        end += 2;
+    }
+    Some(end)
+}
+
+fn stop(reader: &Reader<'_>, at: Extent) -> Stop {
+    let tail = reader.phrase(at.start, |w| match w {
+        Word::ThingTail
+        | Word::Body(_)
+        | Word::CompanyTail
+        | Word::CompanyForm
+        | Word::Roles(_) => Some(Stop::Tail),
+        Word::SoftTail => Some(Stop::SoftTail),
+        _ => None,
+    });
+    if let Some((stop, end)) = tail
+        && end >= at.end
+    {
+        return stop;
+    }
+    let word = reader.phrase(at.start, |w| {
+        matches!(
+            w,
+            Word::NotName
+                | Word::Role(_)
+                | Word::Honorific
+                | Word::Title(_)
+                | Word::Former
+                | Word::Direction
+                | Word::ThingHead
+                | Word::Known(_)
+                | Word::Country(_)
+                | Word::Demonym(_)
+                | Word::Place
+                | Word::Portfolio
+        )
+        .then_some(())
+    });
+    match word {
+        Some(((), end)) if end >= at.end => Stop::Word,
+        _ => Stop::No,
+    }
+}

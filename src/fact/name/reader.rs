@@ -1,0 +1,228 @@
+//! A sentence as the name grammars read it: by token, with the few questions they ask of one.
+
+use crate::{
+    fact::{
+        cursor::Cursor,
+        lexicon::{Meaning, NAME, QUOTATION},
+        name::{
+            Word,
+            given::{Given, given},
+        },
+        quotation,
+    },
+    language::Lang,
+    span::Span,
+    token::{Gap, Kind, Shape, Token, fold},
+};
+
+/// Tokens `start..end` of the passage.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Extent {
+    pub start: usize,
+    pub end: usize,
+}
+
+/// One sentence.
+#[derive(Clone, Copy)]
+pub(super) struct Reader<'a> {
+    cursor: Cursor<'a>,
+    pub start: usize,
+    pub end: usize,
+    /// Most long words begin with a capital: capitals say little.
+    pub is_title: bool,
+    /// No long word has a small letter.
+    pub is_upper: bool,
+}
+
+impl<'a> Reader<'a> {
+    /// Reads the sentence that begins at `cursor`; none when it has no capital letter.
+    pub(super) fn new(cursor: Cursor<'a>) -> Option<Self> {
+        const LONG: usize = 4;
+        let start = cursor.at();
+        let end = cursor.to(usize::MAX).at();
+        let tokens = &cursor.passage().tokens.list[start..end];
+        let (mut long, mut capital, mut upper, mut any) = (0_usize, 0_usize, 0_usize, false);
+        for token in tokens {
+            let Kind::Word(shape) = token.kind else {
+                continue;
+            };
+            any |= shape != Shape::Lower;
+            if token.span().len() >= LONG {
+                long += 1;
+                capital += usize::from(shape != Shape::Lower);
+                upper += usize::from(shape == Shape::Upper);
+            }
+        }
+        let mut reader = Self {
+            cursor,
+            start,
+            end,
+            is_title: long >= 4 && capital * 100 >= long * 85,
+            is_upper: long >= 2 && upper == long,
+        };
+        // Headlines leave only the small words without a capital.
+        reader.is_title = reader.is_title
+            && !(start..end).any(|at| {
+                reader.is_lower(at) && reader.word(at).len() >= 3 && !reader.is_stop_word(at)
+            });
+        any.then_some(reader)
+    }
+
+    pub(super) fn lang(&self) -> Lang {
+        self.cursor.lang()
+    }
+
+    pub(super) fn token(&self, at: usize) -> Option<Token> {
+        (at >= self.start && at < self.end).then(|| self.cursor.passage().tokens.list[at])
+    }
+
+    /// The words of the text at `extent`.
+    pub(super) fn text(&self, extent: Extent) -> &'a str {
+        self.span(extent).of(self.cursor.passage().text())
+    }
+
+    /// The word at `at`; empty outside the sentence.
+    pub(super) fn word(&self, at: usize) -> &'a str {
+        self.token(at)
+            .map_or("", |t| t.span().of(self.cursor.passage().text()))
+    }
+
+    /// The place of `extent` in the text; it may lie in another sentence.
+    pub(super) fn span(&self, extent: Extent) -> Span {
+        let tokens = &self.cursor.passage().tokens.list;
+        let last = extent.end.max(extent.start + 1) - 1;
+        Span::new(
+            tokens[extent.start].start as usize,
+            tokens[last].end as usize,
+        )
+    }
+
+    /// True for a word that begins with a capital letter.
+    pub(super) fn is_capital(&self, at: usize) -> bool {
+        let Some(token) = self.token(at) else {
+            return false;
+        };
+        match token.kind {
+            Kind::Word(Shape::Capital | Shape::Upper) => true,
+            Kind::Word(Shape::Mixed) => {
+                self.word(at).chars().next().is_some_and(char::is_uppercase)
+            }
+            _ => false,
+        }
+    }
+
+    pub(super) fn is_lower(&self, at: usize) -> bool {
+        self.token(at)
+            .is_some_and(|t| t.kind == Kind::Word(Shape::Lower))
+    }
+
+    /// True for the symbol at `at` when `fits` takes it.
+    pub(super) fn is_symbol(&self, at: usize, fits: impl Fn(char) -> bool) -> bool {
+        self.token(at).and_then(Token::symbol).is_some_and(fits)
+    }
+
+    /// True when `at` is glued to the token before.
+    pub(super) fn is_glued(&self, at: usize) -> bool {
+        self.token(at).is_some_and(Token::is_glued)
+    }
+
+    /// True when a line ends before `at`.
+    pub(super) fn is_line_start(&self, at: usize) -> bool {
+        self.token(at).is_some_and(|t| t.gap == Gap::Line)
+    }
+
+    /// True for a word of the lexicon.
+    pub(super) fn is_known(&self, at: usize) -> bool {
+        at < self.end && self.cursor.to(at).word() != 0
+    }
+
+    /// True for one of the commonest words of the language.
+    pub(super) fn is_stop_word(&self, at: usize) -> bool {
+        let mut folded = String::new();
+        fold(self.word(at), &mut folded);
+        self.lang().is_stop_word(&folded)
+    }
+
+    /// What is known of the word, or the words joined by hyphens, as a given name.
+    pub(super) fn given(&self, extent: Extent) -> Given {
+        given(self.text(extent))
+    }
+
+    /// The longest phrase at `at` whose name meaning `pick` takes, and where it ends.
+    pub(super) fn phrase<T>(
+        &self,
+        at: usize,
+        pick: impl Fn(Word) -> Option<T>,
+    ) -> Option<(T, usize)> {
+        let cursor = self.cursor.to(at);
+        if at >= self.end || !cursor.opens(NAME) {
+            return None;
+        }
+        cursor
+            .phrase(|m| match m {
+                Meaning::Name(word) => pick(word),
+                _ => None,
+            })
+            .map(|(found, after)| (found, after.at()))
+    }
+
+    /// The longest phrase that ends at `at` whose name meaning `pick` takes, and where it begins.
+    pub(super) fn phrase_before<T>(
+        &self,
+        at: usize,
+        pick: impl Fn(Word) -> Option<T>,
+    ) -> Option<(T, usize)> {
+        self.cursor
+            .to(at)
+            .phrase_of_kind_before(NAME, |m| match m {
+                Meaning::Name(word) => pick(word),
+                _ => None,
+            })
+            .map(|(found, before)| (found, before.at()))
+    }
+
+    /// True when the tokens of `at` are a phrase of any grammar, or a common word.
+    pub(super) fn is_ordinary(&self, at: Extent) -> bool {
+        let whole = self
+            .cursor
+            .to(at.start)
+            .phrase(Some)
+            .is_some_and(|(_, after)| after.at() >= at.end);
+        whole || (at.end == at.start + 1 && self.is_stop_word(at.start))
+    }
+
+    /// The end of a phrase at `at` with the meaning `word`.
+    pub(super) fn over(&self, at: usize, word: Word) -> Option<usize> {
+        self.phrase(at, |w| (w == word).then_some(()))
+            .map(|((), end)| end)
+    }
+
+    /// The start of a phrase that ends at `at` with the meaning `word`.
+    pub(super) fn before(&self, at: usize, word: Word) -> Option<usize> {
+        self.phrase_before(at, |w| (w == word).then_some(()))
+            .map(|((), start)| start)
+    }
+
+    /// The end of a phrase at `at` that says that somebody speaks.
+    pub(super) fn speech(&self, at: usize) -> Option<usize> {
+        if at >= self.end || !self.cursor.to(at).opens(QUOTATION) {
+            return None;
+        }
+        let speech = |m| (m == Meaning::Quotation(quotation::Word::Speech)).then_some(());
+        self.cursor
+            .to(at)
+            .phrase(speech)
+            .map(|((), after)| after.at())
+    }
+
+    /// True when the word before `at` says that somebody speaks.
+    pub(super) fn speech_before(&self, at: usize) -> bool {
+        let speech = |m| (m == Meaning::Quotation(quotation::Word::Speech)).then_some(());
+        at > self.start
+            && self
+                .cursor
+                .to(at)
+                .phrase_of_kind_before(QUOTATION, speech)
+                .is_some()
+    }
+}

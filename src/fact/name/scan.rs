@@ -1,0 +1,414 @@
+//! One pass over a sentence: where its names, its organisations and its posts stand.
+
+use super::{
+    OrganizationCategory, PersonCategory, Word, gazetteer,
+    organization::{self, Mention},
+    person::{self, Shape},
+    piece::{self, Piece, PieceKind, Stop},
+    reader::{Extent, Reader},
+};
+
+/// What a sentence has.
+#[derive(Default)]
+pub(super) struct Marks {
+    /// Persons, by their shape or their title.
+    pub persons: Vec<PersonMark>,
+    /// Organisations.
+    pub organizations: Vec<Mention>,
+    /// Runs of capitals that nothing is known of.
+    pub runs: Vec<Run>,
+    /// Countries and towns.
+    pub places: Vec<Extent>,
+}
+
+/// A person.
+#[derive(Clone, Debug)]
+pub(super) struct PersonMark {
+    pub at: Extent,
+    /// Where the honorific begins, or the name.
+    pub with_title: usize,
+    pub surname: Extent,
+    pub is_full: bool,
+    /// A title that says what the person does.
+    pub title: Option<(PersonCategory, Extent)>,
+    pub rule: &'static str,
+    pub confidence: f32,
+}
+
+/// A run of capitals.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Run {
+    pub at: Extent,
+    /// The name it would be if it were a person's.
+    pub name: Option<Shape>,
+    pub words: usize,
+}
+
+/// Reads the sentence; `is_taken` tells the tokens that other facts hold.
+pub(super) fn scan(reader: &Reader<'_>, is_taken: impl Fn(Extent) -> bool) -> Marks {
+    let mut marks = Marks::default();
+    let mut at = reader.start;
+    while at < reader.end {
+        let start = at;
+        let next = step(reader, at, &mut marks);
+        debug_assert!(next > start, "the scan moves on");
+        at = next.max(start + 1);
+    }
+    alias_acronyms(reader, &mut marks);
+    marks.persons.retain(|p| !is_taken(p.at));
+    marks.organizations.retain(|o| !is_taken(o.at));
+    marks.runs.retain(|r| !is_taken(r.at));
+    marks
+}
+
+/// Makes an acronym in parentheses a name of the organisation before it (`Autorité de la concurrence (ADLC)`).
+fn alias_acronyms(reader: &Reader<'_>, marks: &mut Marks) {
+    let mut out = Vec::with_capacity(marks.organizations.len());
+    let mut known = std::mem::take(&mut marks.organizations)
+        .into_iter()
+        .peekable();
+    while let Some(mention) = known.next() {
+        let category = mention.category;
+        let acronym = organization::acronym(reader, mention.at.end);
+        out.push(mention);
+        let Some(at) = acronym else { continue };
+        match known.peek_mut() {
+            Some(next) if next.at == at => next.is_alias_of_last = next.category == category,
+            Some(next) if next.at.start <= at.start => {}
+            _ => {
+                marks.runs.retain(|r| r.at != at);
+                let mut alias = Mention::new(at, category, "organization.acronym", 0.9);
+                alias.is_alias_of_last = true;
+                out.push(alias);
+            }
+        }
+    }
+    marks.organizations = out;
+}
+
+fn step(reader: &Reader<'_>, at: usize, marks: &mut Marks) -> usize {
+    let capital = reader.is_capital(at);
+    if !capital && !reader.is_known(at) {
+        return at + 1;
+    }
+    if let Some(end) = thing(reader, at) {
+        return end;
+    }
+    if capital && let Some(person) = titled(reader, at) {
+        let end = person.at.end;
+        marks.persons.push(person);
+        return end;
+    }
+    if let Some(found) = organization::apposed(reader, at) {
+        let end = found.at.end;
+        marks.organizations.push(found);
+        return end;
+    }
+    let run = if capital {
+        piece::pieces(reader, at)
+    } else {
+        Vec::new()
+    };
+    let name = person::full_name(reader, &run).filter(|n| n.is_sure);
+    let longest_name = name.map_or(0, |n| n.at.end);
+    if let Some(found) = organization::known(reader, at).filter(|o| o.at.end >= longest_name) {
+        let longer = organization::built(reader, at).filter(|b| b.at.end > found.at.end);
+        let found = longer.unwrap_or(found);
+        let end = found.at.end;
+        marks.organizations.push(found);
+        return end;
+    }
+    if name.is_none()
+        && let Some(found) = organization::built(reader, at)
+    {
+        let end = found.at.end;
+        marks.organizations.push(found);
+        return end;
+    }
+    if capital
+        && (longest_name == 0 || place(reader, at).is_some_and(|end| end >= longest_name))
+        && let Some(end) = place(reader, at)
+    {
+        marks.places.push(Extent { start: at, end });
+        return end;
+    }
+    if run.is_empty() {
+        return at + 1;
+    }
+    read_run(reader, &run, marks)
+}
+
+/// A run that is no known name: a person, or a run whose meaning its neighbours must tell.
+fn read_run(reader: &Reader<'_>, run: &[Piece], marks: &mut Marks) -> usize {
+    let end = run[run.len() - 1].at.end;
+    if reader.is_upper && run.len() > 3 {
+        return end;
+    }
+    // `The Morgan Stanley accounts`: the article is no part of the name.
+    if run[0].kind != PieceKind::Given && reader.is_stop_word(run[0].at.start) {
+        return run[0].at.end;
+    }
+    for start in 0..run.len() {
+        let pieces = &run[start..];
+        if !matches!(pieces[0].kind, PieceKind::Given | PieceKind::Initial) && start > 0 {
+            continue;
+        }
+        let Some(shape) = person::full_name(reader, pieces).filter(|n| n.is_sure) else {
+            continue;
+        };
+        if start > 0 {
+            push_run(reader, &run[..start], marks);
+            if organization::known(reader, shape.at.start).is_some() {
+                return shape.at.start;
+            }
+        }
+        if !is_thing_by_context(reader, shape.at, start > 0) {
+            marks.persons.push(PersonMark {
+                at: shape.at,
+                with_title: shape.at.start,
+                surname: shape.surname,
+                is_full: true,
+                title: None,
+                rule: "person.given_name",
+                confidence: 0.95,
+            });
+        }
+        return shape.at.end;
+    }
+    // A stop word that begins a sentence, or a word that is known and no name, is left behind alone.
+    let first = run[0];
+    if first.stop != Stop::No || reader.is_stop_word(first.at.start) {
+        return first.at.end;
+    }
+    push_run(reader, run, marks)
+}
+
+/// Keeps the run up to the first word that ends it; gives its end.
+fn push_run(reader: &Reader<'_>, run: &[Piece], marks: &mut Marks) -> usize {
+    let skipped = run
+        .iter()
+        .take_while(|p| p.stop != Stop::No || reader.is_stop_word(p.at.start))
+        .count();
+    let Some(first) = run.get(skipped) else {
+        return run[run.len() - 1].at.end;
+    };
+    let kept = run[skipped..]
+        .iter()
+        .take_while(|p| p.stop == Stop::No)
+        .count();
+    let pieces = &run[skipped..skipped + kept];
+    let end = pieces[kept - 1].at.end;
+    let tail = run
+        .get(skipped + kept)
+        .is_some_and(|p| p.stop == Stop::Tail);
+    if !tail {
+        let link = pieces.iter().position(|p| p.kind == PieceKind::Link);
+        let end = link.map_or(end, |l| pieces[l - usize::from(l > 0)].at.end);
+        marks.runs.push(Run {
+            at: Extent {
+                start: first.at.start,
+                end,
+            },
+            name: person::full_name(reader, &run[skipped..]),
+            words: kept,
+        });
+    }
+    end
+}
+
+/// A name behind an article is a work, a ship or a prize; a name before `’s` and a capital may be a shop.
+fn is_thing_by_context(reader: &Reader<'_>, at: Extent, inside_run: bool) -> bool {
+    !inside_run && at.start > reader.start && reader.before(at.start, Word::Determiner).is_some()
+}
+
+/// `Mme Denis`, `Dr Amara Nwosu`, `Sen. Jane Roe`
+fn titled(reader: &Reader<'_>, at: usize) -> Option<PersonMark> {
+    const MOST_TITLES: usize = 3;
+    let mut title: Option<(PersonCategory, Extent)> = None;
+    let mut after = at;
+    for _ in 0..MOST_TITLES {
+        let Some((category, end)) = reader.phrase(after, |w| match w {
+            Word::Honorific => Some(None),
+            Word::Title(category) => Some(Some(category)),
+            _ => None,
+        }) else {
+            break;
+        };
+        let dot = reader.is_glued(end) && reader.is_symbol(end, |c| c == '.');
+        let one_letter = reader.word(after).chars().count() == 1;
+        if !reader.is_capital(after) || one_letter && !dot {
+            break;
+        }
+        let end = end + usize::from(dot);
+        if let Some(category) = category {
+            let start = title.map_or(after, |(_, t)| t.start);
+            title = Some((category, Extent { start, end }));
+        }
+        after = end;
+    }
+    if after == at || reader.is_line_start(after) {
+        return None;
+    }
+    let run = piece::pieces(reader, after);
+    let (name, surname, is_full) = if let Some(shape) = person::full_name(reader, &run) {
+        (shape.at, shape.surname, true)
+    } else {
+        let name = lone_surname(reader, &run)?;
+        (name, name, false)
+    };
+    Some(PersonMark {
+        at: name,
+        with_title: at,
+        surname,
+        is_full,
+        title,
+        rule: "person.title",
+        confidence: 0.97,
+    })
+}
+
+/// The surname behind a title: `Denis`, `Le Pen`, and a place or a company too (`Mme Paris`).
+fn lone_surname(reader: &Reader<'_>, run: &[Piece]) -> Option<Extent> {
+    const SHORTEST: usize = 2;
+    let particle = |w| matches!(w, Word::Particle | Word::LinkParticle).then_some(());
+    let particles = run
+        .iter()
+        .take_while(|p| reader.phrase(p.at.start, particle).is_some())
+        .count();
+    let name = run.get(particles)?;
+    let other = |w| {
+        matches!(
+            w,
+            Word::Known(_) | Word::Place | Word::Country(_) | Word::SoftTail | Word::Demonym(_)
+        )
+        .then_some(())
+    };
+    let fits = matches!(
+        name.kind,
+        PieceKind::Plain | PieceKind::Given | PieceKind::Doubtful
+    ) && (name.stop == Stop::No || reader.phrase(name.at.start, other).is_some())
+        && reader.text(name.at).chars().count() >= SHORTEST;
+    fits.then_some(Extent {
+        start: run[0].at.start,
+        end: name.at.end,
+    })
+}
+
+/// Over a street, a law, a prize or a ship and the name it bears.
+fn thing(reader: &Reader<'_>, at: usize) -> Option<usize> {
+    let end = reader.over(at, Word::ThingHead)?;
+    // `avenue du Général Leclerc`
+    let post = |w| matches!(w, Word::Honorific | Word::Title(_) | Word::Role(_)).then_some(());
+    let ranked = reader
+        .over(end, Word::Of)
+        .filter(|name| reader.is_capital(*name))
+        .and_then(|name| reader.phrase(name, post))
+        .map(|((), end)| end);
+    let end = ranked.unwrap_or(end);
+    if reader.is_line_start(end) {
+        return None;
+    }
+    let title = reader.phrase(end, |w| {
+        matches!(w, Word::Honorific | Word::Title(_) | Word::Role(_)).then_some(())
+    });
+    if title.is_some() && reader.is_lower(end) {
+        return None;
+    }
+    let run = piece::pieces(reader, end);
+    let last = run.last()?;
+    let mut after = last.at.end;
+    while reader.is_glued(after) && reader.is_symbol(after, |c| c == '-') && after < last.at.end + 8
+    {
+        after += 2;
+    }
+    Some(after.min(reader.end))
+}
+
+/// Over a country or a town.
+fn place(reader: &Reader<'_>, at: usize) -> Option<usize> {
+    reader
+        .phrase(at, |w| {
+            matches!(w, Word::Country(_) | Word::Place | Word::Demonym(_)).then_some(())
+        })
+        .map(|((), end)| end)
+}
+
+/// The country that a word at `at` names, by its name or its adjective.
+pub(super) fn country(reader: &Reader<'_>, at: usize) -> Option<(&'static str, usize)> {
+    let (id, end) = reader.phrase(at, |w| match w {
+        Word::Country(id) | Word::Demonym(id) => Some(id),
+        _ => None,
+    })?;
+    Some((gazetteer::iso(id), end))
+}
+
+impl Marks {
+    /// True when the sentence has no name of any kind.
+    pub(super) fn is_empty(&self) -> bool {
+        self.persons.is_empty()
+            && self.organizations.is_empty()
+            && self.runs.is_empty()
+            && self.places.is_empty()
+    }
+
+    /// The organisation that begins at the token `at`.
+    pub(super) fn organization_at(&self, at: usize) -> Option<&Mention> {
+        let found = self
+            .organizations
+            .binary_search_by_key(&at, |o| o.at.start)
+            .ok()?;
+        Some(&self.organizations[found])
+    }
+
+    /// The organisation, run, or place that ends at `end`.
+    pub(super) fn body_before(&self, end: usize) -> Option<(Extent, Option<OrganizationCategory>)> {
+        let known = self.organizations.binary_search_by_key(&end, |o| o.at.end);
+        if let Ok(found) = known {
+            let organization = &self.organizations[found];
+            return Some((organization.at, Some(organization.category)));
+        }
+        let run = self
+            .runs
+            .binary_search_by_key(&end, |r| r.at.end)
+            .map(|i| self.runs[i].at);
+        let place = |_| {
+            self.places
+                .binary_search_by_key(&end, |p| p.end)
+                .map(|i| self.places[i])
+        };
+        run.or_else(place).ok().map(|at| (at, None))
+    }
+
+    /// The organisation, run, or place that begins at `at`.
+    pub(super) fn body_at(&self, at: usize) -> Option<(Extent, Option<OrganizationCategory>)> {
+        if let Some(organization) = self.organization_at(at) {
+            return Some((organization.at, Some(organization.category)));
+        }
+        let run = self
+            .runs
+            .binary_search_by_key(&at, |r| r.at.start)
+            .map(|i| self.runs[i].at);
+        let place = |_| {
+            self.places
+                .binary_search_by_key(&at, |p| p.start)
+                .map(|i| self.places[i])
+        };
+        run.or_else(place).ok().map(|at| (at, None))
+    }
+
+    /// The person whose name begins at `at`.
+    pub(super) fn person_at(&self, at: usize) -> Option<&PersonMark> {
+        let found = self
+            .persons
+            .binary_search_by_key(&at, |p| p.with_title)
+            .ok()?;
+        Some(&self.persons[found])
+    }
+
+    /// True when `at` is a country or a town.
+    pub(super) fn is_place(&self, at: Extent) -> bool {
+        self.places
+            .binary_search_by_key(&at.start, |p| p.start)
+            .is_ok_and(|i| self.places[i] == at)
+    }
+}

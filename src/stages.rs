@@ -1,0 +1,102 @@
+//! The way through, stage by stage, for the benches that measure each. No part of the library's interface.
+
+use crate::{
+    block::{Blocks, Format, blocks},
+    boilerplate::{Judged, judge},
+    decode::decode,
+    extractor::{Document, Extractor, Options},
+    fact::{self, cursor::Passage, lexicon::Lexicon},
+    language::{Lang, PerLang, detect},
+    token::{Tokens, tokenize},
+};
+
+/// A document with what each stage is given of it.
+pub struct Staged {
+    bytes: Vec<u8>,
+    decoded: String,
+    format: Format,
+    lang: Lang,
+    kept: String,
+}
+
+/// What [`Staged::block`] gives.
+#[derive(Clone)]
+pub struct Cut<'a>(Blocks<'a>);
+
+/// What [`Staged::judge`] gives.
+pub struct Verdicts<'a>(Vec<Judged<'a>>);
+
+impl Verdicts<'_> {
+    /// How many blocks are kept.
+    pub fn kept(&self) -> usize {
+        self.0.iter().filter(|one| one.reason.is_none()).count()
+    }
+}
+
+/// What [`Staged::tokenize`] gives.
+pub struct Words<'a>(Tokens<'a>);
+
+/// The word tables of all languages.
+pub struct Lexicons(PerLang<Lexicon>);
+
+impl Lexicons {
+    /// Builds them.
+    pub fn build() -> Self {
+        Self(PerLang(Lang::ALL.map(Lexicon::new)))
+    }
+}
+
+impl Staged {
+    /// Runs all stages once. `None` when `bytes` are no text.
+    pub fn new(bytes: &[u8], format: Format, lang: Lang) -> Option<Self> {
+        let extractor = Extractor::new(Options::default());
+        let document = Document::bytes(bytes, format);
+        Some(Self {
+            bytes: bytes.to_vec(),
+            decoded: decode(bytes)?.text.into_owned(),
+            format,
+            lang,
+            kept: extractor.extract(&document).text,
+        })
+    }
+
+    /// Size of the document.
+    pub fn size(&self) -> usize {
+        self.bytes.len()
+    }
+
+    /// Size of its article's text.
+    pub fn kept(&self) -> usize {
+        self.kept.len()
+    }
+
+    /// Bytes to text.
+    pub fn decode(&self) -> usize {
+        decode(&self.bytes).map_or(0, |decoded| decoded.text.len())
+    }
+
+    /// Text to blocks.
+    pub fn block(&self) -> Cut<'_> {
+        Cut(blocks(&self.decoded, self.format))
+    }
+
+    /// Blocks to verdicts.
+    pub fn judge<'a>(&self, cut: Cut<'a>) -> Verdicts<'a> {
+        Verdicts(judge(cut.0, Some(self.lang)))
+    }
+
+    /// The language of the article's text.
+    pub fn detect(&self) -> Option<Lang> {
+        detect(&self.kept).code
+    }
+
+    /// The article's text to tokens.
+    pub fn tokenize(&self) -> Words<'_> {
+        Words(tokenize(&self.kept, self.lang))
+    }
+
+    /// Tokens to facts; gives their number.
+    pub fn find(&self, words: &Words<'_>, lexicons: &Lexicons) -> usize {
+        fact::find(&Passage::new(&words.0, &lexicons.0[self.lang])).len()
+    }
+}
