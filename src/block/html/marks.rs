@@ -256,8 +256,16 @@ const WORDS: &[(Mark, &[&str])] = &[
     (
         Mark::Advertisement,
         &[
-            "ad", "adbox", "ads", "adv", "annonce", "banniere", "banner", "dfp", "gpt", "mpu",
-            "promoted", "pub", "teads",
+            "ad",
+            "adbox",
+            "ads",
+            "adv",
+            "adwrapper",
+            "dfp",
+            "gpt",
+            "mpu",
+            "promoted",
+            "teads",
         ],
     ),
     (
@@ -521,7 +529,10 @@ const WORDS: &[(Mark, &[&str])] = &[
     (
         Mark::Promotion,
         &[
+            "annonce",
             "app",
+            "banner",
+            "banniere",
             "boutique",
             "buy",
             "campaign",

@@ -18,7 +18,7 @@ use model::Model;
 use page::Page;
 
 /// A block is kept from this probability on.
-const KEEP: f32 = 0.55;
+const KEEP: f32 = 0.5;
 
 static MODEL: LazyLock<Model> = LazyLock::new(|| Model::read(include_str!("blocks.model")));
 

@@ -196,7 +196,8 @@ const TITLE_WORDS: u32 = 60;
 const FEWEST_STOPS: f32 = 0.22;
 
 /// Names of what stands around articles.
-const FURNITURE: Marks = Marks::of(Mark::Comment)
+const FURNITURE: Marks = Marks::of(Mark::Advertisement)
+    .with(Marks::of(Mark::Comment))
     .with(Marks::of(Mark::Related))
     .with(Marks::of(Mark::Popular))
     .with(Marks::of(Mark::Cookie))
@@ -204,7 +205,8 @@ const FURNITURE: Marks = Marks::of(Mark::Comment)
     .with(Marks::of(Mark::Modal));
 
 /// Names that the article itself may bear.
-const GATES: Marks = Marks::of(Mark::Cookie)
+const GATES: Marks = Marks::of(Mark::Advertisement)
+    .with(Marks::of(Mark::Cookie))
     .with(Marks::of(Mark::Subscription))
     .with(Marks::of(Mark::Modal));
 
