@@ -379,6 +379,22 @@ impl<'a> Walk<'a> {
         }
     }
 
+    /// True when some words out of the middle of a text stand on the page.
+    fn shows(&self, body: &str) -> bool {
+        const WORDS: usize = 6;
+        let words: Vec<&str> = body.split_whitespace().collect();
+        [1, 2, 3].iter().any(|quarter| {
+            let from = words.len() * quarter / 4;
+            let some = words[from..]
+                .iter()
+                .take(WORDS)
+                .copied()
+                .collect::<Vec<_>>()
+                .join(" ");
+            !some.is_empty() && self.list.iter().any(|block| block.text.contains(&some))
+        })
+    }
+
     /// Some pages draw their article by script and show none of it without: then the text in their metadata
     /// stands for it, behind the page's own blocks.
     fn add_body(&mut self, body: &str) {
@@ -389,7 +405,7 @@ impl<'a> Walk<'a> {
             .nodes
             .first()
             .map_or(0, |body| body.prose_chars);
-        if letters < SHORTEST || shown as usize * 2 > letters {
+        if letters < SHORTEST || shown as usize * 2 > letters || self.shows(body) {
             return;
         }
         let first = self.list.len() as u32;

@@ -198,7 +198,8 @@ impl Clues {
             published: day,
             published_quote,
             language: self.language.or(linked.language).or(self.locale),
-            body: linked.body.map(|b| plain(&b)),
+            // Some programs escape markup twice.
+            body: linked.body.map(|b| plain(&plain(&b))),
         }
     }
 }

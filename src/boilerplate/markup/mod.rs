@@ -20,6 +20,9 @@ use page::Page;
 /// A block is kept from this probability on.
 const KEEP: f32 = 0.5;
 
+/// Below this probability the phrases that no article text reads like decide.
+const DOUBT: f32 = 0.85;
+
 static MODEL: LazyLock<Model> = LazyLock::new(|| Model::read(include_str!("blocks.model")));
 
 /// Judges every block of a page.
@@ -29,12 +32,16 @@ pub(super) fn judge(blocks: Blocks<'_>, lang: Option<Lang>) -> Vec<Judged<'_>> {
     let mut out = Vec::with_capacity(blocks.list.len());
     let least = least(&looked);
     for (i, verdict) in looked.into_iter().enumerate() {
-        let (reason, rule, score) = match verdict {
-            Verdict::Title => (None, "html.title", 1.0),
-            Verdict::Body => (None, "html.article_body", 1.0),
-            Verdict::Certain(reason, rule) => (Some(reason), rule, 0.0),
-            Verdict::Model(score) if score >= least => (None, "model", score),
-            Verdict::Model(score) => (Some(reason::likely(&blocks, &page, i)), "model", score),
+        let sure = page.wording.lines[i].sure();
+        let (reason, rule, score) = match (verdict, sure) {
+            (Verdict::Title, _) => (None, "html.title", 1.0),
+            (Verdict::Body, _) => (None, "html.article_body", 1.0),
+            (Verdict::Certain(reason, rule), _) => (Some(reason), rule, 0.0),
+            (Verdict::Model(score), Some(hit)) if score < DOUBT => {
+                (Some(hit.reason), hit.id, score.min(1.0 - DOUBT))
+            }
+            (Verdict::Model(score), _) if score >= least => (None, "model", score),
+            (Verdict::Model(score), _) => (Some(reason::likely(&blocks, &page, i)), "model", score),
         };
         out.push((reason, rule, score));
     }
