@@ -18,7 +18,7 @@ use model::Model;
 use page::Page;
 
 /// A block is kept from this probability on.
-const KEEP: f32 = 0.5;
+const KEEP: f32 = 0.58;
 
 /// Below this probability the phrases that no article text reads like decide.
 const DOUBT: f32 = 0.85;
