@@ -1,7 +1,10 @@
 //! The few moves every grammar uses. A cursor is a place between two tokens of a sentence; a move gives a new
 //! cursor, so that a grammar that fails has not moved.
 
+use std::cell::Cell;
+
 use super::lexicon::{ANY, DATE, FIGURE, LEGAL, Lexicon, Meaning, Openings, WordId, is_joint};
+use super::number::Numeral;
 use crate::{
     language::{Conventions, Lang},
     span::Span,
@@ -15,6 +18,8 @@ pub(crate) struct Passage<'a> {
     words: Vec<WordId>,
     /// By sentence: what phrases its words may begin.
     openings: Vec<Openings>,
+    /// The numeral read last, by the token it begins at, with the token after it.
+    pub last_numeral: Cell<Option<(usize, Option<(Numeral, usize)>)>>,
 }
 
 impl<'a> Passage<'a> {
@@ -36,6 +41,7 @@ impl<'a> Passage<'a> {
             lexicon,
             words,
             openings,
+            last_numeral: Cell::new(None),
         }
     }
 

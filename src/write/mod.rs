@@ -18,6 +18,8 @@
 
 mod json;
 mod jsonl;
+mod places;
+mod printable;
 mod text;
 
 use std::io::{self, Write};

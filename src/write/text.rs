@@ -6,10 +6,14 @@ use std::fmt::{self, Write};
 use anstyle::{AnsiColor, Style};
 use serde::Serialize;
 
-use super::{Format, Look};
+use super::{
+    Format, Look,
+    places::Places,
+    printable::{Clean, Line},
+};
 use crate::{
-    article::{Article, OffsetUnit, Status, Verdict},
-    fact::FactKind,
+    article::{Article, Status, Verdict},
+    fact::{FactKind, Value},
 };
 
 pub(super) const FORMAT: Format = Format {
@@ -20,9 +24,6 @@ pub(super) const FORMAT: Format = Format {
     close: "",
     article,
 };
-
-/// Longest quote in a table, in characters.
-const QUOTE: usize = 60;
 
 /// Longest value in a table that the quotes still line up behind.
 const VALUE: usize = 40;
@@ -152,7 +153,7 @@ fn facts(article: &Article, palette: &Palette, out: &mut String) -> fmt::Result 
     let values: Vec<String> = article
         .facts
         .iter()
-        .map(|fact| fact.value.to_string())
+        .map(|fact| value(article, &fact.value))
         .collect();
     let width = values
         .iter()
@@ -171,6 +172,21 @@ fn facts(article: &Article, palette: &Palette, out: &mut String) -> fmt::Result 
         )?;
     }
     Ok(())
+}
+
+/// A value for people; of a quotation, who speaks.
+fn value(article: &Article, value: &Value) -> String {
+    let Value::Quotation(quotation) = value else {
+        return value.to_string();
+    };
+    let speaker = article.facts.iter().find_map(|fact| match &fact.value {
+        Value::Person(person) if Some(person.person) == quotation.person => Some(&person.name),
+        Value::Organization(body) if Some(body.organization) == quotation.organization => {
+            Some(&body.name)
+        }
+        _ => None,
+    });
+    speaker.map_or_else(|| "?".to_owned(), Clone::clone)
 }
 
 fn dropped(article: &Article, palette: &Palette, out: &mut String) -> fmt::Result {
@@ -198,73 +214,66 @@ fn word(value: impl Serialize) -> String {
     json.trim_matches('"').to_owned()
 }
 
-/// Text without the control characters that would move a terminal's cursor or change its colours.
-struct Clean<'a>(&'a str);
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::article::OffsetUnit;
+    use crate::extractor::{Document, Extractor, Options};
 
-impl fmt::Display for Clean<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for c in self.0.chars() {
-            let shown = if c.is_control() && c != '\n' && c != '\t' {
-                char::REPLACEMENT_CHARACTER
-            } else {
-                c
-            };
-            f.write_char(shown)?;
-        }
-        Ok(())
+    const TEXT: &str =
+        "𝄞 La « CNIL » a infligé une amende de 20 millions d’euros\u{1b}[2J le 12 mars 2021.";
+
+    fn shown(text: &str, offsets: OffsetUnit, look: Look) -> String {
+        let options = Options {
+            strip: false,
+            offsets,
+            ..Options::default()
+        };
+        let article = Extractor::new(options).extract(&Document::text(text));
+        String::from_utf8(FORMAT.article(&article, look)).expect("UTF-8")
     }
-}
 
-/// The beginning of a text on one line.
-struct Line<'a>(&'a str);
-
-impl fmt::Display for Line<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (count, c) in self.0.chars().enumerate() {
-            if count == QUOTE {
-                return f.write_char('…');
-            }
-            f.write_char(if c.is_whitespace() {
-                ' '
-            } else if c.is_control() {
-                char::REPLACEMENT_CHARACTER
-            } else {
-                c
-            })?;
-        }
-        Ok(())
+    /// Text without colours.
+    fn bare(text: &str) -> String {
+        let mut pieces = text.split('\u{1b}');
+        let first = pieces.next().unwrap_or_default().to_owned();
+        pieces.fold(first, |all, piece| {
+            all + piece.split_once('m').map_or("", |(_, after)| after)
+        })
     }
-}
 
-/// Finds the bytes of places that come in ascending order, in any unit.
-struct Places<'a> {
-    rest: std::str::CharIndices<'a>,
-    len: usize,
-    unit: OffsetUnit,
-    units: usize,
-}
-
-impl<'a> Places<'a> {
-    fn new(text: &'a str, unit: OffsetUnit) -> Self {
-        Self {
-            rest: text.char_indices(),
-            len: text.len(),
-            unit,
-            units: 0,
+    #[test]
+    fn colours_change_no_character() {
+        let plain = shown(TEXT, OffsetUnit::Byte, Look::Plain);
+        assert!(plain.contains("20000000 EUR"), "{plain}");
+        for unit in [OffsetUnit::Byte, OffsetUnit::Char, OffsetUnit::Utf16] {
+            let coloured = shown(TEXT, unit, Look::Coloured);
+            assert_eq!(bare(&coloured), plain);
+            assert!(
+                coloured.contains("\u{1b}[32m20 millions d’euros\u{1b}[0m"),
+                "{coloured}"
+            );
         }
     }
 
-    fn byte(&mut self, place: usize) -> usize {
-        while self.units < place {
-            let Some((_, c)) = self.rest.next() else {
-                break;
-            };
-            self.units += match self.unit {
-                OffsetUnit::Byte => c.len_utf8(),
-                OffsetUnit::Char => 1,
-                OffsetUnit::Utf16 => c.len_utf16(),
-            };
-        }
-        self.rest.clone().next().map_or(self.len, |(byte, _)| byte)
+    #[test]
+    fn an_article_cannot_command_the_terminal() {
+        let plain = shown(TEXT, OffsetUnit::Byte, Look::Plain);
+        assert!(plain.contains("euros\u{fffd}[2J"), "{plain}");
+    }
+
+    #[test]
+    fn what_has_no_text_is_said_in_a_line() {
+        let empty = shown("", OffsetUnit::Byte, Look::Plain);
+        assert_eq!(empty, "  empty: no article text\n");
+        let binary = Extractor::new(Options::default()).extract(&Document {
+            id: "a.txt".to_owned(),
+            ..Document::bytes(b"%PDF-1.7", crate::block::Format::Text)
+        });
+        let failed = FORMAT.article(&binary, Look::Plain);
+        assert_eq!(
+            String::from_utf8_lossy(&failed),
+            "a.txt  failed: binary data, no text\n"
+        );
     }
 }

@@ -12,6 +12,9 @@ pub struct Currency([u8; 3]);
 
 impl Currency {
     /// The currency with this code, three capital letters.
+    ///
+    /// # Panics
+    /// When the code has not three bytes.
     pub const fn new(code: &str) -> Self {
         let code = code.as_bytes();
         assert!(code.len() == 3);

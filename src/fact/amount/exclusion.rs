@@ -1,6 +1,6 @@
 //! Digits that are no amount: telephone numbers, versions, scores, laws, products, times.
 
-use super::{Word, over, word};
+use super::{Word, over};
 use crate::{
     fact::cursor::Cursor,
     token::{Gap, Kind, Shape, fold},

@@ -160,7 +160,7 @@ fn range<'a>(
 }
 
 /// A number with its unit. `beside` is the measure of the range's other end.
-fn item<'a>(at: Cursor<'a>, beside: Option<Measure>) -> Option<Item<'a>> {
+fn item(at: Cursor<'_>, beside: Option<Measure>) -> Option<Item<'_>> {
     if let Some((unit, after)) = unit::before(at) {
         let (numeral, end) = number::numeral(after)?;
         return Some(prefixed(unit, numeral, end));
@@ -216,14 +216,15 @@ fn item<'a>(at: Cursor<'a>, beside: Option<Measure>) -> Option<Item<'a>> {
 
 /// A bare `10K`, `3M` or `10 bln`, no `5 m`, which is a length.
 fn is_thousands(end: Cursor<'_>, after: Cursor<'_>) -> bool {
+    let is_capital = end.token().is_some_and(crate::token::Token::is_capital);
     (end.glued().is_some() || end.text().len() > 2)
-        && (end.text().len() == 1 && end.text() != "m" || end.text().len() > 2)
+        && (is_capital || end.text().len() == 1 && end.text() != "m" || end.text().len() > 2)
         && after
             .glued()
             .is_none_or(|after| after.token().is_some_and(|t| t.shape().is_none()))
 }
 
-fn prefixed<'a>(unit: Unit, numeral: Numeral, end: Cursor<'a>) -> Item<'a> {
+fn prefixed(unit: Unit, numeral: Numeral, end: Cursor<'_>) -> Item<'_> {
     let mut item = Item {
         numeral,
         value: amount_of(&numeral, unit, end),
@@ -285,7 +286,7 @@ fn amount_of(numeral: &Numeral, unit: Unit, end: Cursor<'_>) -> Decimal {
 
 /// The hundredths after a sum: `3 €50`, `15 dollars 50`, `13 euros et 45 cents`.
 fn cents(end: Cursor<'_>) -> Option<(Decimal, Cursor<'_>)> {
-    let two = |at: Cursor<'_>| at.digits().filter(|(d, _)| d.len() == 2).is_some();
+    let two = |at: Cursor<'_>| at.digits().is_some_and(|(d, _)| d.len() == 2);
     let at = over(end, Word::And).unwrap_or(end);
     let (numeral, after) = number::numeral(at).filter(|(n, _)| n.value < Decimal::ONE_HUNDRED)?;
     let hundredth = word(after, |w| matches!(w, Word::Subunit(_)).then_some(()));

@@ -24,7 +24,7 @@ use super::{
 use crate::language::PerLang;
 
 use expression::{Expression, Measure};
-use unit::Unit;
+use unit::{Namesake, Unit};
 
 pub use currency::{Currency, CurrencyBasis};
 pub(crate) use currency::{Family, currency_codes};
@@ -257,7 +257,7 @@ fn sum<'a>(read: &Expression<'a>, unit: Unit) -> Parsed<'a> {
     });
     let rule = if read.is_range {
         "money.range"
-    } else if unit.noun || unit.measure && read.numeral.scale.is_none_or(|s| s < MILLION) {
+    } else if is_ambiguous(unit, read) {
         money::AMBIGUOUS_NOUN
     } else if unit.before {
         "money.currency_number"
@@ -265,6 +265,15 @@ fn sum<'a>(read: &Expression<'a>, unit: Unit) -> Parsed<'a> {
         "money.number_currency"
     };
     one(read.start, read.end, rule, 0.97, value)
+}
+
+/// True for a sum whose currency has a name that is more likely something else here.
+fn is_ambiguous(unit: Unit, read: &Expression<'_>) -> bool {
+    match unit.namesake {
+        Namesake::None => false,
+        Namesake::Thing => true,
+        Namesake::Measure => read.numeral.scale.is_none_or(|scale| scale < MILLION),
+    }
 }
 
 fn percent<'a>(read: &Expression<'a>) -> Parsed<'a> {
@@ -306,10 +315,9 @@ fn counted<'a>(read: &Expression<'a>) -> Parsed<'a> {
     if read.numeral.plain && exclusion::is_label(start, noun.is_some()) {
         return nothing(read.end);
     }
-    let fits = read.numeral.value > Decimal::ONE
-        && !read.is_share
-        && !(read.numeral.plain && is_year(&read.numeral))
-        && !(is_small(&read.numeral) && is_definite(start));
+    let year = read.numeral.plain && is_year(&read.numeral);
+    let known = is_small(&read.numeral) && is_definite(start);
+    let fits = read.numeral.value > Decimal::ONE && !read.is_share && !year && !known;
     if let Some((unit, end)) = noun.filter(|_| fits) {
         let mut amount = read.amount.clone();
         // Things are counted whole: the mark of `1,234 salariés` separates thousands.

@@ -183,6 +183,7 @@ struct Link {
 /// How two sums are linked, when only words that give the same sum again stand between them.
 fn link(one: &Found, other: &Found, chained: bool, passage: &Passage<'_>) -> Option<Link> {
     const MOST_WORDS: usize = 8;
+    const MOST_APART: usize = 10;
     let start = passage.at_byte(one.span.end)?;
     let mut at = rate::per(start).map_or(start, |(_, after)| after);
     if !alone_in_parenthesis(other, passage) {
@@ -209,7 +210,6 @@ fn link(one: &Found, other: &Found, chained: bool, passage: &Passage<'_>) -> Opt
         return None;
     }
     // A few words may stand before the parenthesis: `7 millions de livres à Clearview (9 millions de dollars)`.
-    const MOST_APART: usize = 10;
     for _ in 0..MOST_APART {
         let token = at
             .token()

@@ -1,6 +1,6 @@
 //! The noun that a number counts.
 
-use super::{Word, over, word};
+use super::{Word, over};
 use crate::{
     fact::{cursor::Cursor, lexicon::Meaning, number::Numeral},
     token::{Gap, Kind, Shape, fold},

@@ -6,6 +6,16 @@ use crate::{
     token::{Gap, Kind, Shape},
 };
 
+/// What the name of a currency means besides.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Namesake {
+    None,
+    /// A thing that may be counted in millions (livres).
+    Thing,
+    /// A measure, which news does not count in millions (pounds).
+    Measure,
+}
+
 /// What says the currency.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) struct Unit {
@@ -17,10 +27,8 @@ pub(super) struct Unit {
     pub family: Option<Family>,
     /// It stands before the number.
     pub before: bool,
-    /// Its name is another noun too.
-    pub noun: bool,
-    /// Its name is a measure too.
-    pub measure: bool,
+    /// What else its name means.
+    pub namesake: Namesake,
     /// It is a hundredth of the currency.
     pub hundredth: bool,
     /// A power of ten written with it (MEUR).
@@ -34,8 +42,7 @@ impl Unit {
             basis: Some(basis),
             family: None,
             before: false,
-            noun: false,
-            measure: false,
+            namesake: Namesake::None,
             hundredth: false,
             scale: 0,
         }
@@ -62,11 +69,11 @@ impl Unit {
             }),
             Word::Family(f) | Word::FamilySymbol(f) => Some(Self::shared(f)),
             Word::FamilyNoun(f) => Some(Self {
-                noun: true,
+                namesake: Namesake::Thing,
                 ..Self::shared(f)
             }),
             Word::FamilyMeasure(f) => Some(Self {
-                measure: true,
+                namesake: Namesake::Measure,
                 ..Self::shared(f)
             }),
             Word::Subunit(c) => {
@@ -90,8 +97,7 @@ impl Unit {
             currency: Some(currency),
             basis: Some(basis),
             family: None,
-            noun: false,
-            measure: false,
+            namesake: Namesake::None,
             ..self
         }
     }
@@ -245,7 +251,7 @@ fn is_code(at: Cursor<'_>, after: Cursor<'_>) -> bool {
         || [at, after.back(1)]
             .into_iter()
             .any(|c| c.token().is_some_and(|t| t.symbol().is_some()))
-        || at.token().is_some_and(|t| t.is_glued())
+        || at.glued().is_some()
         || (!at.lang().is_stop_word(at.text()) && is_at_number(at, after))
 }
 
@@ -266,18 +272,12 @@ fn is_symbol(at: Cursor<'_>, after: Cursor<'_>) -> bool {
     let Some(letters) = letters else { return true };
     let shape = letters.token().and_then(crate::token::Token::shape);
     let text = letters.text();
-    match shape {
-        Some(Shape::Lower) => {
-            !at.lang().is_stop_word(text)
-                && !at
-                    .before()
-                    .is_some_and(|t| matches!(t.symbol(), Some('\'' | '’')))
-        }
-        _ => {
-            // `A $5 fine` is no Australian one.
-            let glued = letters.advance(1).glued().is_some()
-                || letters.token().is_some_and(|t| t.is_glued());
-            text.len() > 1 || glued
-        }
+    if shape == Some(Shape::Lower) {
+        let quoted = at
+            .before()
+            .is_some_and(|t| matches!(t.symbol(), Some('\'' | '’')));
+        return !quoted && !at.lang().is_stop_word(text);
     }
+    // `A $5 fine` is no Australian one.
+    text.len() > 1 || letters.advance(1).glued().is_some() || letters.glued().is_some()
 }

@@ -7,7 +7,7 @@ use rust_decimal::{Decimal, prelude::ToPrimitive};
 use super::{
     DurationValue,
     calendar::Unit,
-    words::{Word, before, over, pick, skip},
+    words::{Word, before, group, over, pick, pick_from, skip},
 };
 use crate::{
     fact::{
@@ -37,7 +37,7 @@ pub(super) fn count(at: Cursor<'_>) -> Option<(i32, Cursor<'_>)> {
 
 /// A unit of the calendar.
 pub(super) fn unit(at: Cursor<'_>) -> Option<(Unit, Cursor<'_>)> {
-    pick(at, |w| {
+    pick_from(at, group::UNIT, |w| {
         if let Word::Unit(unit) = w {
             Some(unit)
         } else {

@@ -21,7 +21,7 @@ use super::{
     Found, Parsed, Pending, Value,
     cursor::{Cursor, Passage},
     lexicon::{FIGURE, Meaning, Table},
-    number::Modifier,
+    number::{Modifier, numeral},
 };
 use crate::{language::PerLang, span::Span};
 
@@ -210,8 +210,12 @@ pub(crate) fn parse(at: Cursor<'_>) -> Option<Parsed<'_>> {
     if !digits && !counted && !at.opens(group::BEGIN & !group::ONE) {
         return None;
     }
-    let read = [range::range(at), any_point(at)];
-    let read = read.into_iter().flatten().max_by_key(|read| read.end.at());
+    if !digits && !at.opens(group::BEGIN & !group::ONE) && !counts_time(at) {
+        return None;
+    }
+    let point = any_point(at);
+    let range = range::range(at, point.as_ref());
+    let read = range.or(point);
     let days = if digits && counted {
         range::days(at)
     } else {
@@ -241,6 +245,18 @@ pub(crate) fn parse(at: Cursor<'_>) -> Option<Parsed<'_>> {
         }
         (_, length) => length,
     }
+}
+
+/// True when a number in words stands before a unit, a month, or a word that may lead to one.
+fn counts_time(at: Cursor<'_>) -> bool {
+    let end = numeral(at)
+        .map(|(_, end)| end)
+        .or_else(|| words::over(at, Word::One))
+        .unwrap_or(at);
+    let next = end.glued().and_then(|end| end.symbol('-')).unwrap_or(end);
+    next.opens(group::UNIT | group::MONTH | group::TURN | group::BESIDE)
+        || words::over(at, Word::HalfOf).is_some()
+        || at.opens(FIGURE) && next.opens(FIGURE | group::ORDINAL)
 }
 
 /// The longest single date that begins here.

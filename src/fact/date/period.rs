@@ -6,7 +6,7 @@ use super::{
     expression::{From, Piece, Turn, When},
     point::{day_number, point, short_year, weekday, year},
     relative::relative,
-    words::{Word, before, over, pick, skip},
+    words::{Word, before, group, over, pick, pick_from, skip},
 };
 use crate::fact::cursor::Cursor;
 
@@ -40,7 +40,9 @@ fn whole(at: Cursor<'_>) -> Option<Read<'_>> {
 
 /// fin 2021, mi-mai, the end of this year, au début de l’année
 fn part(at: Cursor<'_>) -> Option<Read<'_>> {
-    let (modifier, after) = pick(at, |w| if let Word::Part(m) = w { Some(m) } else { None })?;
+    let (modifier, after) = pick_from(at, group::PERIOD, |w| {
+        if let Word::Part(m) = w { Some(m) } else { None }
+    })?;
     let hyphen = after
         .glued()
         .and_then(|a| a.symbol('-'))
@@ -129,7 +131,7 @@ fn marked_quarter(at: Cursor<'_>) -> Option<Read<'_>> {
 
 /// Q3: the EDTF code of a quarter or half by its letter and number.
 fn mark(at: Cursor<'_>) -> Option<(i8, Cursor<'_>)> {
-    let ((base, most), after) = pick(at, |w| match w {
+    let ((base, most), after) = pick_from(at, group::PERIOD, |w| match w {
         Word::QuarterMark => Some((33, 4)),
         Word::HalfMark => Some((40, 2)),
         _ => None,
@@ -223,7 +225,7 @@ fn nth(at: Cursor<'_>) -> Option<(i8, Cursor<'_>)> {
         let (n, after) = day_number(at)?;
         return (after.at() > at.at() + 1).then_some((n, after));
     }
-    pick(at, |w| {
+    pick_from(at, group::ORDINAL, |w| {
         if let Word::Ordinal(n) = w {
             Some(n)
         } else {
@@ -245,7 +247,7 @@ fn piece(at: Cursor<'_>) -> Option<(Piece, Cursor<'_>)> {
 
 /// été 2021, summer of 2021: with its year, for many seasons are other words too.
 fn season(at: Cursor<'_>) -> Option<Read<'_>> {
-    let (code, after) = pick(at, |w| {
+    let (code, after) = pick_from(at, group::PERIOD, |w| {
         if let Word::Season(code) = w {
             Some(code)
         } else {
@@ -331,7 +333,7 @@ fn century(at: Cursor<'_>) -> Option<Read<'_>> {
 
 /// à Noël, Christmas 2021, easter of last year
 pub(super) fn holiday(at: Cursor<'_>) -> Option<Read<'_>> {
-    let (holiday, after) = pick(at, |w| {
+    let (holiday, after) = pick_from(at, group::PERIOD, |w| {
         if let Word::Holiday(holiday) = w {
             Some(holiday)
         } else {

@@ -4,7 +4,7 @@ use super::{
     Read,
     calendar::Unit,
     expression::{Piece, Turn, When},
-    words::{Word, before, over, pick, skip},
+    words::{Word, before, group, over, pick_from, skip},
 };
 use crate::{
     fact::{cursor::Cursor, number::numeral},
@@ -71,7 +71,7 @@ fn weekday_and_number(weekday: i8, at: Cursor<'_>) -> Option<Read<'_>> {
 
 /// A weekday; an abbreviated one with its full stop.
 pub(super) fn weekday(at: Cursor<'_>) -> Option<(i8, Cursor<'_>)> {
-    let (weekday, after) = pick(at, |w| match w {
+    let (weekday, after) = pick_from(at, group::WEEKDAY, |w| match w {
         Word::Weekday(n) => Some((n, false)),
         Word::WeekdayShort(n) => Some((n, true)),
         _ => None,
@@ -94,7 +94,7 @@ pub(super) fn day_number(at: Cursor<'_>) -> Option<(i8, Cursor<'_>)> {
         let mark = after.glued().and_then(|a| over(a, Word::OrdinalMark));
         return Some((day, mark.unwrap_or(after)));
     }
-    if let Some(read) = pick(at, |w| {
+    if let Some(read) = pick_from(at, group::ORDINAL, |w| {
         if let Word::Ordinal(n @ 1..) = w {
             Some(n)
         } else {
@@ -129,7 +129,7 @@ pub(super) fn month(at: Cursor<'_>) -> Option<((i8, Sure), Cursor<'_>)> {
 }
 
 fn month_name(at: Cursor<'_>) -> Option<((i8, Sure), Cursor<'_>)> {
-    let (month, after) = pick(at, |w| match w {
+    let (month, after) = pick_from(at, group::MONTH, |w| match w {
         Word::Month(n) => Some((n, Sure::Yes)),
         Word::MonthDoubtful(n) => Some((n, Sure::Doubtful)),
         Word::MonthShort(n) => Some((n, Sure::Short)),

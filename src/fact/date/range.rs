@@ -9,14 +9,15 @@ use super::{
 };
 use crate::{fact::cursor::Cursor, token::Kind};
 
-/// A range that begins here.
-pub(super) fn range(at: Cursor<'_>) -> Option<Read<'_>> {
+/// A range that begins here; `point` is the date that begins here alone.
+pub(super) fn range<'a>(at: Cursor<'a>, point: Option<&Read<'a>>) -> Option<Read<'a>> {
     if let Some(after) = over(at, Word::Between) {
-        let (from, joint) = start(skip(after, Word::The))?;
+        let first = skip(after, Word::The);
+        let (from, joint) = start(first, any_point(first).as_ref())?;
         let to = skip(over(joint, Word::And)?, Word::The);
         return end_of_range(from, to);
     }
-    let (from, after) = start(at)?;
+    let (from, after) = start(at, point)?;
     let to = to(after)?;
     month_days(&from, to).or_else(|| end_of_range(from, to))
 }
@@ -27,9 +28,9 @@ enum Start {
     Day(i8),
 }
 
-fn start(at: Cursor<'_>) -> Option<(Start, Cursor<'_>)> {
-    if let Some(read) = any_point(at) {
-        return Some((Start::Date(read.when), read.end));
+fn start<'a>(at: Cursor<'a>, point: Option<&Read<'a>>) -> Option<(Start, Cursor<'a>)> {
+    if let Some(read) = point {
+        return Some((Start::Date(read.when.clone()), read.end));
     }
     if let Some((year, end)) = year(at) {
         return Some((Start::Date(When::Year(year)), end));

@@ -6,7 +6,7 @@ use super::{
     duration::{count, unit},
     expression::{From, Turn, When},
     point::{Sure, month, point, weekday},
-    words::{Word, is_future, over, pick, skip},
+    words::{Word, group, is_future, over, pick, pick_from, skip},
 };
 use crate::fact::cursor::Cursor;
 
@@ -23,7 +23,7 @@ pub(super) fn relative(at: Cursor<'_>) -> Option<Read<'_>> {
 
 /// hier, la veille, the next day; le lendemain du 13 février, the day before May 1
 fn named_day(at: Cursor<'_>) -> Option<Read<'_>> {
-    let ((unit, count, from), end) = pick(at, |w| match w {
+    let ((unit, count, from), end) = pick_from(at, group::SHIFT, |w| match w {
         Word::Shift(unit, count, from) => Some((unit, count, from)),
         _ => None,
     })?;
@@ -152,7 +152,7 @@ pub(super) fn turned_unit(at: Cursor<'_>) -> Option<(When, Cursor<'_>)> {
 
 /// A turn; `None` inside for the one that follows the last date mentioned.
 fn turn(at: Cursor<'_>) -> Option<(Option<Turn>, Cursor<'_>)> {
-    pick(at, |w| match w {
+    pick_from(at, group::TURN, |w| match w {
         Word::This => Some(Some(Turn::This)),
         Word::Last => Some(Some(Turn::Last)),
         Word::Next => Some(Some(Turn::Next)),
@@ -172,7 +172,7 @@ fn base(at: Cursor<'_>) -> Option<(Base, Cursor<'_>)> {
     if let Some((day, end)) = weekday(at) {
         return Some((Base::Weekday(day), end));
     }
-    let named = pick(at, |w| match w {
+    let named = pick_from(at, group::UNIT | group::PERIOD, |w| match w {
         Word::Unit(unit) if unit >= Unit::Weekend => Some(Base::Unit(unit)),
         Word::Season(code) => Some(Base::Named(When::Part {
             year: None,
@@ -303,7 +303,7 @@ fn with_half(count: i32, unit: Unit, at: Cursor<'_>) -> ((i32, Unit), Cursor<'_>
 
 /// dans deux semaines; in two weeks, where the sentence speaks of the future
 fn ahead(at: Cursor<'_>) -> Option<Read<'_>> {
-    let (sure, after) = pick(at, |w| match w {
+    let (sure, after) = pick_from(at, group::AWAY, |w| match w {
         Word::InHead => Some(true),
         Word::InHeadDoubtful => Some(false),
         _ => None,
@@ -324,7 +324,7 @@ fn ahead(at: Cursor<'_>) -> Option<Read<'_>> {
 
 /// le lendemain du 13 février, the day after Christmas
 fn day_after(at: Cursor<'_>) -> Option<Read<'_>> {
-    let (count, after) = pick(at, |w| {
+    let (count, after) = pick_from(at, group::SHIFT, |w| {
         if let Word::DayAfter(count) = w {
             Some(count)
         } else {
@@ -362,7 +362,7 @@ fn around(at: Cursor<'_>) -> Option<Read<'_>> {
 
 /// plus tôt cette semaine, later this year
 fn rest(at: Cursor<'_>) -> Option<Read<'_>> {
-    let (later, after) = pick(at, |w| match w {
+    let (later, after) = pick_from(at, group::AWAY, |w| match w {
         Word::Earlier => Some(false),
         Word::Later => Some(true),
         _ => None,

@@ -166,6 +166,19 @@ pub(super) fn pick<'a, T>(
     })
 }
 
+/// The same, for phrases that begin with a word of a group.
+pub(super) fn pick_from<'a, T>(
+    at: Cursor<'a>,
+    groups: Openings,
+    fits: impl Fn(Word) -> Option<T>,
+) -> Option<(T, Cursor<'a>)> {
+    if at.opens(groups) {
+        pick(at, fits)
+    } else {
+        None
+    }
+}
+
 /// Over a phrase that means `word`.
 pub(super) fn over(at: Cursor<'_>, word: Word) -> Option<Cursor<'_>> {
     if !at.opens(word.group()) {

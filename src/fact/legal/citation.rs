@@ -7,11 +7,13 @@ use crate::{
 
 use super::{
     LegalRef, Provision, Structure, Word,
-    members::{Item, dot, members, parenthetical, separator},
+    members::{Item, members, parenthetical, units_behind},
     naming::{self, Naming},
     parts, prefix,
     prefix::Prefix,
-    skip, word,
+    skip,
+    units::{dot, is_unit, separator},
+    word,
 };
 
 /// A citation before its act and its structure are settled.
@@ -217,7 +219,7 @@ fn behind_act<'a>(items: &mut [Item], at: Cursor<'a>) -> Cursor<'a> {
     if item.paragraph.is_some() || item.point.is_some() || !item.hyphens.is_empty() {
         return at;
     }
-    super::members::units_behind(item, at)
+    units_behind(item, at)
 }
 
 /// Over a further number with an act of its own after a citation with its act: "Article 5 GDPR and 32 GDPR".
@@ -301,7 +303,7 @@ fn joint(at: Cursor<'_>) -> Option<Cursor<'_>> {
                     | Word::To
                     | Word::Same
                     | Word::Ordinal(_)
-            ) || super::members::is_unit(w)
+            ) || is_unit(w)
         })
         .map(|(_, after)| after)
         .or_else(|| {

@@ -6,6 +6,7 @@
 
 mod acts;
 mod citation;
+mod context;
 mod en;
 mod fr;
 mod members;
@@ -16,6 +17,7 @@ mod resolve;
 mod settle;
 mod structure;
 mod titles;
+mod units;
 
 use std::fmt;
 

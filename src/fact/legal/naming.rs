@@ -8,8 +8,10 @@ use crate::{
 use super::{
     Word,
     acts::{Act, Noun},
-    members::{dot, parenthetical},
-    skip, word,
+    members::parenthetical,
+    skip,
+    units::dot,
+    word,
 };
 
 /// How a citation says which act it means.
@@ -162,8 +164,14 @@ fn after_of<'a>(of: Cursor<'a>, comma: bool, at: Cursor<'a>) -> (Naming, Cursor<
         qualified = true;
         end = end.advance(1);
     }
+    let first = skip(of, Word::The);
+    let acronym = first
+        .token()
+        .filter(|t| t.shape() == Some(Shape::Upper) && t.end - t.start >= 3);
     if comma {
         (Naming::Bare, at)
+    } else if acronym.is_some() {
+        (named(Act::Other(Noun::Text), None), first.advance(1))
     } else {
         (Naming::Foreign, of)
     }

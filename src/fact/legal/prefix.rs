@@ -4,9 +4,10 @@ use crate::fact::cursor::Cursor;
 
 use super::{
     Word,
-    members::{dot, is_unit, ordinal_unit, separator, unit_value},
     parts::{self, Value},
-    skip, word,
+    skip,
+    units::{dot, is_unit, ordinal_unit, separator, unit_value},
+    word,
 };
 
 /// The parts named before an article, paragraphs and points apart; ranges are expanded.

@@ -5,6 +5,8 @@ mod digits;
 mod en;
 mod fr;
 mod numeral;
+#[cfg(test)]
+mod properties;
 mod spelled;
 
 use std::fmt;

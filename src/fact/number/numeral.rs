@@ -48,12 +48,27 @@ impl Numeral {
 /// No numeral has more sections; the bound keeps the pass linear.
 const MOST_SECTIONS: usize = 8;
 
-/// The longest numeral that begins here.
+/// The longest numeral that begins here. Several grammars ask for it in turn, so the passage keeps the last answer.
 pub(crate) fn numeral(at: Cursor<'_>) -> Option<(Numeral, Cursor<'_>)> {
     let digits = at.token()?.kind == Kind::Digits;
     if !digits && !at.opens(FIGURE) {
         return None;
     }
+    let memo = &at.passage().last_numeral;
+    if let Some((place, known)) = memo.get()
+        && place == at.at()
+    {
+        return known.map(|(numeral, end)| (numeral, at.to(end)));
+    }
+    let read = read(at);
+    memo.set(Some((
+        at.at(),
+        read.map(|(numeral, end)| (numeral, end.at())),
+    )));
+    read
+}
+
+fn read(at: Cursor<'_>) -> Option<(Numeral, Cursor<'_>)> {
     let (numeral, end) = fraction_of_scale(at).or_else(|| sections(at))?;
     // An ordinal is no numeral.
     if end.glued().is_some() && over(end, Word::OrdinalEnding).is_some() {
@@ -308,8 +323,9 @@ fn next_section(end: Cursor<'_>, last: Decimal) -> Option<(Numeral, Option<Scale
     let and = over(end, Word::AndRest);
     let (next, after) = section(and.unwrap_or(end)).or_else(|| {
         // `un million mille`: a bare scale counts as one.
-        let (scaled, after) = scales(end).filter(|(s, _)| s.bare && s.by < last)?;
-        Some((Numeral::new(scaled.by), after))
+        scales(end)
+            .filter(|(s, _)| s.bare && s.by < last)
+            .map(|_| (Numeral::new(Decimal::ONE), end))
     })?;
     let scaled = scales(after);
     let fits = match scaled {
@@ -361,6 +377,10 @@ fn scales(at: Cursor<'_>) -> Option<(Scaled, Cursor<'_>)> {
         };
         let by = power_of_ten(power)?;
         let (before, bare) = found.map_or((Decimal::ONE, !noun), |(s, _)| (s.by, s.bare));
+        // `Mille milliards` is one scale, `un million mille` two.
+        if by < before {
+            break;
+        }
         let by = before.checked_mul(by)?;
         found = Some((Scaled { by, noun, bare }, after));
     }
