@@ -1,9 +1,12 @@
 //! HTML to blocks: one walk over the tree of a page.
 
 mod attributes;
+mod hidden_body;
 mod marks;
+mod names;
 mod nesting;
 mod outline;
+mod table;
 mod tag;
 mod walk;
 
