@@ -313,7 +313,7 @@ fn place(blocks: &Blocks<'_>, page: &Page, places: &Places, i: usize, out: &mut 
         page.title
             .is_some_and(|t| (node.blocks.0..node.blocks.1).contains(&(t as u32)))
     };
-    let side = if at < main.blocks.0 {
+    let zone = if at < main.blocks.0 {
         0.0
     } else if at < main.blocks.1 {
         1.0
@@ -348,7 +348,7 @@ fn place(blocks: &Blocks<'_>, page: &Page, places: &Places, i: usize, out: &mut 
         f32::from(places.until[i].min(200)),
         up,
         down,
-        side,
+        zone,
         share(prose(page.main), page.prose),
         within(main.blocks),
         size(parent.blocks),
