@@ -19,9 +19,9 @@ pub(crate) struct Passage<'a> {
     pub lexicon: &'a Lexicon,
     /// By token.
     words: Vec<WordId>,
-    /// By token: what phrases it may begin.
+    /// By token: what phrases begin with it.
     openings: Vec<Openings>,
-    /// By sentence: what phrases its words may begin.
+    /// By sentence: what phrases begin in it.
     sentence_openings: Vec<Openings>,
     /// The numeral read last, by the token it begins at, with the token after it.
     pub last_numeral: Cell<Option<(usize, Option<(Numeral, usize)>)>>,
@@ -35,16 +35,17 @@ impl<'a> Passage<'a> {
         let mut openings = Vec::with_capacity(tokens.list.len());
         let mut sentence_openings = Vec::with_capacity(tokens.sentences.len());
         for sentence in &tokens.sentences {
+            let list = &tokens.list[..sentence.end];
+            let looked_up = |token: &Token| lexicon.word(tokens.text, *token, &mut folded);
+            words.extend(list[sentence.clone()].iter().map(looked_up));
             let mut all = 0;
-            for token in &tokens.list[sentence.clone()] {
-                let word = lexicon.word(tokens.text, *token, &mut folded);
+            for (at, token) in sentence.clone().zip(&list[sentence.clone()]) {
                 let digits = if token.kind == Kind::Digits {
                     DIGITS
                 } else {
                     0
                 };
-                let opens = lexicon.openings(word) | digits;
-                words.push(word);
+                let opens = digits | kinds_of_phrases(lexicon, list, &words, at);
                 openings.push(opens);
                 all |= opens;
             }
@@ -93,6 +94,23 @@ impl<'a> Passage<'a> {
     }
 }
 
+/// The kinds of all phrases that begin with token `at` and end before the end of `list`.
+fn kinds_of_phrases(lexicon: &Lexicon, list: &[Token], words: &[WordId], at: usize) -> Openings {
+    let mut kinds = 0;
+    let mut phrase = lexicon.begin(words[at]);
+    let mut at = at + 1;
+    while let Some(known) = phrase {
+        kinds |= lexicon.kinds(known);
+        if at < list.len() && is_joint(list, at) {
+            at += 1;
+        }
+        let next = words.get(at).copied().unwrap_or(0);
+        phrase = lexicon.go_on(known, next);
+        at += 1;
+    }
+    kinds
+}
+
 /// A place in a sentence.
 #[derive(Clone, Copy)]
 pub(crate) struct Cursor<'a> {
@@ -100,7 +118,7 @@ pub(crate) struct Cursor<'a> {
     from: u32,
     at: u32,
     end: u32,
-    /// What phrases the words of the sentence may begin.
+    /// What phrases begin in the sentence.
     sentence: Openings,
 }
 
@@ -193,7 +211,7 @@ impl<'a> Cursor<'a> {
         self.opens(FIGURE | DATE | LEGAL | DIGITS)
     }
 
-    /// True when some word of the sentence begins phrases of a kind.
+    /// True when a phrase of a kind stands in the sentence.
     pub(crate) fn sentence_opens(self, kind: Openings) -> bool {
         self.sentence & kind != 0
     }
@@ -207,7 +225,7 @@ impl<'a> Cursor<'a> {
         }
     }
 
-    /// True when phrases of a kind of [`Openings`] begin with the next token.
+    /// True when a phrase of a kind of [`Openings`] begins here.
     pub(crate) fn opens(self, kind: Openings) -> bool {
         self.at < self.end && self.passage.openings[self.at()] & kind != 0
     }

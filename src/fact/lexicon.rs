@@ -37,8 +37,8 @@ pub(crate) type WordId = u32;
 pub(crate) struct Lexicon {
     lang: Lang,
     words: Spellings,
-    /// By word.
-    starts: Vec<Start>,
+    /// By word: the node of the word as a phrase, 0 for none.
+    first: Vec<NodeId>,
     nodes: Vec<Node>,
     /// The words that go on the phrases of all nodes, sorted for each, and where they lead.
     branches: Vec<(WordId, NodeId)>,
@@ -51,25 +51,18 @@ type Spellings = FxHashMap<Box<[u8]>, WordId>;
 
 type NodeId = u32;
 
-/// What begins with a word.
-#[derive(Clone, Copy, Default)]
-struct Start {
-    /// The node of the word as a phrase, 0 for none.
-    node: NodeId,
-    /// The kinds that have phrases beginning with it.
-    openings: Openings,
-}
-
 /// A phrase or the beginning of one: where its meanings and the words that go on from it begin. They end
 /// where those of the next node begin.
 #[derive(Clone, Copy, Default)]
 struct Node {
     meanings: u32,
     branches: u32,
+    /// The kinds of its meanings.
+    kinds: Openings,
 }
 
-/// A set of kinds of phrases, so that a grammar passes over a word that begins none of its own without a look
-/// at the phrases.
+/// A set of kinds of phrases: those of the phrases that begin at a place of a text, so that a grammar passes
+/// over a place where none of its own begins without a look at the phrases.
 pub(crate) type Openings = u32;
 /// Phrases of numerals.
 pub(crate) const NUMBER: Openings = 1;
@@ -161,14 +154,9 @@ impl Lexicon {
         self.words.get(folded.as_bytes()).copied().unwrap_or(0)
     }
 
-    /// The kinds of phrases that begin with `word`.
-    pub(crate) fn openings(&self, word: WordId) -> Openings {
-        self.starts[word as usize].openings
-    }
-
     /// The start of a phrase that begins with `word`.
     pub(crate) fn begin(&self, word: WordId) -> Option<Phrase> {
-        Some(self.starts[word as usize].node)
+        Some(self.first[word as usize])
             .filter(|node| *node != 0)
             .map(Phrase)
     }
@@ -183,6 +171,11 @@ impl Lexicon {
         let branches = &self.branches[range];
         let found = branches.binary_search_by_key(&word, |(word, _)| *word);
         found.ok().map(|at| Phrase(branches[at].1))
+    }
+
+    /// The kinds of what the phrase means.
+    pub(crate) fn kinds(&self, phrase: Phrase) -> Openings {
+        self.nodes[phrase.0 as usize].kinds
     }
 
     /// What the phrase means; empty when it is only the beginning of others.

@@ -4,9 +4,7 @@ use std::collections::hash_map::Entry;
 
 use rustc_hash::FxHashMap;
 
-use super::{
-    Lexicon, Meaning, Node, NodeId, Openings, Spellings, Start, Table, WordId, is_joint, openings,
-};
+use super::{Lexicon, Meaning, Node, NodeId, Spellings, Table, WordId, is_joint, openings};
 use crate::{
     language::Lang,
     token::{Token, fold, lex, without_accents},
@@ -20,7 +18,7 @@ pub(super) struct Builder {
     lang: Lang,
     cutter: Cutter,
     words: Spellings,
-    starts: Vec<Start>,
+    first: Vec<NodeId>,
     next: FxHashMap<(NodeId, WordId), NodeId>,
     /// Node 0 is no phrase.
     nodes: u32,
@@ -33,7 +31,7 @@ impl Builder {
             lang,
             cutter: Cutter::default(),
             words: Spellings::with_capacity_and_hasher(ROOM, Default::default()),
-            starts: vec![Start::default()],
+            first: vec![0],
             next: FxHashMap::with_capacity_and_hasher(ROOM, Default::default()),
             nodes: 1,
             meanings: Vec::with_capacity(ROOM),
@@ -56,7 +54,7 @@ impl Builder {
         cutter.cut(phrase, |folded| {
             let word = self.word_or_new(folded);
             node = if node == 0 {
-                self.start_or_new(word, openings(meaning))
+                self.start_or_new(word)
             } else {
                 self.child_or_new(node, word)
             };
@@ -71,20 +69,19 @@ impl Builder {
         if let Some(word) = self.words.get(folded.as_bytes()) {
             return *word;
         }
-        let word = self.starts.len() as WordId;
-        self.starts.push(Start::default());
+        let word = self.first.len() as WordId;
+        self.first.push(0);
         self.words.insert(folded.as_bytes().into(), word);
         word
     }
 
-    fn start_or_new(&mut self, word: WordId, opens: Openings) -> NodeId {
-        let start = &mut self.starts[word as usize];
-        start.openings |= opens;
-        if start.node == 0 {
-            start.node = self.nodes;
+    fn start_or_new(&mut self, word: WordId) -> NodeId {
+        let start = &mut self.first[word as usize];
+        if *start == 0 {
+            *start = self.nodes;
             self.nodes += 1;
         }
-        start.node
+        *start
     }
 
     fn child_or_new(&mut self, node: NodeId, word: WordId) -> NodeId {
@@ -117,24 +114,29 @@ impl Builder {
         let mut meanings: Vec<Meaning> = Vec::with_capacity(self.meanings.len());
         for same in self.meanings.chunk_by(|a, b| a.0 == b.0) {
             let begin = meanings.len();
+            let node = same[0].0 as usize;
             for (_, meaning) in same {
+                nodes[node].kinds |= openings(*meaning);
                 if !meanings[begin..].contains(meaning) {
                     meanings.push(*meaning);
                 }
             }
-            nodes[same[0].0 as usize + 1].meanings = (meanings.len() - begin) as u32;
+            nodes[node + 1].meanings = (meanings.len() - begin) as u32;
         }
 
         let mut sum = Node::default();
         for node in &mut nodes {
             sum.meanings += node.meanings;
             sum.branches += node.branches;
-            *node = sum;
+            *node = Node {
+                kinds: node.kinds,
+                ..sum
+            };
         }
         Lexicon {
             lang: self.lang,
             words: self.words,
-            starts: self.starts,
+            first: self.first,
             nodes,
             branches: branches
                 .iter()
