@@ -3,9 +3,7 @@
 
 use std::cell::Cell;
 
-use super::lexicon::{
-    ANY, DATE, DIGITS, FIGURE, LEGAL, Lexicon, Meaning, Openings, WordId, is_joint,
-};
+use super::lexicon::{ANY, DIGITS, Lexicon, Meaning, Openings, WordId, is_joint};
 use super::number::Numeral;
 use crate::{
     language::{Conventions, Lang},
@@ -206,9 +204,11 @@ impl<'a> Cursor<'a> {
         }
     }
 
-    /// True where a fact may begin: at digits, or a word that a number, date, sum or citation may begin with.
-    pub(crate) fn is_anchor(self) -> bool {
-        self.opens(FIGURE | DATE | LEGAL | DIGITS)
+    /// The first place from here on where a phrase of a kind begins.
+    pub(crate) fn next_opening(self, kind: Openings) -> Option<Self> {
+        let rest = &self.passage.openings[self.at()..self.end as usize];
+        let next = rest.iter().position(|opens| opens & kind != 0)?;
+        Some(self.advance(next))
     }
 
     /// True when a phrase of a kind stands in the sentence.

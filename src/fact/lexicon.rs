@@ -6,8 +6,7 @@
 //! (`DECEMBRE` is `décembre`, `a` is not `à`).
 
 mod build;
-
-use rustc_hash::FxHashMap;
+mod spellings;
 
 use super::{amount, date, legal, name, number, quotation};
 use crate::{
@@ -15,6 +14,7 @@ use crate::{
     token::{Kind, Token, fold},
 };
 use build::Builder;
+use spellings::Spellings;
 
 /// What a phrase may mean, by the kind whose word it is.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -39,15 +39,14 @@ pub(crate) struct Lexicon {
     words: Spellings,
     /// By word: the node of the word as a phrase, 0 for none.
     first: Vec<NodeId>,
+    /// By word: whether some phrase goes on with it.
+    continues: Vec<bool>,
     nodes: Vec<Node>,
     /// The words that go on the phrases of all nodes, sorted for each, and where they lead.
     branches: Vec<(WordId, NodeId)>,
     /// The meanings of all nodes.
     meanings: Vec<Meaning>,
 }
-
-/// Words by their folded spellings.
-type Spellings = FxHashMap<Box<[u8]>, WordId>;
 
 type NodeId = u32;
 
@@ -80,15 +79,21 @@ pub(crate) const QUOTATION: Openings = 1 << 5;
 pub(crate) const DATE: Openings = 1 << 6;
 /// Not of phrases: a run of digits, which any kind of figure may begin with.
 pub(crate) const DIGITS: Openings = 1 << 31;
+/// Phrases that a citation may begin with.
+pub(crate) const CITATION: Openings = 1 << 19;
+/// Phrases of numerals that are more than a number below a hundred or an article.
+pub(crate) const SCALED: Openings = 1 << 20;
 /// Phrases of any kind.
 pub(crate) const ANY: Openings = Openings::MAX;
 
 fn openings(meaning: Meaning) -> Openings {
-    let figure = |begins: bool| if begins { FIGURE } else { 0 };
+    let also = |kind: Openings, is_one: bool| if is_one { kind } else { 0 };
     match meaning {
-        Meaning::Number(word) => NUMBER | figure(word.begins_numeral()),
-        Meaning::Amount(word) => AMOUNT | figure(word.begins_amount()),
-        Meaning::Legal(_) => LEGAL,
+        Meaning::Number(word) => {
+            NUMBER | also(FIGURE, word.begins_numeral()) | also(SCALED, !word.is_plain())
+        }
+        Meaning::Amount(word) => AMOUNT | also(FIGURE, word.begins_amount()),
+        Meaning::Legal(word) => LEGAL | also(CITATION, word.begins_citation()),
         Meaning::Name(_) => NAME,
         Meaning::Quotation(_) => QUOTATION,
         Meaning::Date(word) => DATE | word.group(),
@@ -117,41 +122,20 @@ impl Lexicon {
 
     /// The word that a token is; 0 when the lexicon has none. `folded` is scratch space.
     pub(crate) fn word(&self, text: &str, token: Token, folded: &mut String) -> WordId {
-        let spelling = token.span().of(text);
         match token.kind {
-            Kind::Word(_) => self.word_written(spelling, folded),
-            Kind::Digits if spelling.len() > 4 => 0,
-            Kind::Digits => self.word_spelled(spelling),
-            Kind::Symbol(c) if spelling.len() != c.len_utf8() => {
-                self.word_spelled(c.encode_utf8(&mut [0; 4]))
+            Kind::Word(_) => {}
+            Kind::Digits if token.end - token.start > 4 => return 0,
+            Kind::Symbol(c) if (token.end - token.start) as usize != c.len_utf8() => {
+                return self.words.get(c.encode_utf8(&mut [0; 4]));
             }
-            Kind::Symbol(_) => {
-                fold(spelling, folded);
-                self.word_spelled(folded)
-            }
-            Kind::Address => 0,
+            Kind::Digits | Kind::Symbol(_) => {}
+            Kind::Address => return 0,
         }
-    }
-
-    /// The word that is written so. Most words are short and ASCII, and folded on the stack.
-    fn word_written(&self, spelling: &str, folded: &mut String) -> WordId {
-        const SHORT: usize = 16;
-        let bytes = spelling.as_bytes();
-        let mut lower = [0; SHORT];
-        if bytes.len() <= SHORT && bytes.iter().all(|b| b.is_ascii() && *b != b'`') {
-            for (to, from) in lower.iter_mut().zip(bytes) {
-                *to = from.to_ascii_lowercase();
-            }
-            let known = self.words.get(&lower[..bytes.len()]);
-            return known.copied().unwrap_or(0);
+        if let Some(known) = self.words.get_written(text, token) {
+            return known;
         }
-        fold(spelling, folded);
-        self.word_spelled(folded)
-    }
-
-    /// The word with this folded spelling.
-    pub(crate) fn word_spelled(&self, folded: &str) -> WordId {
-        self.words.get(folded.as_bytes()).copied().unwrap_or(0)
+        fold(token.span().of(text), folded);
+        self.words.get(folded)
     }
 
     /// The start of a phrase that begins with `word`.
@@ -163,9 +147,12 @@ impl Lexicon {
 
     /// The phrase, longer by `word`.
     pub(crate) fn go_on(&self, phrase: Phrase, word: WordId) -> Option<Phrase> {
+        if !self.continues[word as usize] {
+            return None;
+        }
         let node = phrase.0 as usize;
         let range = self.nodes[node].branches as usize..self.nodes[node + 1].branches as usize;
-        if word == 0 || range.is_empty() {
+        if range.is_empty() {
             return None;
         }
         let branches = &self.branches[range];

@@ -30,7 +30,7 @@ impl Builder {
         Self {
             lang,
             cutter: Cutter::default(),
-            words: Spellings::with_capacity_and_hasher(ROOM, Default::default()),
+            words: Spellings::with_room(ROOM),
             first: vec![0],
             next: FxHashMap::with_capacity_and_hasher(ROOM, Default::default()),
             nodes: 1,
@@ -66,12 +66,11 @@ impl Builder {
     }
 
     fn word_or_new(&mut self, folded: &str) -> WordId {
-        if let Some(word) = self.words.get(folded.as_bytes()) {
-            return *word;
+        let new = self.first.len() as WordId;
+        let word = self.words.get_or_insert(folded, new);
+        if word == new {
+            self.first.push(0);
         }
-        let word = self.first.len() as WordId;
-        self.first.push(0);
-        self.words.insert(folded.as_bytes().into(), word);
         word
     }
 
@@ -105,8 +104,10 @@ impl Builder {
             .map(|((node, word), child)| (*node, *word, *child))
             .collect();
         branches.sort_unstable();
-        for (node, ..) in &branches {
+        let mut continues = vec![false; self.first.len()];
+        for (node, word, _) in &branches {
             nodes[*node as usize + 1].branches += 1;
+            continues[*word as usize] = true;
         }
 
         // The sort is stable: which meaning of a phrase comes first is decided by the order of the tables.
@@ -137,6 +138,7 @@ impl Builder {
             lang: self.lang,
             words: self.words,
             first: self.first,
+            continues,
             nodes,
             branches: branches
                 .iter()
@@ -150,21 +152,15 @@ impl Builder {
     fn add_unaccented(&mut self) {
         // Two words may share a plain spelling (`marché`, `marche`); then it stands for neither.
         let mut plain: FxHashMap<String, Option<WordId>> = FxHashMap::default();
-        for (word, id) in &self.words {
-            if let Ok(word) = std::str::from_utf8(word)
-                && !word.is_ascii()
-            {
-                plain
-                    .entry(without_accents(word))
-                    .and_modify(|known| *known = None)
-                    .or_insert(Some(*id));
-            }
+        for (word, id) in self.words.beyond_ascii() {
+            plain
+                .entry(without_accents(&word))
+                .and_modify(|known| *known = None)
+                .or_insert(Some(id));
         }
         for (word, id) in plain {
             if let Some(id) = id {
-                self.words
-                    .entry(word.into_bytes().into_boxed_slice())
-                    .or_insert(id);
+                self.words.get_or_insert(&word, id);
             }
         }
     }
