@@ -1,5 +1,6 @@
 //! Blocks to verdicts: which blocks are the article, and why the others are not.
 
+mod broken;
 mod document;
 mod features;
 mod headline;
@@ -107,7 +108,8 @@ pub fn judge(blocks: Blocks<'_>, lang: Option<Lang>) -> Vec<Judged<'_>> {
                     block,
                     reason: None,
                     rule: None,
-                    score: look,
+                    // A headline and the parts of a broken paragraph may be kept against the model.
+                    score: look.max(0.5),
                 },
             });
     repair::repair(judged.collect(), lang, headline)

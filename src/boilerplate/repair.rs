@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use super::{
     Judged,
+    broken::{MOST_BETWEEN, continues},
     phrases::{self, Hit},
 };
 use crate::{
@@ -42,7 +43,7 @@ fn cut_lead<'a>(one: Judged<'a>, lang: Option<Lang>, out: &mut Vec<Judged<'a>>) 
         && let Some(hit) = phrases::lead(&one.block.text, lang)
         && one.block.text[hit.span.end..].split_whitespace().count() >= SHORTEST_TITLE
     {
-        let (lead, mut rest) = split(one, hit.span.end);
+        let (lead, mut rest) = split(&one, hit.span.end);
         out.push(dropped(lead, &hit));
         rest.block.kind = BlockKind::Title;
         out.push(rest);
@@ -63,7 +64,7 @@ fn cut_tail<'a>(one: Judged<'a>, lang: Option<Lang>, out: &mut Vec<Judged<'a>>) 
         && let Some(hit) = phrases::tail(&one.block.text, lang)
         && hit.span.start > 0
     {
-        let (kept, tail) = split(one, hit.span.start);
+        let (kept, tail) = split(&one, hit.span.start);
         tails.push(dropped(tail, &hit));
         one = kept;
     }
@@ -80,8 +81,7 @@ fn dropped<'a>(mut one: Judged<'a>, hit: &Hit) -> Judged<'a> {
 }
 
 /// Splits a judged block before byte `at` of its text; the white space there goes.
-fn split(one: Judged<'_>, at: usize) -> (Judged<'_>, Judged<'_>) {
-    let at = one.block.text.floor_char_boundary(at);
+fn split<'a>(one: &Judged<'a>, at: usize) -> (Judged<'a>, Judged<'a>) {
     let from = at + (one.block.text[at..].len() - one.block.text[at..].trim_start().len());
     let to = one.block.text[..at].trim_end().len();
     let head = part(&one.block, Span::new(0, to));
@@ -117,9 +117,6 @@ fn part<'a>(block: &Block<'a>, of: Span) -> Block<'a> {
         html: block.html.clone(),
     }
 }
-
-/// Dropped blocks that may stand between the parts of a broken paragraph.
-const MOST_BETWEEN: usize = 6;
 
 /// Joins paragraphs that break in mid-sentence with their rest.
 fn join(judged: Vec<Judged<'_>>) -> Vec<Judged<'_>> {
@@ -167,26 +164,60 @@ fn finish<'a>(out: &mut [Judged<'a>], last: Option<usize>, parts: &mut Vec<Cow<'
     }
 }
 
-/// Words a broken paragraph has before the break.
-const BROKEN_WORDS: usize = 8;
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        block::{Format, blocks},
+        boilerplate::keep_all,
+    };
 
-/// True when `rest` continues the paragraph whose words end with `end`.
-fn continues(block: &Block<'_>, end: &str, rest: &Block<'_>) -> bool {
-    let text = |kind| matches!(kind, BlockKind::Paragraph | BlockKind::Heading);
-    if !text(block.kind) || !text(rest.kind) || block.html.is_some() {
-        return false;
+    fn repaired(text: &str) -> Vec<(String, bool, usize)> {
+        let judged = keep_all(blocks(text, Format::Text));
+        let out = repair(judged, Some(Lang::Fr), None);
+        for one in &out {
+            let slices: Vec<&str> = one.block.source.iter().map(|span| span.of(text)).collect();
+            assert_eq!(slices.join(" "), one.block.text);
+        }
+        out.into_iter()
+            .map(|one| {
+                (
+                    one.block.text.into_owned(),
+                    one.reason.is_none(),
+                    one.block.source.len(),
+                )
+            })
+            .collect()
     }
-    let open = end.ends_with(|c: char| c.is_alphanumeric() || c == ',');
-    if !open || block.text.split_whitespace().take(BROKEN_WORDS).count() < BROKEN_WORDS {
-        return false;
+
+    #[test]
+    fn leads_and_tails_are_cut_with_their_places() {
+        let out = repaired(
+            "date 2021-04 Le port rouvre ses quais\n\nLe port a rouvert ses quais mardi matin. (Lire la suite)",
+        );
+        let texts: Vec<(&str, bool)> = out.iter().map(|o| (o.0.as_str(), o.1)).collect();
+        assert_eq!(
+            texts,
+            [
+                ("date 2021-04", false),
+                ("Le port rouvre ses quais", true),
+                ("Le port a rouvert ses quais mardi matin.", true),
+                ("(Lire la suite)", false),
+            ]
+        );
     }
-    let last = end
-        .rsplit(|c: char| !c.is_alphanumeric())
-        .next()
-        .unwrap_or_default();
-    let small = Lang::ALL
-        .iter()
-        .any(|lang| lang.is_stop_word(&last.to_lowercase()));
-    rest.text.starts_with(char::is_lowercase)
-        || (small && rest.text.starts_with(|c: char| c.is_ascii_digit()))
+
+    #[test]
+    fn a_line_of_figures_only_is_not_cut() {
+        assert_eq!(repaired("date 10 11 12").len(), 1);
+    }
+
+    #[test]
+    fn a_broken_paragraph_is_one_block_of_several_slices() {
+        let out = repaired(
+            "Le port de Saltmere a été fermé mardi après la chute\n\nd’une grue sur le quai, a dit le maire.",
+        );
+        assert_eq!(out.len(), 1);
+        assert_eq!(out[0].2, 2);
+    }
 }

@@ -24,6 +24,8 @@ pub(super) enum End {
 }
 
 /// Counts and marks of one line.
+// Each flag is a measurement of its own, not a state.
+#[allow(clippy::struct_excessive_bools)]
 #[derive(Clone, Debug, Default)]
 pub(super) struct Shape {
     pub chars: u32,
@@ -38,12 +40,18 @@ pub(super) struct Shape {
     pub stops: u32,
     /// Words that speak to the reader or of the publisher.
     pub address: u32,
+    /// Words that a date or an hour may be made of.
+    pub date_words: u32,
+    /// Hours such as 14:30 and 14h30.
+    pub hours: u32,
     /// Commas and semicolons.
     pub commas: u32,
     /// Full stops and the like before a space.
     pub stops_inside: u32,
     /// `|`, `•`, `>` and other marks between the links of a menu.
     pub separators: u32,
+    /// `/`, one at a time.
+    pub slashes: u32,
     /// `!` and `?`
     pub cries: u32,
     pub quotes: u32,
@@ -58,15 +66,35 @@ pub(super) struct Shape {
     pub starts_lower: bool,
     pub starts_quoted: bool,
     pub starts_marked: bool,
+    pub starts_bracketed: bool,
+    pub ends_bracketed: bool,
+    /// A colon after one to three words, as behind a label.
+    pub labelled: bool,
+    /// The first word is in capitals only.
+    pub starts_upper: bool,
     /// A day, with the hour or without, and nothing else.
     pub is_date: bool,
     /// The same with the weekday.
     pub has_weekday: bool,
+    /// True between a full stop and the next word, while the line is read.
+    opens: bool,
     /// Hash of all words: equal lines have equal ones.
     pub hash: u64,
-    /// Words that are no stop words, as hashes, for what the document is about; the first ones.
-    pub topics: Vec<u32>,
+    /// The first words that are no stop words, for what the document is about.
+    pub topics: Vec<Topic>,
 }
+
+/// A content word.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Topic {
+    /// Stands for the word; two words may share one.
+    pub slot: u16,
+    /// True with a capital that no sentence or line begins with.
+    pub name: bool,
+}
+
+/// How many slots there are for content words.
+pub(super) const TOPIC_SLOTS: usize = 1 << 12;
 
 /// Content words of a line that are remembered.
 const MOST_TOPICS: usize = 24;
@@ -99,6 +127,7 @@ impl Shape {
                     shape.starts_quoted |= matches!(c, '«' | '“' | '"' | '‘' | '”' | '»');
                     shape.starts_marked |= !c.is_alphanumeric() && !shape.starts_quoted && c != '(';
                     shape.starts_lower = c.is_lowercase();
+                    shape.starts_bracketed |= matches!(c, '(' | '[');
                 }
             }
             last = c;
@@ -107,6 +136,8 @@ impl Shape {
             shape.close(&word, &mut langs, &mut date);
         }
         shape.stops = langs.into_iter().max().unwrap_or(0);
+        shape.ends_bracketed = matches!(last, ')' | ']');
+        shape.date_words = date.all();
         shape.ends_quoted = matches!(last, '»' | '”' | '"' | '“');
         shape.end = match last_but_closing {
             '…' => End::Ellipsis,
@@ -131,7 +162,22 @@ impl Shape {
         let ended = matches!(self.end, End::Stop | End::Colon) || self.ends_quoted;
         // A paragraph that breaks in mid-sentence is long enough to be told by its length.
         let long = self.words >= 30 && self.end != End::Ellipsis;
-        (long || (self.words >= 14 && ended)) && self.stops * 5 >= self.words
+        (long || (self.words >= 14 && ended)) && self.capitals * 2 <= self.words
+    }
+
+    /// True for the initials of those who wrote and edited an agency's story, with slashes between.
+    pub(super) fn is_initials(&self) -> bool {
+        (2..=5).contains(&self.words)
+            && self.slashes + 1 == self.words
+            && self.longest_word <= 4
+            && self.digits == 0
+            && (self.capitals == 0 || self.uppers == self.words)
+            && self.chars <= self.letters + self.slashes + 2
+    }
+
+    /// True for a short line with a name and the time of day, such as stands over a comment.
+    pub(super) fn is_signature(&self) -> bool {
+        self.words <= 22 && self.end == End::Open && self.date_words >= 3 && self.hours > 0
     }
 
     /// True for a line cut off by an ellipsis, as the teasers of other stories are.
@@ -144,7 +190,10 @@ impl Shape {
         self.capitals += u32::from(word.capital);
         self.uppers += u32::from(word.len >= 2 && word.upper == word.len);
         self.longest_word = self.longest_word.max(word.len);
+        self.starts_upper |= self.words == 1 && word.len >= 3 && word.upper == word.len;
+        self.hours += u32::from(word.is_hour);
         self.hash = (self.hash.rotate_left(5) ^ word.hash).wrapping_mul(PRIME);
+        let opens = std::mem::take(&mut self.opens);
         let known = KNOWN.get(&word.hash).copied().unwrap_or_default();
         for (lang, count) in langs.iter_mut().enumerate() {
             *count += u32::from(known.stop & (1 << lang) != 0);
@@ -152,23 +201,32 @@ impl Shape {
         self.address += u32::from(known.address);
         date.add(word, known);
         if known.stop == 0 && word.len >= 4 && self.topics.len() < MOST_TOPICS {
-            self.topics.push((word.hash >> 32) as u32);
+            self.topics.push(Topic {
+                slot: (word.hash >> 32) as u16 % TOPIC_SLOTS as u16,
+                name: word.capital && self.words > 1 && !opens,
+            });
         }
     }
 
     fn mark(&mut self, c: char, last: char) {
         match c {
             ',' | ';' => self.commas += 1,
+            '/' if last.is_alphanumeric() => self.slashes += 1,
             '|' | '•' | '·' | '>' | '›' | '/' | '→' | '»' if last == ' ' || c == '|' => {
                 self.separators += 1;
             }
             '!' | '?' => self.cries += 1,
+            ':' if last.is_ascii_digit() => self.hours += 1,
+            ':' => self.labelled |= (1..=3).contains(&self.words),
             '"' | '“' | '”' | '«' | '»' => self.quotes += 1,
             '(' | '[' => self.brackets += 1,
             '€' | '$' | '£' | '%' => self.money += 1,
             '@' => self.addresses += 1,
             '/' if last == '/' => self.addresses += 1,
-            ' ' if matches!(last, '.' | '!' | '?' | '…') => self.stops_inside += 1,
+            ' ' if matches!(last, '.' | '!' | '?' | '…') => {
+                self.stops_inside += 1;
+                self.opens = true;
+            }
             _ => {}
         }
     }
@@ -194,6 +252,7 @@ struct Word {
     upper: u32,
     digits: u32,
     capital: bool,
+    is_hour: bool,
 }
 
 impl Default for Word {
@@ -204,6 +263,7 @@ impl Default for Word {
             upper: 0,
             digits: 0,
             capital: false,
+            is_hour: false,
         }
     }
 }
@@ -217,6 +277,7 @@ impl Word {
         };
         let upper = lower != c;
         self.capital |= upper && self.len == 0;
+        self.is_hour |= lower == 'h' && self.digits > 0 && self.digits == self.len;
         self.upper += u32::from(upper);
         self.digits += u32::from(c.is_ascii_digit());
         self.len += 1;
@@ -227,6 +288,8 @@ impl Word {
 }
 
 /// What the word lists say of a word.
+// A word may be in several lists.
+#[allow(clippy::struct_excessive_bools)]
 #[derive(Clone, Copy, Default)]
 struct Known {
     /// One bit for each language.
@@ -294,8 +357,12 @@ impl DateWords {
         }
     }
 
+    fn all(&self) -> u32 {
+        self.numbers + self.months + self.weekdays + self.clock
+    }
+
     fn is_date(&self, words: u32) -> bool {
-        let all = self.numbers + self.months + self.weekdays + self.clock;
+        let all = self.all();
         let named = self.months == 1 && self.numbers >= 1;
         let figures = self.months == 0 && self.years == 1 && self.numbers >= 3;
         all == words && words <= 12 && (named || figures)
@@ -326,6 +393,14 @@ mod tests {
         ] {
             assert!(!Shape::of(other).is_date, "{other}");
         }
+    }
+
+    #[test]
+    fn initials_of_agencies() {
+        assert!(Shape::of("rvl/kbt/asm").is_initials());
+        assert!(Shape::of("(ab/cd)").is_initials());
+        assert!(!Shape::of("et/ou le maire").is_initials());
+        assert!(!Shape::of("Paris/Londres").is_initials());
     }
 
     #[test]

@@ -68,6 +68,7 @@ impl Model {
     }
 
     /// True when no features are given that a tree asks for, and every tree ends.
+    #[cfg(test)]
     pub(super) fn is_sound(&self) -> bool {
         let features = self.features.len();
         let count = self.nodes.len() as u32;

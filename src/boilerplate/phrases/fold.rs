@@ -8,6 +8,8 @@ pub(super) struct Folded {
     pub text: String,
     /// Where each word begins in the line, in bytes.
     starts: Vec<u32>,
+    /// The last character of `text`.
+    last: char,
 }
 
 impl Folded {
@@ -16,6 +18,7 @@ impl Folded {
         self.text.clear();
         self.starts.clear();
         self.text.push(' ');
+        self.last = ' ';
         for (at, c) in line.char_indices() {
             let c = if c.is_ascii() {
                 c.to_ascii_lowercase()
@@ -26,7 +29,7 @@ impl Folded {
                 'a'..='z' => self.letter(at, c),
                 // The phrases have the sign itself for a figure.
                 '0'..='9' | '#' => {
-                    if !self.text.ends_with('#') {
+                    if self.last != '#' {
                         self.close();
                         self.letter(at, '#');
                     }
@@ -54,28 +57,27 @@ impl Folded {
         self.starts.len()
     }
 
-    /// Byte of the line where the word after place `at` of the folded text begins.
-    pub(super) fn source(&self, at: usize) -> usize {
-        let word = self.text.as_bytes()[..at]
-            .iter()
-            .filter(|b| **b == b' ')
-            .count();
-        self.starts.get(word).map_or(0, |start| *start as usize)
+    /// Byte of the line where the word after place `at` of the folded text begins, if there is one.
+    pub(super) fn source(&self, at: usize) -> Option<usize> {
+        let word = self.text[..at].matches(' ').count();
+        self.starts.get(word).map(|start| *start as usize)
     }
 
     fn letter(&mut self, at: usize, c: char) {
-        if self.text.ends_with('#') && c != '#' {
+        if self.last == '#' && c != '#' {
             self.close();
         }
-        if self.text.ends_with(' ') {
+        if self.last == ' ' {
             self.starts.push(at as u32);
         }
         self.text.push(c);
+        self.last = c;
     }
 
     fn close(&mut self) {
-        if !self.text.ends_with(' ') {
+        if self.last != ' ' {
             self.text.push(' ');
+            self.last = ' ';
         }
     }
 }
@@ -120,6 +122,6 @@ mod tests {
         let line = "Il l’a dit. Lire la suite";
         let folded = folded(line);
         let at = folded.text.find(" lire").unwrap();
-        assert_eq!(&line[folded.source(at)..], "Lire la suite");
+        assert_eq!(&line[folded.source(at).unwrap()..], "Lire la suite");
     }
 }

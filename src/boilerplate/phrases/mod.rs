@@ -46,13 +46,11 @@ pub(crate) enum Place {
     Line,
     /// At the start of a line of at most so many words.
     Start(u8),
-    /// At the end of a line of at most so many words.
-    End(u8),
     /// Anywhere in a line of at most so many words.
     Inside(u8),
     /// After a full stop, at the very end of a paragraph, which stays without it.
     Tail,
-    /// The same with some words behind it, such as the title of another story.
+    /// The same with or without some words behind it, such as the title of another story.
     TailTitle,
     /// With figures behind it, before a headline, which stays without it.
     Lead,
@@ -100,8 +98,15 @@ pub(crate) fn lead(line: &str, lang: Option<Lang>) -> Option<Hit> {
 
 /// The phrase that ends a paragraph without being part of it, if there is one.
 pub(crate) fn tail(paragraph: &str, lang: Option<Lang>) -> Option<Hit> {
-    let from = paragraph.floor_char_boundary(paragraph.len().saturating_sub(TAIL_BYTES));
+    let mut from = paragraph.len().saturating_sub(TAIL_BYTES);
+    while !paragraph.is_char_boundary(from) {
+        from += 1;
+    }
     let end = &paragraph[from..];
+    // Most paragraphs end with their last sentence and hold no label: these need no search.
+    if paragraph.ends_with(['.', '»', '”', '"']) && !end.contains(':') {
+        return None;
+    }
     let mut hit = scan(end, lang, |place| {
         matches!(place, Place::Tail | Place::TailTitle)
     })?;
@@ -175,13 +180,12 @@ fn scan(line: &str, lang: Option<Lang>, wanted: impl Fn(Place) -> bool) -> Optio
             let fits = match rule.place {
                 Place::Line => first && last,
                 Place::Start(most) => first && words <= usize::from(most),
-                Place::End(most) => last && words <= usize::from(most),
                 Place::Inside(most) => words <= usize::from(most),
                 Place::Lead => first && folded.text[found.end()..].starts_with("# "),
                 Place::Tail => last,
                 Place::TailTitle => {
                     let behind = folded.text[found.end()..].matches(' ').count();
-                    !last && behind <= TITLE_WORDS
+                    behind <= TITLE_WORDS
                 }
             };
             if !fits {
@@ -191,10 +195,12 @@ fn scan(line: &str, lang: Option<Lang>, wanted: impl Fn(Place) -> bool) -> Optio
             // the one that reaches over the other comes first.
             let length = found.len();
             if best.is_none_or(|b| (rule.strength, length) > (b.0, b.1)) {
-                let start = folded.source(found.start());
+                let start = folded.source(found.start()).unwrap_or(0);
                 let end = if rule.place == Place::Lead {
                     let figures = folded.text[found.end()..].trim_start_matches(['#', ' ']);
-                    folded.source(folded.text.len() - figures.len() - 1)
+                    folded
+                        .source(folded.text.len() - figures.len() - 1)
+                        .unwrap_or(line.len())
                 } else {
                     line.len()
                 };

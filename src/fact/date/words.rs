@@ -8,7 +8,7 @@ use super::{
 use crate::{
     fact::{
         cursor::Cursor,
-        lexicon::{DATE, Meaning, Openings, QUOTATION},
+        lexicon::{DATE, Meaning, Openings},
         quotation,
     },
     token::Token,
@@ -266,10 +266,5 @@ fn ends_clause(c: char) -> bool {
 }
 
 fn is_speech(at: Cursor<'_>) -> bool {
-    at.opens(QUOTATION)
-        && at
-            .phrase(|meaning| {
-                matches!(meaning, Meaning::Quotation(quotation::Word::Speech)).then_some(())
-            })
-            .is_some()
+    quotation::speech(at).is_some()
 }

@@ -1,11 +1,10 @@
 //! Who speaks: the person or organisation beside the verb of speech, as far as the text says so.
 
-use super::{Word, marks::Quoted};
+use super::{Word, marks::Quoted, over, speech};
 use crate::{
     fact::{
         Found, Value,
         cursor::{Cursor, Passage},
-        lexicon::{Meaning, QUOTATION},
     },
     span::Span,
     token::Gap,
@@ -104,7 +103,7 @@ fn after(
         return Attribution::None;
     }
     let end = next_open.min(from + NEAR);
-    let Some((verb, verb_end)) = speech(start, end) else {
+    let Some((verb, verb_end)) = first_speech(start, end) else {
         return Attribution::None;
     };
     let sentence_end = end_of_clause(start, next_open);
@@ -183,12 +182,10 @@ fn is_beside(passage: &Passage<'_>, mention: Span, verb: usize, verb_end: usize)
 }
 
 /// The first verb of speech from `start` that begins before the token `end`.
-fn speech(start: Cursor<'_>, end: usize) -> Option<(Cursor<'_>, Cursor<'_>)> {
+fn first_speech(start: Cursor<'_>, end: usize) -> Option<(Cursor<'_>, Cursor<'_>)> {
     let mut at = start;
     while !at.is_at_end() && at.at() < end {
-        if at.opens(QUOTATION)
-            && let Some(((), after)) = at.phrase(is_speech)
-        {
+        if let Some(after) = speech(at) {
             return Some((at, after));
         }
         at = at.advance(1);
@@ -200,34 +197,23 @@ fn speech(start: Cursor<'_>, end: usize) -> Option<(Cursor<'_>, Cursor<'_>)> {
 fn last_speech(start: Cursor<'_>, end: usize) -> Option<(Cursor<'_>, Cursor<'_>)> {
     let mut last = None;
     let mut at = start;
-    while at.at() < end {
-        match at.opens(QUOTATION).then(|| at.phrase(is_speech)).flatten() {
-            Some(((), after)) if after.at() <= end => {
+    while !at.is_at_end() && at.at() < end {
+        match speech(at).filter(|after| after.at() <= end) {
+            Some(after) => {
                 last = Some((at, after));
                 at = after;
             }
-            _ => at = at.advance(1),
-        }
-        if at.is_at_end() {
-            break;
+            None => at = at.advance(1),
         }
     }
     last
-}
-
-fn is_speech(meaning: Meaning) -> Option<()> {
-    matches!(meaning, Meaning::Quotation(Word::Speech)).then_some(())
 }
 
 /// True when he or she is the subject of the clause.
 fn is_pronoun(start: Cursor<'_>, end: usize) -> bool {
     let mut at = start;
     while !at.is_at_end() && at.at() < end {
-        if at.opens(QUOTATION)
-            && at
-                .phrase(|m| matches!(m, Meaning::Quotation(Word::Pronoun)).then_some(()))
-                .is_some()
-        {
+        if over(at, Word::Pronoun).is_some() {
             return true;
         }
         at = at.advance(1);
