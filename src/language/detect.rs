@@ -105,6 +105,11 @@ mod code {
 
     use super::Lang;
 
+    #[expect(
+        clippy::ref_option,
+        clippy::trivially_copy_pass_by_ref,
+        reason = "serde gives a reference"
+    )]
     pub(super) fn serialize<S: Serializer>(lang: &Option<Lang>, to: S) -> Result<S::Ok, S::Error> {
         to.serialize_str(lang.map_or("und", Lang::code))
     }
