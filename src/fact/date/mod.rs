@@ -238,6 +238,13 @@ pub(crate) fn parse(at: Cursor<'_>) -> Option<Parsed<'_>> {
             found: found.collect(),
         });
     }
+    // "Du lundi au vendredi" are opening hours.
+    if let Some(read) = read.as_ref().filter(|read| read.when.is_weekday_range()) {
+        return Some(Parsed {
+            end: read.end,
+            found: Vec::new(),
+        });
+    }
     match (read, length) {
         (Some(read), length) if length.as_ref().is_none_or(|l| l.end.at() <= read.end.at()) => {
             Some(Parsed {
