@@ -256,11 +256,10 @@ fn detect_in(blocks: &Blocks<'_>) -> Detected {
 }
 
 fn hex(bytes: &[u8]) -> String {
-    use std::fmt::Write;
+    const DIGITS: &[u8; 16] = b"0123456789abcdef";
+    let digit = |half: u8| char::from(DIGITS[usize::from(half & 15)]);
     bytes
         .iter()
-        .fold(String::with_capacity(bytes.len() * 2), |mut out, b| {
-            let _ = write!(out, "{b:02x}");
-            out
-        })
+        .flat_map(|b| [digit(b >> 4), digit(*b)])
+        .collect()
 }
