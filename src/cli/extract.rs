@@ -2,22 +2,21 @@
 
 use std::{
     io::{self, IsTerminal},
-    num::NonZeroUsize,
     path::{Path, PathBuf},
 };
 
 use clap::ValueEnum;
 use coupure::{
-    Action, Article, Error, Extractor, FactKind, Lang, OffsetUnit, Options, batch,
-    source::{self, Entry, InputFormat, Settings, publication_day},
+    Action, Article, Error, OffsetUnit, batch,
+    source::Entry,
     write::{FORMATS, Format, Look, Writer},
 };
 
 use super::{
-    Exit,
+    Exit, look,
     output::Output,
     progress::Progress,
-    size,
+    reading::Reading,
     tally::{Tally, account, complaint},
 };
 
@@ -27,12 +26,8 @@ use super::{
 /// are still processed).
 #[derive(clap::Args)]
 pub(super) struct Args {
-    /// Files, folders (with all .txt, .html and .htm in them, also .gz), or - for standard input
-    paths: Vec<PathBuf>,
-
-    /// How inputs are written
-    #[arg(long, value_enum, default_value_t, value_name = "FORMAT")]
-    input_format: Input,
+    #[command(flatten)]
+    reading: Reading,
 
     /// jsonl, json or text [default: text on a terminal, otherwise by the name of the output, otherwise jsonl]
     #[arg(short, long, value_name = "FORMAT", value_parser = format)]
@@ -42,33 +37,9 @@ pub(super) struct Args {
     #[arg(short, long, value_name = "FILE")]
     output: Option<PathBuf>,
 
-    /// Threads [default: one for each processor]
-    #[arg(short = 'j', long = "jobs", value_name = "N")]
-    jobs: Option<NonZeroUsize>,
-
-    /// Language of the inputs: fr, en, or auto to detect it
-    #[arg(long, default_value = "auto", value_name = "LANG", value_parser = language)]
-    lang: Language,
-
-    /// Day, month or year of publication of the inputs that give none, such as 2022-10-20
-    #[arg(long, value_name = "EDTF", value_parser = date)]
-    date: Option<String>,
-
-    /// Facts to report, separated by commas, or all [default: every kind but number]
-    #[arg(long, value_name = "KINDS", value_parser = kinds)]
-    kinds: Option<Kinds>,
-
-    /// Take the whole text for the article
-    #[arg(long)]
-    no_strip: bool,
-
     /// Unit of offsets
     #[arg(long, value_enum, default_value_t, value_name = "UNIT")]
     offsets: Offsets,
-
-    /// Size limit of an input after decompression, such as 500k or 10M
-    #[arg(long, default_value = "10MiB", value_name = "SIZE", value_parser = size::parse)]
-    max_bytes: usize,
 
     /// Say nothing on standard error but why the program could not run
     #[arg(short, long, conflicts_with = "verbose")]
@@ -77,17 +48,6 @@ pub(super) struct Args {
     /// Say something about every input on standard error
     #[arg(short, long)]
     verbose: bool,
-}
-
-#[derive(Clone, Copy, Default, ValueEnum)]
-enum Input {
-    /// By the name, otherwise by the first bytes
-    #[default]
-    Auto,
-    Text,
-    Html,
-    /// One JSON object a line
-    Jsonl,
 }
 
 #[derive(Clone, Copy, Default, ValueEnum)]
@@ -101,10 +61,15 @@ enum Offsets {
     Utf16,
 }
 
-/// `None` detects it.
-type Language = Option<Lang>;
-
-type Kinds = Vec<FactKind>;
+impl From<Offsets> for OffsetUnit {
+    fn from(offsets: Offsets) -> Self {
+        match offsets {
+            Offsets::Char => Self::Char,
+            Offsets::Byte => Self::Byte,
+            Offsets::Utf16 => Self::Utf16,
+        }
+    }
+}
 
 pub(super) fn run(args: &Args) -> Exit {
     match extract(args) {
@@ -119,23 +84,27 @@ pub(super) fn run(args: &Args) -> Exit {
 }
 
 fn extract(args: &Args) -> Result<Exit, Error> {
-    let Some(paths) = inputs(args) else {
-        eprintln!("coupure: no input: give files or folders, or - for standard input");
-        return Ok(Exit::Failed);
+    let reading = &args.reading;
+    let read = reading.inputs().and_then(|paths| reading.entries(&paths));
+    let entries = match read {
+        Ok(entries) => entries,
+        Err(none) => {
+            eprintln!("coupure: {none}");
+            return Ok(Exit::Failed);
+        }
     };
     let to_terminal = is_standard(args.output.as_deref()) && io::stdout().is_terminal();
     let format = args
         .format
         .unwrap_or_else(|| default_format(args.output.as_deref(), to_terminal));
-    let look = if to_terminal && colours_welcome() {
-        Look::Coloured
+    let look = if to_terminal {
+        look::of_stdout()
     } else {
         Look::Plain
     };
 
-    let extractor = Extractor::new(options(args));
-    let entries = source::entries(&paths, &settings(args));
-    let threads = args.jobs.unwrap_or_else(all_processors);
+    let extractor = reading.extractor(args.offsets.into());
+    let threads = reading.threads();
     let output = Output::open(args.output.as_deref())?;
     let place = output.place();
     let mut writer = Writer::new(output, format);
@@ -193,15 +162,6 @@ fn said(args: &Args, entry: &Entry, article: &Article) -> Option<String> {
     complaint(entry, article).or_else(|| args.verbose.then(|| account(entry, article)))
 }
 
-/// The inputs; a pipe needs no name, a terminal is not waited for.
-fn inputs(args: &Args) -> Option<Vec<PathBuf>> {
-    match (args.paths.is_empty(), io::stdin().is_terminal()) {
-        (false, _) => Some(args.paths.clone()),
-        (true, false) => Some(vec![PathBuf::from("-")]),
-        (true, true) => None,
-    }
-}
-
 fn is_standard(output: Option<&Path>) -> bool {
     output.is_none_or(|path| path.as_os_str() == "-")
 }
@@ -220,71 +180,6 @@ fn default_format(output: Option<&Path>, to_terminal: bool) -> &'static Format {
     }
 }
 
-/// See <https://no-color.org>.
-fn colours_welcome() -> bool {
-    std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty())
-        && std::env::var_os("TERM").is_none_or(|term| term != "dumb")
-}
-
-fn all_processors() -> NonZeroUsize {
-    std::thread::available_parallelism().unwrap_or(NonZeroUsize::MIN)
-}
-
-fn options(args: &Args) -> Options {
-    let defaults = Options::default();
-    Options {
-        language: args.lang,
-        published: args.date.clone(),
-        kinds: args.kinds.clone().unwrap_or(defaults.kinds),
-        strip: !args.no_strip,
-        offsets: match args.offsets {
-            Offsets::Char => OffsetUnit::Char,
-            Offsets::Byte => OffsetUnit::Byte,
-            Offsets::Utf16 => OffsetUnit::Utf16,
-        },
-        max_bytes: args.max_bytes,
-    }
-}
-
-fn settings(args: &Args) -> Settings {
-    Settings {
-        format: match args.input_format {
-            Input::Auto => InputFormat::Auto,
-            Input::Text => InputFormat::Text,
-            Input::Html => InputFormat::Html,
-            Input::Jsonl => InputFormat::JsonLines,
-        },
-        max_bytes: args.max_bytes,
-    }
-}
-
 fn format(name: &str) -> Result<&'static Format, String> {
     Format::named(name).ok_or_else(|| format!("one of {}", FORMATS.map(|f| f.name).join(", ")))
-}
-
-fn language(name: &str) -> Result<Language, String> {
-    match Lang::from_tag(name) {
-        Some(lang) => Ok(Some(lang)),
-        None if name == "auto" => Ok(None),
-        None => Err(format!(
-            "one of {}, auto",
-            Lang::ALL.map(Lang::code).join(", ")
-        )),
-    }
-}
-
-fn date(text: &str) -> Result<String, String> {
-    publication_day(text).ok_or_else(|| "not a day, month or year such as 2022-10-20".to_owned())
-}
-
-fn kinds(names: &str) -> Result<Kinds, String> {
-    if names == "all" {
-        return Ok(FactKind::ALL.to_vec());
-    }
-    let kind = |name: &str| {
-        let known = || FactKind::ALL.map(FactKind::name).join(", ");
-        FactKind::from_name(name.trim())
-            .ok_or_else(|| format!("`{name}` is not one of {}, all", known()))
-    };
-    names.split(',').map(kind).collect()
 }

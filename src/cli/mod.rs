@@ -1,9 +1,14 @@
 //! The command line: one file per subcommand. Uses nothing but the library's public names.
 
+mod check;
 mod exit;
 mod extract;
+mod filter;
+mod look;
 mod output;
+mod place;
 mod progress;
+mod reading;
 mod size;
 mod tally;
 
@@ -28,6 +33,7 @@ struct Cli {
 #[derive(Subcommand)]
 enum Command {
     Extract(extract::Args),
+    Check(check::Args),
 }
 
 /// Runs the program on its arguments.
@@ -46,6 +52,7 @@ pub(crate) fn run() -> Exit {
     };
     match cli.command {
         Command::Extract(args) => extract::run(&args),
+        Command::Check(args) => check::run(&args),
     }
 }
 

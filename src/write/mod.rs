@@ -18,8 +18,9 @@
 
 mod json;
 mod jsonl;
-mod places;
+pub(crate) mod places;
 mod printable;
+pub(crate) mod shown;
 mod text;
 
 use std::io::{self, Write};

@@ -4,16 +4,16 @@
 use std::fmt::{self, Write};
 
 use anstyle::{AnsiColor, Style};
-use serde::Serialize;
 
 use super::{
     Format, Look,
     places::Places,
     printable::{Clean, Line},
+    shown::{value, word},
 };
 use crate::{
     article::{Article, Status, Verdict},
-    fact::{FactKind, Value},
+    fact::FactKind,
 };
 
 pub(super) const FORMAT: Format = Format {
@@ -174,21 +174,6 @@ fn facts(article: &Article, palette: &Palette, out: &mut String) -> fmt::Result 
     Ok(())
 }
 
-/// A value for people; of a quotation, who speaks.
-fn value(article: &Article, value: &Value) -> String {
-    let Value::Quotation(quotation) = value else {
-        return value.to_string();
-    };
-    let speaker = article.facts.iter().find_map(|fact| match &fact.value {
-        Value::Person(person) if Some(person.person) == quotation.person => Some(&person.name),
-        Value::Organization(body) if Some(body.organization) == quotation.organization => {
-            Some(&body.name)
-        }
-        _ => None,
-    });
-    speaker.map_or_else(|| "?".to_owned(), Clone::clone)
-}
-
 fn dropped(article: &Article, palette: &Palette, out: &mut String) -> fmt::Result {
     let Palette { title, faint, .. } = palette;
     let mut blocks = article
@@ -206,12 +191,6 @@ fn dropped(article: &Article, palette: &Palette, out: &mut String) -> fmt::Resul
         writeln!(out, "  {reason:<16}  {faint}{text}{faint:#}")?;
     }
     Ok(())
-}
-
-/// The word that the record has for a value.
-fn word(value: impl Serialize) -> String {
-    let json = serde_json::to_string(&value).unwrap_or_default();
-    json.trim_matches('"').to_owned()
 }
 
 #[cfg(test)]

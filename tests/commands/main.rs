@@ -1,0 +1,4 @@
+//! The commands beside `extract`, as their users run them.
+
+mod check;
+mod program;
