@@ -7,16 +7,16 @@ use std::{
 
 use clap::ValueEnum;
 use coupure::{
-    Action, Article, Error, OffsetUnit, batch,
+    Article, Error, OffsetUnit, batch,
     source::Entry,
-    write::{FORMATS, Format, Look, Writer},
+    write::{Format, Look},
 };
 
 use super::{
     Exit, look,
-    output::Output,
     progress::Progress,
     reading::Reading,
+    sink::{self, Piece, Shape, Sink},
     tally::{Tally, account, complaint},
 };
 
@@ -29,13 +29,18 @@ pub(super) struct Args {
     #[command(flatten)]
     reading: Reading,
 
-    /// jsonl, json or text [default: text on a terminal, otherwise by the name of the output, otherwise jsonl]
-    #[arg(short, long, value_name = "FORMAT", value_parser = format)]
-    format: Option<&'static Format>,
+    /// jsonl, json, text, markdown, csv or sqlite [default: text on a terminal, otherwise by the name of the
+    /// output, otherwise jsonl]
+    #[arg(short, long, value_name = "FORMAT", value_parser = Shape::named)]
+    format: Option<Shape>,
 
-    /// Write to FILE, which is replaced only when all is written
+    /// Write to FILE, which is replaced only when all is written, or with -f a file for each article in a folder
     #[arg(short, long, value_name = "FILE")]
     output: Option<PathBuf>,
+
+    /// Add to the database instead of replacing it
+    #[arg(long, requires = "output")]
+    append: bool,
 
     /// Unit of offsets
     #[arg(long, value_enum, default_value_t, value_name = "UNIT")]
@@ -85,34 +90,42 @@ pub(super) fn run(args: &Args) -> Exit {
 
 fn extract(args: &Args) -> Result<Exit, Error> {
     let reading = &args.reading;
-    let read = reading.inputs().and_then(|paths| reading.entries(&paths));
-    let entries = match read {
-        Ok(entries) => entries,
+    let read = reading
+        .inputs()
+        .and_then(|paths| Ok((reading.entries(&paths)?, paths)));
+    let (entries, paths) = match read {
+        Ok(read) => read,
         Err(none) => {
             eprintln!("coupure: {none}");
             return Ok(Exit::Failed);
         }
     };
-    let to_terminal = is_standard(args.output.as_deref()) && io::stdout().is_terminal();
-    let format = args
+    let path = args
+        .output
+        .as_deref()
+        .filter(|path| path.as_os_str() != "-");
+    let to_terminal = path.is_none() && io::stdout().is_terminal();
+    let shape = args
         .format
-        .unwrap_or_else(|| default_format(args.output.as_deref(), to_terminal));
+        .unwrap_or_else(|| default_shape(path, to_terminal));
     let look = if to_terminal {
         look::of_stdout()
     } else {
         Look::Plain
     };
+    if let Err(reason) = output_is_sound(args, shape, &paths) {
+        eprintln!("coupure: {reason}");
+        return Ok(Exit::Failed);
+    }
 
     let extractor = reading.extractor(args.offsets.into());
     let threads = reading.threads();
-    let output = Output::open(args.output.as_deref())?;
-    let place = output.place();
-    let mut writer = Writer::new(output, format);
+    let (mut sink, cut) = Sink::open(shape, path, look, args.append)?;
     let mut progress = Progress::new(!args.quiet && !to_terminal);
     let mut total = Tally::default();
 
     // A summary on the same terminal says what went wrong by itself.
-    let told = to_terminal && format.name == Format::TEXT.name && io::stderr().is_terminal();
+    let told = to_terminal && shape.is(Format::TEXT) && io::stderr().is_terminal();
     let silent = args.quiet || (told && !args.verbose);
 
     let finish = |entry: &Entry, article: Article| Done {
@@ -122,7 +135,7 @@ fn extract(args: &Args) -> Result<Exit, Error> {
             said(args, entry, &article)
         },
         tally: Tally::of(&article),
-        bytes: format.article(&article, look),
+        piece: cut.piece(article),
     };
     let take = |done: Done| {
         total.add(done.tally);
@@ -130,17 +143,12 @@ fn extract(args: &Args) -> Result<Exit, Error> {
             progress.note(note);
         }
         progress.step();
-        writer.put(&done.bytes)
+        sink.put(done.piece)
     };
-    let failed = |cause| Error {
-        path: place.clone(),
-        action: Action::Write,
-        cause,
-    };
-    let written =
-        batch::run(entries, &extractor, threads, finish, take).and_then(|()| writer.finish());
+    let written = batch::run(entries, &extractor, threads, finish, take);
     let took = progress.finish();
-    written.map_err(failed)?.finish()?;
+    written?;
+    sink.finish()?;
     if !args.quiet {
         progress.note(&total.line(took));
     }
@@ -153,7 +161,7 @@ fn extract(args: &Args) -> Result<Exit, Error> {
 
 /// What the threads hand to the writer.
 struct Done {
-    bytes: Vec<u8>,
+    piece: Piece,
     tally: Tally,
     note: Option<String>,
 }
@@ -162,24 +170,46 @@ fn said(args: &Args, entry: &Entry, article: &Article) -> Option<String> {
     complaint(entry, article).or_else(|| args.verbose.then(|| account(entry, article)))
 }
 
-fn is_standard(output: Option<&Path>) -> bool {
-    output.is_none_or(|path| path.as_os_str() == "-")
-}
-
-fn default_format(output: Option<&Path>, to_terminal: bool) -> &'static Format {
-    let extension = output.and_then(Path::extension);
-    let named = extension.and_then(|e| {
-        FORMATS
-            .into_iter()
-            .find(|f| e.eq_ignore_ascii_case(f.extension))
-    });
-    match named {
-        _ if to_terminal => Format::TEXT,
-        Some(format) => format,
-        None => Format::JSON_LINES,
+fn default_shape(output: Option<&Path>, to_terminal: bool) -> Shape {
+    if to_terminal {
+        return Shape::Records(Format::TEXT);
     }
+    output
+        .and_then(Shape::of_file)
+        .unwrap_or(Shape::Records(Format::JSON_LINES))
 }
 
-fn format(name: &str) -> Result<&'static Format, String> {
-    Format::named(name).ok_or_else(|| format!("one of {}", FORMATS.map(|f| f.name).join(", ")))
+/// What the options for the output ask for can be done, and leaves the inputs alone.
+fn output_is_sound(args: &Args, shape: Shape, inputs: &[PathBuf]) -> Result<(), String> {
+    let output = args.output.as_deref().unwrap_or(Path::new("-"));
+    if args.append && !matches!(shape, Shape::Database) {
+        return Err("--append is for databases: add -f sqlite".to_owned());
+    }
+    if !sink::is_folder(output) {
+        return Ok(());
+    }
+    let shown = output.display();
+    if args.format.is_none() {
+        return Err(format!(
+            "cannot write {shown}: is a directory; with -f it gets a file for each article"
+        ));
+    }
+    let Ok(output) = output.canonicalize() else {
+        return Ok(());
+    };
+    let holds = |input: &PathBuf| {
+        let input = input.canonicalize().ok()?;
+        let folder = if input.is_dir() {
+            &input
+        } else {
+            input.parent()?
+        };
+        output.starts_with(folder).then_some(())
+    };
+    match inputs.iter().find_map(holds) {
+        Some(()) => Err(format!(
+            "cannot write {shown}: it lies in the folder that is read"
+        )),
+        None => Ok(()),
+    }
 }

@@ -9,6 +9,7 @@ mod output;
 mod place;
 mod progress;
 mod reading;
+mod sink;
 mod size;
 mod tally;
 

@@ -16,8 +16,12 @@
 //! # Ok::<(), std::io::Error>(())
 //! ```
 
+mod columns;
+mod csv;
+mod database;
 mod json;
 mod jsonl;
+mod markdown;
 pub(crate) mod places;
 mod printable;
 pub(crate) mod shown;
@@ -27,8 +31,16 @@ use std::io::{self, Write};
 
 use crate::article::Article;
 
+pub use database::Database;
+
 /// The formats, by name.
-pub const FORMATS: [&Format; 3] = [&jsonl::FORMAT, &json::FORMAT, &text::FORMAT];
+pub const FORMATS: [&Format; 5] = [
+    &jsonl::FORMAT,
+    &json::FORMAT,
+    &text::FORMAT,
+    &markdown::FORMAT,
+    &csv::FORMAT,
+];
 
 /// A way of writing articles.
 #[derive(Debug)]

@@ -18,7 +18,7 @@ use coupure::{
     source::Entry,
 };
 
-use super::{Exit, look, output::Output, place, progress::Progress, reading::Reading};
+use super::{Exit, look, place, progress::Progress, reading::Reading, sink::write_whole};
 
 /// What the names of snapshots end with.
 const EXTENSION: &str = "facts";
@@ -253,7 +253,7 @@ fn finding(args: &Args, path: &Path, new: &Snapshot) -> Result<Option<Finding>, 
         }
     };
     if args.update {
-        write(path, &text)?;
+        write_whole(path, text.as_bytes())?;
     }
     Ok(found)
 }
@@ -264,20 +264,6 @@ fn parse(bytes: &[u8]) -> io::Result<Snapshot> {
         std::str::from_utf8(bytes).map_err(|_| invalid("not a snapshot: not UTF-8".to_owned()))?;
     text.parse()
         .map_err(|reason: coupure::check::NotASnapshot| invalid(reason.to_string()))
-}
-
-fn write(path: &Path, text: &str) -> Result<(), Error> {
-    let failed = |cause| Error {
-        path: path.to_owned(),
-        action: Action::Write,
-        cause,
-    };
-    if let Some(folder) = path.parent() {
-        fs::create_dir_all(folder).map_err(failed)?;
-    }
-    let mut output = Output::open(Some(path))?;
-    output.write_all(text.as_bytes()).map_err(failed)?;
-    output.finish()
 }
 
 fn to_stdout(cause: io::Error) -> Error {
