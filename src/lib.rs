@@ -33,6 +33,10 @@ pub mod batch;
 
 pub mod check;
 
+pub mod schema;
+
+pub mod report;
+
 pub use article::{Article, ArticleBlock, OffsetUnit, Published, SCHEMA, Source, Status, Verdict};
 pub use block::{BlockKind, Format};
 pub use boilerplate::Reason;

@@ -4,7 +4,7 @@ use csv::{Terminator, WriterBuilder};
 
 use super::{
     Format, Look,
-    columns::{COLUMNS, cells, summary},
+    columns::{cells, summary},
     shown,
 };
 use crate::article::Article;
@@ -62,6 +62,7 @@ fn article(article: &Article, _: Look, out: &mut Vec<u8>) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::write::columns::COLUMNS;
 
     #[test]
     fn the_header_names_all_columns() {

@@ -19,9 +19,11 @@
 mod columns;
 mod csv;
 mod database;
+mod explain;
 mod json;
 mod jsonl;
 mod markdown;
+mod palette;
 pub(crate) mod places;
 mod printable;
 pub(crate) mod shown;
@@ -70,6 +72,10 @@ impl Format {
     pub const JSON_LINES: &'static Self = &jsonl::FORMAT;
     /// A summary for people.
     pub const TEXT: &'static Self = &text::FORMAT;
+
+    /// Every block with its verdict and what decided, and under each kept one its facts; not among
+    /// [`FORMATS`], because it is for a look at single articles.
+    pub const EXPLANATION: &'static Self = &explain::FORMAT;
 
     /// The format with this name.
     pub fn named(name: &str) -> Option<&'static Self> {

@@ -3,18 +3,14 @@
 
 use std::fmt::{self, Write};
 
-use anstyle::{AnsiColor, Style};
-
 use super::{
     Format, Look,
+    palette::Palette,
     places::Places,
     printable::{Clean, Line},
     shown::{value, word},
 };
-use crate::{
-    article::{Article, Status, Verdict},
-    fact::FactKind,
-};
+use crate::article::{Article, Status, Verdict};
 
 pub(super) const FORMAT: Format = Format {
     name: "text",
@@ -33,47 +29,6 @@ fn article(article: &Article, look: Look, out: &mut Vec<u8>) {
     // Writing to a string cannot fail.
     let _ = summary(article, &Palette::new(look), &mut page);
     out.extend_from_slice(page.as_bytes());
-}
-
-/// The styles of a summary's parts; all plain without colours.
-#[derive(Default)]
-struct Palette {
-    id: Style,
-    title: Style,
-    faint: Style,
-    wrong: Style,
-    facts: bool,
-}
-
-impl Palette {
-    fn new(look: Look) -> Self {
-        match look {
-            Look::Plain => Self::default(),
-            Look::Coloured => Self {
-                id: AnsiColor::Cyan.on_default(),
-                title: Style::new().bold(),
-                faint: Style::new().dimmed(),
-                wrong: AnsiColor::Red.on_default().bold(),
-                facts: true,
-            },
-        }
-    }
-
-    fn fact(&self, kind: FactKind) -> Style {
-        if !self.facts {
-            return Style::new();
-        }
-        let colour = match kind {
-            FactKind::Money | FactKind::Percent | FactKind::Quantity | FactKind::Number => {
-                AnsiColor::Green
-            }
-            FactKind::Date | FactKind::Duration => AnsiColor::Yellow,
-            FactKind::Legal => AnsiColor::Magenta,
-            FactKind::Person | FactKind::Organization => AnsiColor::Blue,
-            FactKind::Quotation => AnsiColor::Cyan,
-        };
-        colour.on_default().bold()
-    }
 }
 
 fn summary(article: &Article, palette: &Palette, out: &mut String) -> fmt::Result {
