@@ -16,18 +16,33 @@
 //! # Ok::<(), std::io::Error>(())
 //! ```
 
+mod columns;
+mod csv;
+mod database;
+mod explain;
 mod json;
 mod jsonl;
-mod places;
+mod markdown;
+mod palette;
+pub(crate) mod places;
 mod printable;
+pub(crate) mod shown;
 mod text;
 
 use std::io::{self, Write};
 
 use crate::article::Article;
 
+pub use database::Database;
+
 /// The formats, by name.
-pub const FORMATS: [&Format; 3] = [&jsonl::FORMAT, &json::FORMAT, &text::FORMAT];
+pub const FORMATS: [&Format; 5] = [
+    &jsonl::FORMAT,
+    &json::FORMAT,
+    &text::FORMAT,
+    &markdown::FORMAT,
+    &csv::FORMAT,
+];
 
 /// A way of writing articles.
 #[derive(Debug)]
@@ -57,6 +72,10 @@ impl Format {
     pub const JSON_LINES: &'static Self = &jsonl::FORMAT;
     /// A summary for people.
     pub const TEXT: &'static Self = &text::FORMAT;
+
+    /// Every block with its verdict and what decided, and under each kept one its facts; not among
+    /// [`FORMATS`], because it is for a look at single articles.
+    pub const EXPLANATION: &'static Self = &explain::FORMAT;
 
     /// The format with this name.
     pub fn named(name: &str) -> Option<&'static Self> {
