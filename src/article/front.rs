@@ -34,10 +34,13 @@ impl Article {
             .map(|d| d.0);
         let header = texts(&[Reason::Metadata, Reason::Byline]);
         let header = header.iter().find_map(|text| first_date(text, lexicon));
-        let bylines = texts(&[Reason::Byline]);
-        for author in bylines.iter().flat_map(|text| authors(text, lexicon)) {
-            if !self.authors.contains(&author) {
-                self.authors.push(author);
+        // What a page says of its authors for machines is cleaner than what stands in its lines.
+        if self.authors.is_empty() {
+            let bylines = texts(&[Reason::Byline]);
+            for author in bylines.iter().flat_map(|text| authors(text, lexicon)) {
+                if !self.authors.contains(&author) {
+                    self.authors.push(author);
+                }
             }
         }
         if self.published.is_some() {
