@@ -1,6 +1,6 @@
 //! The whole way for one document.
 
-use std::borrow::Cow;
+use std::{borrow::Cow, sync::OnceLock};
 
 use sha2::{Digest, Sha256};
 
@@ -102,15 +102,16 @@ impl Default for Options {
 /// ```
 pub struct Extractor {
     options: Options,
-    lexicons: PerLang<Lexicon>,
+    /// Built when a document of the language comes.
+    lexicons: PerLang<OnceLock<Lexicon>>,
 }
 
 impl Extractor {
-    /// Builds the word tables of all languages.
+    /// An extractor with these options. The word tables of a language are built with its first document.
     pub fn new(options: Options) -> Self {
         Self {
             options,
-            lexicons: PerLang(Lang::ALL.map(Lexicon::new)),
+            lexicons: PerLang::default(),
         }
     }
 
@@ -155,6 +156,10 @@ impl Extractor {
         };
         source.encoding = Some(decoded.encoding.clone());
         self.extract_decoded(document, &decoded, source)
+    }
+
+    fn lexicon(&self, lang: Lang) -> &Lexicon {
+        self.lexicons[lang].get_or_init(|| Lexicon::new(lang))
     }
 
     fn extract_decoded(
@@ -208,7 +213,7 @@ impl Extractor {
         let lang = language.code.unwrap_or(Lang::En);
         let text = std::mem::take(&mut article.text);
         let tokens = tokenize(&text, lang);
-        let passage = Passage::new(&tokens, &self.lexicons[lang]);
+        let passage = Passage::new(&tokens, self.lexicon(lang));
         let found = fact::find(&passage);
         article.read_front(&passage, &found);
         drop(passage);

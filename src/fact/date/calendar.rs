@@ -209,12 +209,27 @@ impl fmt::Display for Interval {
     }
 }
 
-/// The one day since `earliest` that is this day of the year and of the week; `None` when several are.
-pub(crate) fn only_day(month: i8, day: i8, weekday: i8, earliest: i16) -> Option<Date> {
+/// The one day that is this day of the year and of the week: since the year `earliest`, and near the year
+/// `named`, the latest that the article speaks of. `None` when no year or several fit, or nothing bounds them.
+pub(crate) fn only_day(
+    month: i8,
+    day: i8,
+    weekday: i8,
+    earliest: Option<i16>,
+    named: Option<i16>,
+) -> Option<Date> {
     /// News that this version reads is not of a later year. A date must not depend on the day it is read,
     /// so that this is a constant.
     const LATEST: i16 = 2030;
-    let mut days = (earliest..=LATEST)
+    // The latest year named may be the one to come, or the one before.
+    let near = |named: i16| (named - 1, named + 1);
+    let (from, to) = match (earliest, named.map(near)) {
+        (Some(earliest), Some((from, to))) => (from.max(earliest), to),
+        (None, Some(near)) => near,
+        (Some(earliest), None) => (earliest, LATEST),
+        (None, None) => return None,
+    };
+    let mut days = (from..=to)
         .filter_map(|year| Date::new(year, month, day).ok())
         .filter(|date| date.weekday().to_monday_one_offset() == weekday);
     days.next().filter(|_| days.next().is_none())

@@ -42,7 +42,7 @@ fn start<'a>(at: Cursor<'a>, point: Option<&Read<'a>>) -> Option<(Start, Cursor<
             None
         }
     });
-    let (day, end) = day_number(weekday.map_or(at, |(_, after)| after))?;
+    let (day, end) = day_number(weekday.map_or(at, |((), after)| after))?;
     Some((Start::Day(day), end))
 }
 

@@ -71,16 +71,13 @@ fn turned(at: Cursor<'_>) -> Option<Read<'_>> {
     }
     // les deux derniers mois, les deux années passées
     if let Some((count, after)) = count(at) {
-        let (turn, unit, end) = match turn(after) {
-            Some((turn, after)) => {
-                let (unit, end) = unit(after)?;
-                (turn, unit, end)
-            }
-            None => {
-                let (unit, after) = unit(after)?;
-                let (turn, end) = turn(after).filter(|(turn, _)| *turn == Some(Turn::Last))?;
-                (turn, unit, end)
-            }
+        let (turn, unit, end) = if let Some((turn, after)) = turn(after) {
+            let (unit, end) = unit(after)?;
+            (turn, unit, end)
+        } else {
+            let (unit, after) = unit(after)?;
+            let (turn, end) = turn(after).filter(|(turn, _)| *turn == Some(Turn::Last))?;
+            (turn, unit, end)
         };
         return several(turn, unit, count, end);
     }
@@ -256,7 +253,7 @@ fn ago(at: Cursor<'_>) -> Option<Read<'_>> {
                 None
             }
         });
-        let (count, after) = count(about.map_or(after, |(_, a)| a))?;
+        let (count, after) = count(about.map_or(after, |((), a)| a))?;
         let (unit, end) = unit(after).filter(|(unit, _)| *unit >= Unit::Day)?;
         let (count, end) = with_half(count, unit, end);
         return Some(Read::new(shift(count.1, -count.0, From::Publication), end));

@@ -175,7 +175,7 @@ fn ends_in_role(reader: &Reader<'_>, at: Extent) -> bool {
         .is_some_and(|((), start)| start > at.start)
 }
 
-fn is_public(category: OrganizationCategory) -> bool {
+pub(super) fn is_public(category: OrganizationCategory) -> bool {
     matches!(
         category,
         OrganizationCategory::Regulator

@@ -87,7 +87,12 @@ impl Bodies {
         if known.category == OrganizationCategory::Other || mention.authority.is_some() {
             known.category = mention.category;
         }
-        if text.chars().count() > known.name.chars().count() {
+        // A description ("the French regulator") is no name, however long.
+        let is_name = |text: &str| text.starts_with(char::is_uppercase);
+        let longer = text.chars().count() > known.name.chars().count();
+        if (longer && is_name(text) >= is_name(&known.name))
+            || is_name(text) & !is_name(&known.name)
+        {
             text.clone_into(&mut known.name);
         }
         self.mentions.push(BodyMention {

@@ -273,6 +273,7 @@ pub(crate) fn find(passage: &Passage<'_>, found: &[Found]) -> Vec<Found> {
     apart::link(&mut sentences);
     let mut out = people::persons(&sentences);
     let organizations = bodies::organizations(&sentences, &out);
+    people::judge_by_body(&mut out, &organizations, passage.text());
     out.extend(organizations);
     out
 }

@@ -208,7 +208,9 @@ pub(super) fn apposed(reader: &Reader<'_>, at: usize) -> Option<Mention> {
     let mut end = last.at.end;
     // `Jenner and Block`
     if category == OrganizationCategory::LawFirm
-        && let Some(after) = reader.over(end, Word::And)
+        && let Some(after) = reader
+            .over(end, Word::And)
+            .or_else(|| reader.is_symbol(end, |c| c == '&').then_some(end + 1))
         && let Some(partner) = capital_word(reader, after)
     {
         end = partner;

@@ -5,8 +5,8 @@ use std::collections::hash_map::Entry;
 use rustc_hash::FxHashMap;
 
 use super::{
-    NameForm, Person, PersonCategory, Word,
-    bind::Bound,
+    NameForm, OrganizationCategory, Person, PersonCategory, Word,
+    bind::{self, Bound},
     link::{Read, key},
     reader::{Extent, Reader},
 };
@@ -212,7 +212,6 @@ impl People {
                 pending: Pending::None,
             });
         }
-        carry_categories(&mut out);
         out
     }
 
@@ -232,6 +231,39 @@ impl People {
         }
         names
     }
+}
+
+/// The body that a post belongs to decides what the post is: the head of an authority is an official, the
+/// president of a company an executive.
+pub(super) fn judge_by_body(persons: &mut [Found], bodies: &[Found], text: &str) {
+    let mut by_name = FxHashMap::default();
+    for body in bodies {
+        if let Value::Organization(organization) = &body.value {
+            by_name
+                .entry(body.span.of(text))
+                .or_insert(organization.category);
+        }
+    }
+    for fact in persons.iter_mut() {
+        if let Value::Person(person) = &mut fact.value
+            && let Some(name) = &person.organization
+            && let Some(body) = by_name.get(name.as_str())
+            && person.role.is_some()
+        {
+            person.category = match (person.category, *body) {
+                (PersonCategory::Executive | PersonCategory::Other, body)
+                    if bind::is_public(body) =>
+                {
+                    PersonCategory::Official
+                }
+                (PersonCategory::Official, OrganizationCategory::Company) => {
+                    PersonCategory::Executive
+                }
+                (known, _) => known,
+            };
+        }
+    }
+    carry_categories(persons);
 }
 
 /// A mention without a role is of the category that the text gives the person elsewhere.

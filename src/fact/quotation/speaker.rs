@@ -7,7 +7,7 @@ use crate::{
         cursor::{Cursor, Passage},
     },
     span::Span,
-    token::Gap,
+    token::{Gap, Token},
 };
 
 /// A person or organisation, by the index that its mentions share.
@@ -154,7 +154,7 @@ fn before(passage: &Passage<'_>, quoted: Quoted, mentions: &Mentions) -> Attribu
     );
     let to_verb = Span::new(led.start, byte(passage, verb.at()));
     let is_person = |m: &&(Span, Speaker)| matches!(m.1, Speaker::Person(_));
-    let subject = mentions.within(to_verb).iter().rfind(is_person);
+    let subject = subject(mentions.within(to_verb), verb);
     let named = subject.or_else(|| mentions.within(led).iter().find(is_person));
     if let Some((_, speaker)) = named {
         return Attribution::Named(*speaker);
@@ -169,6 +169,18 @@ fn before(passage: &Passage<'_>, quoted: Quoted, mentions: &Mentions) -> Attribu
     match beside.next_back() {
         Some((_, speaker)) => Attribution::Named(*speaker),
         None => Attribution::Unnamed,
+    }
+}
+
+/// The person whose verb this is: the last one before it; where a comma stands before the verb, a clause about
+/// the first one ends there ("X, who took over from Y, said").
+fn subject<'m>(before: &'m [(Span, Speaker)], verb: Cursor<'_>) -> Option<&'m (Span, Speaker)> {
+    let mut persons = before
+        .iter()
+        .filter(|(_, s)| matches!(s, Speaker::Person(_)));
+    match verb.before().and_then(Token::symbol) {
+        Some(',') => persons.next(),
+        _ => persons.next_back(),
     }
 }
 
