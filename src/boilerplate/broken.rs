@@ -23,8 +23,8 @@ pub(super) fn chains(
             // A part in the middle may be short: what it continues was long enough.
             let long = out[*last].is_some();
             i - last <= MOST_BETWEEN + 1
-                && (long || is_long(before))
                 && breaks(before, &before.text, block)
+                && (long || is_long(before))
         });
         last = Some(i);
     }
@@ -53,11 +53,17 @@ fn breaks(block: &Block<'_>, end: &str, rest: &Block<'_>) -> bool {
     if !end.ends_with(|c: char| c.is_alphanumeric() || c == ',') {
         return false;
     }
-    let last = end.rsplit(|c: char| !c.is_alphanumeric()).next();
+    let Some(next) = rest.text.chars().next() else {
+        return false;
+    };
+    next.is_lowercase() || (next.is_ascii_digit() && ends_small(end))
+}
+
+/// True when the last word is one that sentences do not end with.
+fn ends_small(text: &str) -> bool {
+    let last = text.rsplit(|c: char| !c.is_alphanumeric()).next();
     let last = last.unwrap_or_default().to_lowercase();
-    let small = Lang::ALL.iter().any(|lang| lang.is_stop_word(&last));
-    let next = rest.text.chars().next();
-    next.is_some_and(|c| c.is_lowercase() || (small && c.is_ascii_digit()))
+    Lang::ALL.iter().any(|lang| lang.is_stop_word(&last))
 }
 
 #[cfg(test)]

@@ -1,11 +1,13 @@
 //! A document as the judge sees it: the shape and the phrase of every line, and what lies where.
 
+use std::ops::Range;
+
 use rustc_hash::FxHashMap;
 
 use super::{
     Reason, broken,
-    phrases::{self, Hit, Place, Strength},
-    shape::{End, Shape, TOPIC_SLOTS},
+    phrases::{self, Found, Hit, Place, Strength},
+    shape::{End, Scratch, Shape, TOPIC_SLOTS, Topic},
 };
 use crate::{
     block::{Block, BlockKind},
@@ -18,6 +20,10 @@ pub(super) struct Line {
     pub kind: BlockKind,
     pub shape: Shape,
     pub hit: Option<Hit>,
+    /// What stands before a headline without being part of it.
+    pub lead: Option<Hit>,
+    /// What ends it without being part of it.
+    pub tail: Option<Hit>,
     /// Running text that no sure phrase makes furniture.
     pub prose: bool,
     /// What it has in common with the running text of the others.
@@ -55,6 +61,8 @@ impl Line {
 #[derive(Debug, Default)]
 pub(super) struct Document {
     pub lines: Vec<Line>,
+    /// The content words of all lines; each line's shape says which are its own.
+    pub topics: Vec<Topic>,
     /// Number of lines of running text.
     pub prose: usize,
     /// Places of the first and the last of them.
@@ -80,25 +88,34 @@ pub(super) struct Shared {
 }
 
 /// Counts the content words that each line has in common with other lines of weight.
-pub(super) fn shared(lines: &[Line], weighs: impl Fn(usize) -> bool) -> Vec<Shared> {
+pub(super) fn shared(
+    lines: &[Line],
+    topics: &[Topic],
+    weighs: impl Fn(usize) -> bool,
+) -> Vec<Shared> {
+    let own = |line: &Line| {
+        let Range { start, end } = line.shape.topics;
+        &topics[start as usize..end as usize]
+    };
     let mut counts = vec![0_u16; TOPIC_SLOTS];
     for line in lines.iter().enumerate().filter(|(i, _)| weighs(*i)) {
-        for topic in &line.1.shape.topics {
+        for topic in own(line.1) {
             let count = &mut counts[usize::from(topic.slot)];
             *count = count.saturating_add(1);
         }
     }
     let of = |(i, line): (usize, &Line)| {
-        let own = u16::from(weighs(i));
+        let once = u16::from(weighs(i));
+        let topics = own(line);
         let mut shared = Shared::default();
-        for topic in &line.shape.topics {
+        for topic in topics {
             // A word that the line itself has twice counts as shared; that is rare.
-            let is_shared = counts[usize::from(topic.slot)] > own;
+            let is_shared = counts[usize::from(topic.slot)] > once;
             shared.words += u32::from(is_shared);
             shared.names += u32::from(is_shared && topic.name);
             shared.foreign_names += u32::from(!is_shared && topic.name);
         }
-        shared.share = shared.words as f32 / line.shape.topics.len().max(1) as f32;
+        shared.share = shared.words as f32 / topics.len().max(1) as f32;
         shared
     };
     lines.iter().enumerate().map(of).collect()
@@ -106,7 +123,12 @@ pub(super) fn shared(lines: &[Line], weighs: impl Fn(usize) -> bool) -> Vec<Shar
 
 impl Document {
     pub(super) fn of(blocks: &[Block<'_>], lang: Option<Lang>) -> Self {
-        let mut lines: Vec<Line> = blocks.iter().map(|block| line(block, lang)).collect();
+        let mut scratch = Scratch::default();
+        let mut lines: Vec<Line> = blocks
+            .iter()
+            .map(|block| line(block, lang, &mut scratch))
+            .collect();
+        let topics = scratch.topics;
         mark_repeated(&mut lines);
         let chains = broken::chains(blocks, |i| {
             lines[i].sure().is_some() || lines[i].shape.is_date
@@ -118,7 +140,7 @@ impl Document {
                 lines[before].prose = true;
             }
         }
-        let shared = shared(&lines, |i| lines[i].prose);
+        let shared = shared(&lines, &topics, |i| lines[i].prose);
         for (line, shared) in lines.iter_mut().zip(shared) {
             line.shared = shared;
         }
@@ -133,21 +155,29 @@ impl Document {
                 .map(|line| line.shape.words)
                 .sum(),
             lines,
+            topics,
         }
     }
 }
 
-fn line(block: &Block<'_>, lang: Option<Lang>) -> Line {
-    // What is cut from the end later says nothing of the rest.
-    let end = phrases::tail(&block.text, lang).map_or(block.text.len(), |tail| tail.span.start);
-    let shape = Shape::of(&block.text[..end]);
-    let hit = phrases::hit(&block.text, lang);
+fn line(block: &Block<'_>, lang: Option<Lang>, scratch: &mut Scratch) -> Line {
+    let first_topic = scratch.topics.len();
+    let mut shape = Shape::of(&block.text, scratch);
+    let Found { hit, lead } = phrases::find(&block.text, &scratch.words, shape.chars, lang);
+    let tail = phrases::tail(&block.text, &scratch.words, lang);
+    if let Some(tail) = tail {
+        // What is cut from the end later says nothing of the rest.
+        scratch.topics.truncate(first_topic);
+        shape = Shape::of(block.text[..tail.span.start].trim_end(), scratch);
+    }
     let sure = hit.is_some_and(|hit| hit.strength == Strength::Sure);
     Line {
         kind: block.kind,
         prose: !sure && shape.is_prose(),
         shape,
         hit,
+        lead,
+        tail,
         shared: Shared::default(),
         repeated: false,
         continues: None,

@@ -3,6 +3,7 @@
 mod broken;
 mod document;
 mod features;
+mod fold;
 mod headline;
 pub(crate) mod markup;
 mod model;
@@ -112,7 +113,7 @@ pub fn judge(blocks: Blocks<'_>, lang: Option<Lang>) -> Vec<Judged<'_>> {
                     score: look.max(0.5),
                 },
             });
-    repair::repair(judged.collect(), lang, headline)
+    repair::repair(judged.collect(), &document, lang, headline)
 }
 
 /// The rule of what the model drops.

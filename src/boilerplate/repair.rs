@@ -5,7 +5,9 @@ use std::borrow::Cow;
 use super::{
     Judged,
     broken::{MOST_BETWEEN, continues},
+    document::Document,
     phrases::{self, Hit},
+    shape::{Scratch, Shape},
 };
 use crate::{
     block::{Block, BlockKind},
@@ -14,11 +16,12 @@ use crate::{
 };
 
 /// Cuts, joins, and marks the headline.
-pub(super) fn repair(
-    judged: Vec<Judged<'_>>,
+pub(super) fn repair<'a>(
+    judged: Vec<Judged<'a>>,
+    document: &Document,
     lang: Option<Lang>,
     headline: Option<usize>,
-) -> Vec<Judged<'_>> {
+) -> Vec<Judged<'a>> {
     let mut cut = Vec::with_capacity(judged.len() + 4);
     for (i, mut one) in judged.into_iter().enumerate() {
         if one.reason.is_some() {
@@ -28,9 +31,15 @@ pub(super) fn repair(
         if headline == Some(i) {
             one.block.kind = BlockKind::Title;
         }
-        cut_lead(one, lang, &mut cut);
-        let one = cut.pop().expect("the lead leaves its line");
-        cut_tail(one, lang, &mut cut);
+        let line = &document.lines[i];
+        if let Some(lead) = line.lead {
+            one = cut_lead(one, lead, &mut cut);
+        }
+        if line.tail.is_some() {
+            cut_tails(one, lang, &mut cut);
+        } else {
+            cut.push(one);
+        }
     }
     join(cut)
 }
@@ -38,32 +47,29 @@ pub(super) fn repair(
 /// Words that stay when a lead is cut.
 const SHORTEST_TITLE: usize = 3;
 
-fn cut_lead<'a>(one: Judged<'a>, lang: Option<Lang>, out: &mut Vec<Judged<'a>>) {
-    if one.block.text.len() < LONGEST_LEAD_LINE
-        && let Some(hit) = phrases::lead(&one.block.text, lang)
-        && one.block.text[hit.span.end..].split_whitespace().count() >= SHORTEST_TITLE
-    {
-        let (lead, mut rest) = split(&one, hit.span.end);
-        out.push(dropped(lead, &hit));
-        rest.block.kind = BlockKind::Title;
-        out.push(rest);
-    } else {
-        out.push(one);
+fn cut_lead<'a>(one: Judged<'a>, lead: Hit, out: &mut Vec<Judged<'a>>) -> Judged<'a> {
+    let title = one.block.text[lead.span.end..].split_whitespace();
+    if title.count() < SHORTEST_TITLE {
+        return one;
     }
+    let (figures, mut rest) = split(&one, lead.span.end);
+    out.push(dropped(figures, &lead));
+    rest.block.kind = BlockKind::Title;
+    rest
 }
 
-/// Headlines are no longer than this, in bytes.
-const LONGEST_LEAD_LINE: usize = 300;
-
-fn cut_tail<'a>(one: Judged<'a>, lang: Option<Lang>, out: &mut Vec<Judged<'a>>) {
+fn cut_tails<'a>(one: Judged<'a>, lang: Option<Lang>, out: &mut Vec<Judged<'a>>) {
     // A paragraph may end with two of them.
     const MOST_TAILS: usize = 2;
     let mut one = one;
     let mut tails = Vec::new();
-    while tails.len() < MOST_TAILS
-        && let Some(hit) = phrases::tail(&one.block.text, lang)
-        && hit.span.start > 0
-    {
+    let mut scratch = Scratch::default();
+    while tails.len() < MOST_TAILS {
+        Shape::of(&one.block.text, &mut scratch);
+        let hit = phrases::tail(&one.block.text, &scratch.words, lang);
+        let Some(hit) = hit.filter(|hit| hit.span.start > 0) else {
+            break;
+        };
         let (kept, tail) = split(&one, hit.span.start);
         tails.push(dropped(tail, &hit));
         one = kept;
@@ -173,8 +179,9 @@ mod tests {
     };
 
     fn repaired(text: &str) -> Vec<(String, bool, usize)> {
-        let judged = keep_all(blocks(text, Format::Text));
-        let out = repair(judged, Some(Lang::Fr), None);
+        let blocks = blocks(text, Format::Text);
+        let document = Document::of(&blocks.list, Some(Lang::Fr));
+        let out = repair(keep_all(blocks), &document, Some(Lang::Fr), None);
         for one in &out {
             let slices: Vec<&str> = one.block.source.iter().map(|span| span.of(text)).collect();
             assert_eq!(slices.join(" "), one.block.text);

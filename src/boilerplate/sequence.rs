@@ -38,7 +38,7 @@ pub(super) fn rows(document: &Document, first: &[features::Row], looks: &[f32]) 
     best_after.reverse();
     let runs = runs(looks);
     // Words in common with what is likely the article, which teasers of one another's kind have not.
-    let shared = shared(&document.lines, |i| {
+    let shared = shared(&document.lines, &document.topics, |i| {
         document.lines[i].prose && looks[i] >= LIKELY
     });
     let total = document.words.max(1) as f32;

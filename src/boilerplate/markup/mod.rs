@@ -55,7 +55,7 @@ pub(super) fn judge(blocks: Blocks<'_>, lang: Option<Lang>) -> Vec<Judged<'_>> {
             rule: Some(rule.into()),
             score,
         });
-    repair(judged.collect(), lang, page.title)
+    repair(judged.collect(), &page.wording, lang, page.title)
 }
 
 /// The probability that a block must have on this page. Where none reaches the usual one, the article may be
