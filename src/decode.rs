@@ -79,13 +79,6 @@ fn utf_16_without_mark(bytes: &[u8]) -> Option<&'static Encoding> {
 
 /// Control characters that no text format uses, where there are too many for an accident.
 fn is_binary(bytes: &[u8]) -> bool {
-    let sample = &bytes[..bytes.len().min(8 * PRESCAN)];
-    let control = |b: u8| u8::from(b < 32) & u8::from(!(9..=13).contains(&b)) & u8::from(b != 27);
-    // Sums of bytes over short chunks are done many at a time.
-    let strange: usize = sample
-        .chunks(128)
-        .map(|chunk| usize::from(chunk.iter().map(|b| control(*b)).sum::<u8>()))
-        .sum();
     const SIGNATURES: [&[u8]; 6] = [
         b"%PDF-",
         b"PK\x03\x04",
@@ -94,6 +87,13 @@ fn is_binary(bytes: &[u8]) -> bool {
         b"GIF8",
         b"\xd0\xcf\x11\xe0",
     ];
+    let sample = &bytes[..bytes.len().min(8 * PRESCAN)];
+    let control = |b: u8| u8::from(b < 32) & u8::from(!(9..=13).contains(&b)) & u8::from(b != 27);
+    // Sums of bytes over short chunks are done many at a time.
+    let strange: usize = sample
+        .chunks(128)
+        .map(|chunk| usize::from(chunk.iter().map(|b| control(*b)).sum::<u8>()))
+        .sum();
     strange * 50 > sample.len() || SIGNATURES.iter().any(|s| bytes.starts_with(s))
 }
 

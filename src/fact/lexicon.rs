@@ -134,12 +134,11 @@ impl Lexicon {
     /// The word that a token is. `folded` is scratch space.
     pub(crate) fn word(&self, text: &str, token: Token, folded: &mut String) -> Word {
         match token.kind {
-            Kind::Word(_) => {}
             Kind::Digits if token.end - token.start > 4 => return Word::default(),
             Kind::Symbol(c) if (token.end - token.start) as usize != c.len_utf8() => {
                 return self.words.get(c.encode_utf8(&mut [0; 4]));
             }
-            Kind::Digits | Kind::Symbol(_) => {}
+            Kind::Word(_) | Kind::Digits | Kind::Symbol(_) => {}
             Kind::Address => return Word::default(),
         }
         if let Some(known) = self.words.get_written(text, token) {
