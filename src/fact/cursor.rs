@@ -3,7 +3,7 @@
 
 use std::cell::Cell;
 
-use super::lexicon::{ANY, DIGITS, Lexicon, Meaning, Openings, WordId, is_joint};
+use super::lexicon::{ANY, DIGITS, Lexicon, Meaning, Openings, STOP_WORD, Word, WordId, is_joint};
 use super::number::Numeral;
 use crate::{
     language::{Conventions, Lang},
@@ -37,18 +37,15 @@ impl<'a> Passage<'a> {
         let mut sentence_openings = Vec::with_capacity(tokens.sentences.len());
         for sentence in &tokens.sentences {
             let list = &tokens.list[..sentence.end];
-            let looked_up = |token: &Token| lexicon.word(tokens.text, *token, &mut folded);
-            words.extend(list[sentence.clone()].iter().map(looked_up));
+            for token in &list[sentence.clone()] {
+                let word = lexicon.word(tokens.text, *token, &mut folded);
+                words.push(word.id);
+                openings.push(of_token(*token, word));
+            }
             let mut all = 0;
-            for (at, token) in sentence.clone().zip(&list[sentence.clone()]) {
-                let digits = if token.kind == Kind::Digits {
-                    DIGITS
-                } else {
-                    0
-                };
-                let opens = digits | kinds_of_phrases(lexicon, list, &words, at);
-                openings.push(opens);
-                all |= opens;
+            for at in sentence.clone() {
+                openings[at] |= kinds_of_phrases(lexicon, list, &words, at);
+                all |= openings[at];
             }
             sentence_openings.push(all);
         }
@@ -93,6 +90,17 @@ impl<'a> Passage<'a> {
     pub(crate) fn sentences(&self) -> impl Iterator<Item = Cursor<'_>> {
         (0..self.tokens.sentences.len()).filter_map(|index| self.sentence(index))
     }
+}
+
+/// What an opening says of a token by itself.
+fn of_token(token: Token, word: Word) -> Openings {
+    let digits = if token.kind == Kind::Digits {
+        DIGITS
+    } else {
+        0
+    };
+    let stop = if word.is_stop { STOP_WORD } else { 0 };
+    digits | stop
 }
 
 /// The kinds of all phrases that begin with token `at` and end before the end of `list`.

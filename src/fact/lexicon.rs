@@ -33,6 +33,15 @@ pub(crate) type Table<W> = &'static [(W, &'static [&'static str])];
 /// A word of the lexicon; 0 is any other word.
 pub(crate) type WordId = u32;
 
+/// What the lexicon knows of a word by itself.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Word {
+    /// 0 when it is a word of no phrase.
+    pub id: WordId,
+    /// Any prose is full of it.
+    pub is_stop: bool,
+}
+
 /// All grammar words of a language.
 pub(crate) struct Lexicon {
     lang: Lang,
@@ -83,6 +92,8 @@ pub(crate) const DIGITS: Openings = 1 << 31;
 pub(crate) const CITATION: Openings = 1 << 19;
 /// Phrases of numerals that are more than a number below a hundred or an article.
 pub(crate) const SCALED: Openings = 1 << 20;
+/// Not of phrases: a word that any prose is full of.
+pub(crate) const STOP_WORD: Openings = 1 << 30;
 /// Phrases of any kind.
 pub(crate) const ANY: Openings = Openings::MAX;
 
@@ -120,15 +131,15 @@ impl Lexicon {
         self.lang
     }
 
-    /// The word that a token is; 0 when the lexicon has none. `folded` is scratch space.
-    pub(crate) fn word(&self, text: &str, token: Token, folded: &mut String) -> WordId {
+    /// The word that a token is. `folded` is scratch space.
+    pub(crate) fn word(&self, text: &str, token: Token, folded: &mut String) -> Word {
         match token.kind {
-            Kind::Digits if token.end - token.start > 4 => return 0,
+            Kind::Digits if token.end - token.start > 4 => return Word::default(),
             Kind::Symbol(c) if (token.end - token.start) as usize != c.len_utf8() => {
                 return self.words.get(c.encode_utf8(&mut [0; 4]));
             }
-            Kind::Address => return 0,
             Kind::Word(_) | Kind::Digits | Kind::Symbol(_) => {}
+            Kind::Address => return Word::default(),
         }
         if let Some(known) = self.words.get_written(text, token) {
             return known;

@@ -1,6 +1,7 @@
 //! Dates, ranges of dates and durations.
 
 pub(crate) mod calendar;
+mod counted;
 mod duration;
 mod en;
 mod expression;

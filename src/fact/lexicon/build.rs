@@ -96,6 +96,9 @@ impl Builder {
     /// The lexicon of all phrases added.
     pub(super) fn finish(mut self) -> Lexicon {
         self.add_unaccented();
+        for word in self.lang.stop_words() {
+            self.words.note_stop_word(word);
+        }
         let mut nodes = vec![Node::default(); self.nodes as usize + 1];
 
         let mut branches: Vec<(NodeId, WordId, NodeId)> = self

@@ -2,17 +2,17 @@
 
 use rustc_hash::FxHashMap;
 
-use super::WordId;
+use super::{Word, WordId};
 use crate::token::Token;
 
 /// Short spellings are compared as one number.
 const SHORT: usize = size_of::<u128>();
 
-/// A table of words. Word 0 is any that it does not hold.
+/// A table of words.
 #[derive(Default)]
 pub(super) struct Spellings {
-    short: FxHashMap<u128, WordId>,
-    long: FxHashMap<Box<str>, WordId>,
+    short: FxHashMap<u128, Word>,
+    long: FxHashMap<Box<str>, Word>,
 }
 
 impl Spellings {
@@ -24,16 +24,16 @@ impl Spellings {
     }
 
     /// The word with this spelling.
-    pub(super) fn get(&self, folded: &str) -> WordId {
+    pub(super) fn get(&self, folded: &str) -> Word {
         let word = match key(folded.as_bytes()) {
             Some(key) => self.short.get(&key),
             None => self.long.get(folded),
         };
-        word.copied().unwrap_or(0)
+        word.copied().unwrap_or_default()
     }
 
     /// The word that a short ASCII token of `text` is when it is folded; `None` for other tokens.
-    pub(super) fn get_written(&self, text: &str, token: Token) -> Option<WordId> {
+    pub(super) fn get_written(&self, text: &str, token: Token) -> Option<Word> {
         let (start, end) = (token.start as usize, token.end as usize);
         let bytes = text.as_bytes();
         if end - start > SHORT || bytes[end - 1] == b'`' {
@@ -48,19 +48,28 @@ impl Spellings {
             None => key(&bytes[start..end])?,
         };
         let lower = ascii_lowercase(written)?;
-        Some(self.short.get(&lower).copied().unwrap_or(0))
+        Some(self.short.get(&lower).copied().unwrap_or_default())
     }
 
-    /// Adds `word` under a spelling that has none; gives the word that the spelling stands for.
-    pub(super) fn get_or_insert(&mut self, folded: &str, word: WordId) -> WordId {
-        if let Some(key) = key(folded.as_bytes()) {
-            return *self.short.entry(key).or_insert(word);
+    /// Adds a word under a spelling that has none; gives the word that the spelling stands for.
+    pub(super) fn get_or_insert(&mut self, folded: &str, id: WordId) -> WordId {
+        let word = self.entry(folded);
+        if word.id == 0 {
+            word.id = id;
         }
-        if let Some(known) = self.long.get(folded) {
-            return *known;
+        word.id
+    }
+
+    /// Notes that any prose is full of a word.
+    pub(super) fn note_stop_word(&mut self, folded: &str) {
+        self.entry(folded).is_stop = true;
+    }
+
+    fn entry(&mut self, folded: &str) -> &mut Word {
+        match key(folded.as_bytes()) {
+            Some(key) => self.short.entry(key).or_default(),
+            None => self.long.entry(folded.into()).or_default(),
         }
-        self.long.insert(folded.into(), word);
-        word
     }
 
     /// Every spelling beyond ASCII, with its word.
@@ -71,7 +80,7 @@ impl Spellings {
             let length = SHORT - key.leading_zeros() as usize / 8;
             (
                 String::from_utf8_lossy(&bytes[..length]).into_owned(),
-                *word,
+                word.id,
             )
         });
         let long = self
@@ -79,7 +88,7 @@ impl Spellings {
             .iter()
             .filter(|(spelling, _)| !spelling.is_ascii());
         short
-            .chain(long.map(|(spelling, word)| (spelling.to_string(), *word)))
+            .chain(long.map(|(spelling, word)| (spelling.to_string(), word.id)))
             .collect()
     }
 }
@@ -128,16 +137,21 @@ mod tests {
         let mut table = Spellings::default();
         let words = ["a", "deux", "sixteen letters.", "plus de seize lettres"];
         for (i, word) in words.iter().enumerate() {
-            assert_eq!(table.get_or_insert(word, i as WordId + 1), i as WordId + 1);
-            assert_eq!(table.get(word), i as WordId + 1);
-            assert_eq!(table.get_or_insert(word, 9), i as WordId + 1);
+            let id = i as WordId + 1;
+            assert_eq!(table.get_or_insert(word, id), id);
+            assert_eq!(table.get(word).id, id);
+            assert_eq!(table.get_or_insert(word, 9), id);
         }
+        table.note_stop_word("a");
+        table.note_stop_word("y");
+        let word = |id, is_stop| Some(Word { id, is_stop });
         for (text, found) in [
-            ("A", Some(1)),
-            ("A sentence that goes on", Some(1)),
-            ("DEUX", Some(2)),
+            ("A", word(1, true)),
+            ("A sentence that goes on", word(1, true)),
+            ("DEUX", word(2, false)),
             ("deuxième", None),
-            ("b", Some(0)),
+            ("y", word(0, true)),
+            ("b", word(0, false)),
         ] {
             let token = tokenize(text, Lang::Fr).list[0];
             assert_eq!(table.get_written(text, token), found, "{text}");

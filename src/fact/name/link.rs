@@ -12,6 +12,9 @@ pub(super) struct Read<'a> {
 
 /// The form of a name that its spellings share: small letters, one apostrophe, one space, one hyphen.
 pub(super) fn key(text: &str) -> String {
+    if text.bytes().all(|b| b.is_ascii() && b != b'\n') {
+        return text.to_ascii_lowercase();
+    }
     text.chars()
         .flat_map(char::to_lowercase)
         .map(|c| match c {

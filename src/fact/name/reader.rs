@@ -3,7 +3,7 @@
 use crate::{
     fact::{
         cursor::Cursor,
-        lexicon::{Meaning, NAME},
+        lexicon::{Meaning, NAME, STOP_WORD},
         name::{
             Word,
             given::{Given, given},
@@ -12,7 +12,7 @@ use crate::{
     },
     language::Lang,
     span::Span,
-    token::{Gap, Kind, Shape, Token, fold},
+    token::{Gap, Kind, Shape, Token},
 };
 
 /// Tokens `start..end` of the passage.
@@ -138,9 +138,7 @@ impl<'a> Reader<'a> {
 
     /// True for one of the commonest words of the language.
     pub(super) fn is_stop_word(&self, at: usize) -> bool {
-        let mut folded = String::new();
-        fold(self.word(at), &mut folded);
-        self.lang().is_stop_word(&folded)
+        at >= self.start && at < self.end && self.cursor.to(at).opens(STOP_WORD)
     }
 
     /// What is known of the word, or the words joined by hyphens, as a given name.

@@ -4,9 +4,11 @@ mod decimal;
 mod digits;
 mod en;
 mod fr;
+mod fraction;
 mod numeral;
 #[cfg(test)]
 mod properties;
+mod scale;
 mod spelled;
 
 use std::fmt;
@@ -20,7 +22,8 @@ use super::{
 use crate::language::PerLang;
 
 pub use decimal::{Amount, Exact, Modifier};
-pub(crate) use numeral::{Numeral, is_scale, letters, numeral, power_of_ten, scale};
+pub(crate) use numeral::{Numeral, numeral};
+pub(crate) use scale::{is_scale, letters, power_of_ten, scale};
 
 /// A bare numeral that is part of no other fact.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

@@ -5,7 +5,10 @@ use rust_decimal::Decimal;
 use super::{
     Modifier, Word,
     digits::{Figures, figures},
-    over, spelled, word,
+    fraction::{and_fraction, fraction, fraction_sign, slashed},
+    over,
+    scale::{Scaled, collective, scales},
+    spelled, word,
 };
 use crate::{
     fact::{
@@ -126,71 +129,6 @@ fn fraction_of_scale(at: Cursor<'_>) -> Option<(Numeral, Cursor<'_>)> {
     numeral.scale = Some(scaled.by);
     numeral.noun = scaled.noun;
     Some((numeral, end))
-}
-
-/// A fraction by itself: `a half`, `three fifths`, `½`, `3/4`.
-fn fraction(at: Cursor<'_>) -> Option<(Decimal, Cursor<'_>)> {
-    if let Some(found) = fraction_sign(at).or_else(|| slashed(at)) {
-        return Some(found);
-    }
-    let article = over(at, Word::Article);
-    let after = article.unwrap_or(at);
-    if let Some(end) = over(after, Word::Half) {
-        return Some((Decimal::new(5, 1), end));
-    }
-    let counted =
-        article.is_some() || at.digits().is_some() || spelled::below_hundred(at).is_some();
-    let (many, after) = match article {
-        Some(after) => (Decimal::ONE, after),
-        None => spelled::below_thousand(at)
-            .or_else(|| {
-                let (figures, after) = figures(at).filter(|(f, _)| f.plain)?;
-                Some((figures.value, after))
-            })
-            .unwrap_or((Decimal::ONE, at)),
-    };
-    let (part, end) = part(after, many)?;
-    // `A third suspect`, `one fifth round`: a single part is an ordinal when a noun follows.
-    let single = many == Decimal::ONE && end.token().is_some_and(|t| t.shape().is_some());
-    let of = over(end, Word::Of).unwrap_or(end);
-    let scaled = scales(over(of, Word::Article).unwrap_or(of)).is_some();
-    if !scaled && (!counted || single && !end.lang().is_stop_word(&end.text().to_lowercase())) {
-        return None;
-    }
-    Some((many.checked_div(Decimal::from(part))?, end))
-}
-
-/// The name of the parts, in the singular or plural that their number asks for.
-fn part(at: Cursor<'_>, many: Decimal) -> Option<(u32, Cursor<'_>)> {
-    let one = many == Decimal::ONE;
-    word(at, |w| match w {
-        Word::Part(n) if one => Some(n),
-        Word::Parts(n) if !one => Some(n),
-        Word::Half if one => Some(2),
-        _ => None,
-    })
-}
-
-/// `½`, `¾`.
-fn fraction_sign(at: Cursor<'_>) -> Option<(Decimal, Cursor<'_>)> {
-    word(at, |w| match w {
-        Word::Fraction(above, below) => Decimal::from(above).checked_div(Decimal::from(below)),
-        _ => None,
-    })
-}
-
-/// `3/4`: a proper fraction of small numbers.
-fn slashed(at: Cursor<'_>) -> Option<(Decimal, Cursor<'_>)> {
-    let (above, after) = at.digits().filter(|(d, _)| d.len() == 1)?;
-    let (below, end) = after.glued()?.symbol('/')?.glued()?.digits()?;
-    let (above, below) = (above.parse::<u32>().ok()?, below.parse::<u32>().ok()?);
-    let proper = above > 0 && above < below && below <= 10;
-    let over = end
-        .glued()
-        .and_then(|end| end.symbol_in(|c| matches!(c, '/' | '-' | '.')))
-        .and_then(|(_, after)| after.glued())
-        .is_some_and(|after| after.digits().is_some());
-    (proper && !over).then(|| (Decimal::from(above) / Decimal::from(below), end))
 }
 
 /// One section: a number before any scale of a thousand or more.
@@ -366,81 +304,4 @@ fn next_section(end: Cursor<'_>, last: Decimal) -> Option<(Numeral, Option<Scale
     };
     let end = scaled.map_or(after, |(_, end)| end);
     fits.then_some((next, scaled.map(|(s, _)| s), end))
-}
-
-/// `et demi`, `and a half`, `and three quarters`.
-fn and_fraction(end: Cursor<'_>) -> Option<(Decimal, Cursor<'_>)> {
-    let after = over(end, Word::AndFraction)?;
-    fraction(after)
-}
-
-/// Scales one after the other.
-#[derive(Clone, Copy)]
-struct Scaled {
-    /// What they multiply by.
-    by: Decimal,
-    /// The last one is a noun.
-    noun: bool,
-    /// They may stand without a number.
-    bare: bool,
-}
-
-/// `million`, `mille milliards`, `thousand billion`.
-fn scales(at: Cursor<'_>) -> Option<(Scaled, Cursor<'_>)> {
-    const MOST: usize = 2;
-    let mut found: Option<(Scaled, Cursor<'_>)> = None;
-    for _ in 0..MOST {
-        let end = found.map_or(at, |(_, end)| end);
-        let next = word(end, |w| match w {
-            Word::Scale(power) => Some((power, true)),
-            Word::BareScale(power) => Some((power, false)),
-            _ => None,
-        });
-        let Some(((power, noun), after)) = next.filter(|((p, _), _)| *p > 2) else {
-            break;
-        };
-        let by = power_of_ten(power)?;
-        let (before, bare) = found.map_or((Decimal::ONE, !noun), |(s, _)| (s.by, s.bare));
-        // `Mille milliards` is one scale, `un million mille` two.
-        if by < before {
-            break;
-        }
-        let by = before.checked_mul(by)?;
-        found = Some((Scaled { by, noun, bare }, after));
-    }
-    found
-}
-
-/// `dizaine`, `dozen`.
-fn collective(at: Cursor<'_>) -> Option<(u32, bool, Cursor<'_>)> {
-    word(at, |w| match w {
-        Word::Collective(many, roughly) => Some((many, roughly)),
-        _ => None,
-    })
-    .map(|((many, roughly), after)| (many, roughly, after))
-}
-
-/// Ten to this power.
-pub(crate) fn power_of_ten(power: u8) -> Option<Decimal> {
-    let value = 10_i128.checked_pow(u32::from(power))?;
-    Decimal::try_from_i128_with_scale(value, 0).ok()
-}
-
-/// A scale word with nothing before it.
-pub(crate) fn scale(at: Cursor<'_>) -> Option<(Decimal, Cursor<'_>)> {
-    scales(at).map(|(scaled, after)| (scaled.by, after))
-}
-
-/// True at a scale, in words or letters.
-pub(crate) fn is_scale(at: Cursor<'_>) -> bool {
-    scale(at).is_some() || letters(at).is_some()
-}
-
-/// A scale in letters (`bn`, `k`); the caller knows whether letters may stand there.
-pub(crate) fn letters(at: Cursor<'_>) -> Option<(Decimal, Cursor<'_>)> {
-    let (power, after) = word(at, |w| match w {
-        Word::Letters(power) => Some(power),
-        _ => None,
-    })?;
-    Some((power_of_ten(power)?, after))
 }

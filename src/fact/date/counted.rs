@@ -1,0 +1,210 @@
+//! Days counted from another day: the next Friday, the last of the month, the quarter before.
+
+use jiff::civil::Date;
+
+use super::{
+    calendar::{Interval, Unit, add, nth_weekday, unit_around},
+    expression::{Piece, Turn},
+};
+
+/// Days, months and feasts that come back every year.
+pub(super) fn yearly(
+    today: Date,
+    turn: Turn,
+    future: bool,
+    of_year: impl Fn(i16) -> Option<Interval>,
+) -> Option<Interval> {
+    /// Years without a 29 February stand in a row of at most eight.
+    const REACH: i16 = 8;
+    /// A day that comes this soon is rather meant than one nearly a year ago.
+    const SOON: i32 = 31;
+    let year = today.year();
+    let past = |strict: bool| {
+        let before = |d: &Interval| {
+            if strict {
+                d.last < today
+            } else {
+                d.first <= today
+            }
+        };
+        (0..=REACH).filter_map(|n| of_year(year - n)).find(before)
+    };
+    let coming = |strict: bool| {
+        let after = |d: &Interval| {
+            if strict {
+                d.first > today
+            } else {
+                d.last >= today
+            }
+        };
+        (0..=REACH).filter_map(|n| of_year(year + n)).find(after)
+    };
+    match turn {
+        Turn::Last => past(true),
+        Turn::Next | Turn::NextWeek => coming(true),
+        Turn::Coming => coming(false),
+        Turn::This => of_year(year),
+        Turn::Bare if future => coming(false),
+        Turn::Bare => {
+            let soon = coming(true).filter(|d| {
+                d.is_day() && add(today, Unit::Day, SOON).is_some_and(|limit| d.first <= limit)
+            });
+            match (past(false), soon) {
+                (Some(past), Some(soon)) => {
+                    let far = add(past.first, Unit::Day, 365 - 2 * SOON).is_some_and(|d| d < today);
+                    Some(if far { soon } else { past })
+                }
+                (past, soon) => past.or(soon),
+            }
+        }
+    }
+}
+
+pub(super) fn weekday_from(today: Date, weekday: i8, turn: Turn, future: bool) -> Option<Date> {
+    let ahead = i32::from((weekday - today.weekday().to_monday_one_offset()).rem_euclid(7));
+    let monday = unit_around(today, Unit::Week)?.first;
+    let days = match turn {
+        Turn::This => return add(monday, Unit::Day, i32::from(weekday) - 1),
+        Turn::NextWeek => return add(monday, Unit::Day, i32::from(weekday) + 6),
+        Turn::Coming => ahead,
+        Turn::Next => {
+            if ahead == 0 {
+                7
+            } else {
+                ahead
+            }
+        }
+        Turn::Last => {
+            if ahead == 0 {
+                -7
+            } else {
+                ahead - 7
+            }
+        }
+        Turn::Bare if future => {
+            if ahead == 0 {
+                7
+            } else {
+                ahead
+            }
+        }
+        Turn::Bare => {
+            if ahead == 0 {
+                0
+            } else {
+                ahead - 7
+            }
+        }
+    };
+    add(today, Unit::Day, days)
+}
+
+/// The nth of a month: the latest one, or the coming one; one that falls on the weekday that is said.
+pub(super) fn month_day(today: Date, day: i8, said: Option<i8>, future: bool) -> Option<Date> {
+    /// Every day of the month falls on every weekday within a year and a half.
+    const REACH: i32 = 18;
+    let fits = |d: &Date| said.is_none_or(|w| d.weekday().to_monday_one_offset() == w);
+    let of_month = |n: i32| {
+        let month = add(today.first_of_month(), Unit::Month, n)?;
+        Date::new(month.year(), month.month(), day).ok()
+    };
+    if future {
+        return (0..=REACH)
+            .filter_map(of_month)
+            .find(|d| *d >= today && fits(d));
+    }
+    (0..=REACH)
+        .filter_map(|n| of_month(-n))
+        .find(|d| *d <= today && fits(d))
+}
+
+/// The last or next few units of the calendar; of years, counted from the month, as news means them.
+pub(super) fn lasting(today: Date, unit: Unit, count: i32) -> Option<Interval> {
+    if unit >= Unit::Year {
+        let (a, b) = (today, add(today, unit, count)?);
+        let (first, last) = (a.min(b), a.max(b));
+        return Some(Interval {
+            first: first.first_of_month(),
+            last: last.last_of_month(),
+        });
+    }
+    let (near, far) = (add(today, unit, count.signum())?, add(today, unit, count)?);
+    let (near, far) = (unit_around(near, unit)?, unit_around(far, unit)?);
+    Some(Interval {
+        first: near.first.min(far.first),
+        last: near.last.max(far.last),
+    })
+}
+
+pub(super) fn nth_of(nth: i8, of: Piece, within: Interval) -> Option<Interval> {
+    match of {
+        Piece::Weekday(weekday) => nth_weekday(within, nth, weekday).map(Interval::day),
+        // The fortnights of a month are its halves, as in the French quinzaine.
+        Piece::Unit(Unit::Fortnight) => {
+            let middle = add(within.first, Unit::Day, 14)?;
+            match nth {
+                1 => Some(Interval {
+                    last: middle,
+                    ..within
+                }),
+                0 | 2 => Some(Interval {
+                    first: add(middle, Unit::Day, 1)?,
+                    ..within
+                }),
+                _ => None,
+            }
+        }
+        Piece::Unit(unit) => {
+            if nth == 0 {
+                let last = unit_around(within.last, unit)?;
+                // A week belongs to the period that holds its Thursday (ISO 8601).
+                let whole = unit != Unit::Week || add(last.first, Unit::Day, 3)? <= within.last;
+                return if whole {
+                    Some(last)
+                } else {
+                    unit_around(add(within.last, unit, -1)?, unit)
+                };
+            }
+            let mut first = unit_around(within.first, unit)?;
+            if unit == Unit::Week && add(first.first, Unit::Day, 3)? < within.first {
+                first = unit_around(add(within.first, unit, 1)?, unit)?;
+            }
+            let days = unit_around(add(first.first, unit, i32::from(nth) - 1)?, unit)?;
+            (days.first <= within.last).then_some(days)
+        }
+    }
+}
+
+pub(super) fn after(base: Interval, unit: Unit, count: i32) -> Option<Interval> {
+    let from = if count < 0 { base.first } else { base.last };
+    let day = add(from, unit, count)?;
+    unit_around(
+        day,
+        if unit >= Unit::Year {
+            Unit::Month
+        } else {
+            Unit::Day
+        },
+    )
+}
+
+pub(super) fn range(from: Interval, to: Interval) -> Option<Interval> {
+    (from.first <= to.last).then_some(Interval {
+        first: from.first,
+        last: to.last,
+    })
+}
+
+/// A quarter, half or season of a year by its EDTF code.
+pub(super) fn part(year: i16, code: i8) -> Option<Interval> {
+    match code {
+        // Seasons by the month, as the weather service counts; winter is that of the turn of the year before.
+        21..=24 => {
+            let month = 3 * (code - 21) + 3;
+            Interval::months(year, month, 3)
+        }
+        33..=36 => Interval::months(year, 3 * (code - 33) + 1, 3),
+        40..=41 => Interval::months(year, 6 * (code - 40) + 1, 6),
+        _ => None,
+    }
+}
