@@ -13,10 +13,13 @@ use coupure::{
 };
 
 use super::{
-    Exit, look,
+    Exit, interrupt, look,
+    output::Output,
     progress::Progress,
     reading::Reading,
+    resume,
     sink::{self, Piece, Shape, Sink},
+    stats::Stats,
     tally::{Tally, account, complaint},
 };
 
@@ -41,6 +44,18 @@ pub(super) struct Args {
     /// Add to the database instead of replacing it
     #[arg(long, requires = "output")]
     append: bool,
+
+    /// Go on where a run with the same options was stopped; for jsonl with -o FILE
+    #[arg(long, requires = "output")]
+    resume: bool,
+
+    /// Stop at the first input that cannot be read
+    #[arg(long)]
+    fail_fast: bool,
+
+    /// Say at the end how many articles, facts and dropped blocks there were, by language, kind and reason
+    #[arg(long)]
+    stats: bool,
 
     /// Unit of offsets
     #[arg(long, value_enum, default_value_t, value_name = "UNIT")]
@@ -120,9 +135,29 @@ fn extract(args: &Args) -> Result<Exit, Error> {
 
     let extractor = reading.extractor(args.offsets.into());
     let threads = reading.threads();
-    let (mut sink, cut) = Sink::open(shape, path, look, args.append)?;
-    let mut progress = Progress::new(!args.quiet && !to_terminal);
+    let mut entries = entries.peekable();
     let mut total = Tally::default();
+    let mut stats = Stats::default();
+    let (mut sink, cut) = match path {
+        Some(path) if can_stop(shape, path) => {
+            let output = Output::open_partial(path, &resume::tag(&extractor), |begun| {
+                if !args.resume {
+                    return Ok(0);
+                }
+                resume::pass_over(begun, &mut entries, &extractor, |article| {
+                    total.add(Tally::of(article));
+                    stats.add(article);
+                })
+            })?;
+            Sink::row(Format::JSON_LINES, output)
+        }
+        path => Sink::open(shape, path, look, args.append)?,
+    };
+    let mut progress = Progress::new(!args.quiet && !to_terminal);
+    if args.resume && !args.quiet {
+        progress.note(&format!("{} articles were there already", total.articles));
+    }
+    interrupt::listen();
 
     // A summary on the same terminal says what went wrong by itself.
     let told = to_terminal && shape.is(Format::TEXT) && io::stderr().is_terminal();
@@ -135,34 +170,90 @@ fn extract(args: &Args) -> Result<Exit, Error> {
             said(args, entry, &article)
         },
         tally: Tally::of(&article),
+        stats: args.stats.then(|| {
+            let mut stats = Stats::default();
+            stats.add(&article);
+            stats
+        }),
         piece: cut.piece(article),
     };
     let take = |done: Done| {
-        total.add(done.tally);
+        if interrupt::asked() {
+            return Err(Stop::Interrupted);
+        }
         if let Some(note) = &done.note {
             progress.note(note);
         }
+        if args.fail_fast && done.tally.failed > 0 {
+            return Err(Stop::Failed);
+        }
+        total.add(done.tally);
+        stats.merge(done.stats.unwrap_or_default());
         progress.step();
-        sink.put(done.piece)
+        sink.put(done.piece).map_err(Stop::Error)
     };
     let written = batch::run(entries, &extractor, threads, finish, take);
     let took = progress.finish();
-    written?;
-    sink.finish()?;
-    if !args.quiet {
-        progress.note(&total.line(took));
+    let exit = match written {
+        Ok(()) => {
+            sink.finish()?;
+            if !args.quiet {
+                progress.note(&total.line(took));
+            }
+            if total.failed > 0 {
+                Exit::Failed
+            } else {
+                Exit::Fine
+            }
+        }
+        Err(Stop::Error(error)) => return Err(error),
+        Err(stop) => {
+            let what = stop.what();
+            let how = if sink.stop()? {
+                "; the same command with --resume goes on"
+            } else {
+                ""
+            };
+            let articles = total.articles;
+            progress.note(&format!("{what} after {articles} articles{how}"));
+            stop.exit()
+        }
+    };
+    if args.stats {
+        eprint!("{stats}");
     }
-    Ok(if total.failed > 0 {
-        Exit::Failed
-    } else {
-        Exit::Fine
-    })
+    Ok(exit)
+}
+
+/// Why a run ends early.
+enum Stop {
+    Error(Error),
+    Interrupted,
+    /// An input could not be read, and that was to end it.
+    Failed,
+}
+
+impl Stop {
+    fn what(&self) -> &'static str {
+        match self {
+            Self::Interrupted => "interrupted",
+            Self::Error(_) | Self::Failed => "stopped",
+        }
+    }
+
+    fn exit(&self) -> Exit {
+        match self {
+            Self::Interrupted => Exit::Interrupted,
+            Self::Error(_) | Self::Failed => Exit::Failed,
+        }
+    }
 }
 
 /// What the threads hand to the writer.
 struct Done {
     piece: Piece,
     tally: Tally,
+    stats: Option<Stats>,
     note: Option<String>,
 }
 
@@ -179,11 +270,22 @@ fn default_shape(output: Option<&Path>, to_terminal: bool) -> Shape {
         .unwrap_or(Shape::Records(Format::JSON_LINES))
 }
 
+/// True for an output that may be gone on with after a run was stopped: a file of one line an article.
+fn can_stop(shape: Shape, path: &Path) -> bool {
+    shape.is(Format::JSON_LINES) && !sink::is_folder(path)
+}
+
 /// What the options for the output ask for can be done, and leaves the inputs alone.
 fn output_is_sound(args: &Args, shape: Shape, inputs: &[PathBuf]) -> Result<(), String> {
     let output = args.output.as_deref().unwrap_or(Path::new("-"));
     if args.append && !matches!(shape, Shape::Database) {
         return Err("--append is for databases: add -f sqlite".to_owned());
+    }
+    if args.resume && !can_stop(shape, output) {
+        return Err("--resume is for files of JSON Lines: add -f jsonl".to_owned());
+    }
+    if args.resume && inputs.iter().any(|input| input.as_os_str() == "-") {
+        return Err("--resume needs inputs that can be read again, not standard input".to_owned());
     }
     if !sink::is_folder(output) {
         return Ok(());

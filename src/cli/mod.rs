@@ -6,14 +6,17 @@ mod exit;
 mod explain;
 mod extract;
 mod filter;
+mod interrupt;
 mod look;
 mod output;
 mod place;
 mod progress;
 mod reading;
 mod report;
+mod resume;
 mod sink;
 mod size;
+mod stats;
 mod tally;
 
 use clap::{Parser, Subcommand};

@@ -111,6 +111,13 @@ impl Cut {
 }
 
 impl Sink {
+    /// A row of records in an output that is open.
+    pub(super) fn row(format: &'static Format, output: Output) -> (Self, Cut) {
+        let place = output.place();
+        let sink = Self::Row(Writer::new(output, format), place);
+        (sink, Cut::Row(format, Look::Plain))
+    }
+
     /// Opens the place for articles; `append` adds to a database that is there.
     pub(super) fn open(
         shape: Shape,
@@ -162,6 +169,17 @@ impl Sink {
                 database.put(&article)
             }
             _ => Ok(()),
+        }
+    }
+
+    /// Ends a run that was stopped. Says whether it can be gone on with.
+    pub(super) fn stop(self) -> Result<bool, Error> {
+        match self {
+            Self::Row(writer, place) => writer
+                .into_inner()
+                .stop()
+                .map_err(|cause| failed(&place, cause)),
+            Self::Tree { .. } | Self::New { .. } | Self::Grown(_) => Ok(false),
         }
     }
 

@@ -1,6 +1,7 @@
 //! The commands beside `extract`, as their users run them.
 
 mod about;
+mod batch;
 mod check;
 mod program;
 mod report;
