@@ -13,10 +13,12 @@ use coupure::{
 };
 
 use super::{
-    Exit, interrupt, look,
+    Exit,
+    configuration::{self, NAME},
+    interrupt, look,
     output::Output,
     progress::Progress,
-    reading::Reading,
+    reading::{Prepared, Reading, fill},
     resume,
     sink::{self, Piece, Shape, Sink},
     stats::Stats,
@@ -57,9 +59,9 @@ pub(super) struct Args {
     #[arg(long)]
     stats: bool,
 
-    /// Unit of offsets
-    #[arg(long, value_enum, default_value_t, value_name = "UNIT")]
-    offsets: Offsets,
+    /// Unit of offsets [default: char]
+    #[arg(long, value_enum, value_name = "UNIT")]
+    offsets: Option<Offsets>,
 
     /// Say nothing on standard error but why the program could not run
     #[arg(short, long, conflicts_with = "verbose")]
@@ -104,14 +106,22 @@ pub(super) fn run(args: &Args) -> Exit {
 }
 
 fn extract(args: &Args) -> Result<Exit, Error> {
-    let reading = &args.reading;
-    let read = reading
-        .inputs()
-        .and_then(|paths| Ok((reading.entries(&paths)?, paths)));
-    let (entries, paths) = match read {
-        Ok(read) => read,
+    let Prepared {
+        reading,
+        configuration,
+        paths,
+        entries,
+    } = match args.reading.prepare() {
+        Ok(prepared) => prepared,
         Err(none) => {
             eprintln!("coupure: {none}");
+            return Ok(Exit::Failed);
+        }
+    };
+    let wanted = match Wanted::new(args, &configuration.extract) {
+        Ok(wanted) => wanted,
+        Err(reason) => {
+            eprintln!("coupure: {NAME}: {reason}");
             return Ok(Exit::Failed);
         }
     };
@@ -120,7 +130,7 @@ fn extract(args: &Args) -> Result<Exit, Error> {
         .as_deref()
         .filter(|path| path.as_os_str() != "-");
     let to_terminal = path.is_none() && io::stdout().is_terminal();
-    let shape = args
+    let shape = wanted
         .format
         .unwrap_or_else(|| default_shape(path, to_terminal));
     let look = if to_terminal {
@@ -128,12 +138,12 @@ fn extract(args: &Args) -> Result<Exit, Error> {
     } else {
         Look::Plain
     };
-    if let Err(reason) = output_is_sound(args, shape, &paths) {
+    if let Err(reason) = output_is_sound(args, wanted.format, shape, &paths) {
         eprintln!("coupure: {reason}");
         return Ok(Exit::Failed);
     }
 
-    let extractor = reading.extractor(args.offsets.into());
+    let extractor = reading.extractor(wanted.offsets.into());
     let threads = reading.threads();
     let mut entries = entries.peekable();
     let mut total = Tally::default();
@@ -249,6 +259,38 @@ impl Stop {
     }
 }
 
+/// How to write, by the command line and the configuration.
+struct Wanted {
+    format: Option<Shape>,
+    offsets: Offsets,
+}
+
+impl Wanted {
+    fn new(args: &Args, configuration: &configuration::Extract) -> Result<Self, String> {
+        let (mut format, mut offsets) = (args.format, args.offsets);
+        // The name of a file says more of what it is to hold than what holds for all.
+        if args.output.as_deref().and_then(Shape::of_file).is_none() {
+            fill(
+                &mut format,
+                "format",
+                configuration.format.as_deref(),
+                Shape::named,
+            )?;
+        }
+        let unit = |name: &str| <Offsets as ValueEnum>::from_str(name, false);
+        fill(
+            &mut offsets,
+            "offsets",
+            configuration.offsets.as_deref(),
+            unit,
+        )?;
+        Ok(Self {
+            format,
+            offsets: offsets.unwrap_or_default(),
+        })
+    }
+}
+
 /// What the threads hand to the writer.
 struct Done {
     piece: Piece,
@@ -276,7 +318,12 @@ fn can_stop(shape: Shape, path: &Path) -> bool {
 }
 
 /// What the options for the output ask for can be done, and leaves the inputs alone.
-fn output_is_sound(args: &Args, shape: Shape, inputs: &[PathBuf]) -> Result<(), String> {
+fn output_is_sound(
+    args: &Args,
+    format: Option<Shape>,
+    shape: Shape,
+    inputs: &[PathBuf],
+) -> Result<(), String> {
     let output = args.output.as_deref().unwrap_or(Path::new("-"));
     if args.append && !matches!(shape, Shape::Database) {
         return Err("--append is for databases: add -f sqlite".to_owned());
@@ -291,7 +338,7 @@ fn output_is_sound(args: &Args, shape: Shape, inputs: &[PathBuf]) -> Result<(), 
         return Ok(());
     }
     let shown = output.display();
-    if args.format.is_none() {
+    if format.is_none() {
         return Err(format!(
             "cannot write {shown}: is a directory; with -f it gets a file for each article"
         ));

@@ -3,6 +3,7 @@
 mod about;
 mod batch;
 mod check;
+mod config;
 mod program;
 mod report;
 mod tables;
