@@ -30,6 +30,10 @@ use super::{
 /// Exit status: 0 when all went well, 2 when the usage is wrong or some input could not be read (the others
 /// are still processed).
 #[derive(clap::Args)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "every flag of the command line is one"
+)]
 pub(super) struct Args {
     #[command(flatten)]
     reading: Reading,

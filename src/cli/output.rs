@@ -22,7 +22,8 @@ pub(super) enum Output {
 
 /// An unfinished file, which is removed unless it is kept or finished.
 pub(super) struct Partial {
-    partial: PathBuf,
+    /// Its own name.
+    place: PathBuf,
     path: PathBuf,
     kept: bool,
 }
@@ -31,7 +32,7 @@ impl Drop for Partial {
     fn drop(&mut self) {
         if !self.kept {
             // Whatever made it useless has been told already.
-            let _ = fs::remove_file(&self.partial);
+            let _ = fs::remove_file(&self.place);
         }
     }
 }
@@ -85,11 +86,11 @@ impl Output {
         let path = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
         let mut name = path.as_os_str().to_owned();
         name.push(format!(".{tag}.partial"));
-        let partial = PathBuf::from(name);
+        let place = PathBuf::from(name);
         let open = || {
             let mut options = File::options();
             options.read(true).write(true).create(true).truncate(false);
-            let mut file = options.open(&partial)?;
+            let mut file = options.open(&place)?;
             let kept = begun(&file)?;
             file.set_len(kept)?;
             file.seek(io::SeekFrom::End(0))?;
@@ -101,7 +102,7 @@ impl Output {
             cause,
         })?;
         let partial = Partial {
-            partial,
+            place,
             path,
             kept: false,
         };
@@ -136,7 +137,7 @@ impl Output {
                 .map(drop),
             Self::Partial(mut out, mut partial) => out
                 .flush()
-                .and_then(|()| fs::rename(&partial.partial, &partial.path))
+                .and_then(|()| fs::rename(&partial.place, &partial.path))
                 .map(|()| partial.kept = true),
         };
         done.map_err(|cause| Error {
@@ -172,18 +173,16 @@ impl Write for Output {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
         match self {
             Self::Stdout(out) => out.write(bytes),
-            Self::Special(out, _) => out.write(bytes),
+            Self::Special(out, _) | Self::Partial(out, _) => out.write(bytes),
             Self::File(out, _) => out.write(bytes),
-            Self::Partial(out, _) => out.write(bytes),
         }
     }
 
     fn flush(&mut self) -> io::Result<()> {
         match self {
             Self::Stdout(out) => out.flush(),
-            Self::Special(out, _) => out.flush(),
+            Self::Special(out, _) | Self::Partial(out, _) => out.flush(),
             Self::File(out, _) => out.flush(),
-            Self::Partial(out, _) => out.flush(),
         }
     }
 }

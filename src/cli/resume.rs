@@ -12,11 +12,7 @@ use sha2::{Digest, Sha256};
 /// A word that stands for all options that records depend on: what was begun with others is not gone on with.
 pub(super) fn tag(extractor: &Extractor) -> String {
     let options = format!("{RULES_VERSION} {:?}", extractor.options());
-    let hash = Sha256::digest(options.as_bytes());
-    hash.iter()
-        .take(4)
-        .map(|byte| format!("{byte:02x}"))
-        .collect()
+    hexadecimal(options.as_bytes()).chars().take(8).collect()
 }
 
 /// Reads the records of a stopped run and passes over the inputs that they belong to, up to the first one that
@@ -59,7 +55,16 @@ fn is_of(article: &Article, entry: &Entry, extractor: &Extractor) -> bool {
     if !bare || article.status == Status::Failed {
         return *article == extractor.extract(&document);
     }
-    let hash = Sha256::digest(&document.content);
-    let hash: String = hash.iter().map(|byte| format!("{byte:02x}")).collect();
-    article.id == document.id && article.source.sha256 == Some(hash)
+    article.id == document.id && article.source.sha256 == Some(hexadecimal(&document.content))
+}
+
+/// The SHA-256 of some bytes, as the record writes it.
+fn hexadecimal(bytes: &[u8]) -> String {
+    use std::fmt::Write;
+    let mut out = String::new();
+    for byte in Sha256::digest(bytes) {
+        // Writing to a string cannot fail.
+        let _ = write!(out, "{byte:02x}");
+    }
+    out
 }

@@ -45,7 +45,7 @@ impl Shape {
     pub(super) fn of_file(path: &Path) -> Option<Self> {
         let extension = path.extension()?;
         let is = |name: &&str| extension.eq_ignore_ascii_case(name);
-        if DATABASE_EXTENSIONS.iter().any(|name| is(name)) {
+        if DATABASE_EXTENSIONS.iter().any(is) {
             return Some(Self::Database);
         }
         let format = FORMATS.into_iter().find(|format| is(&format.extension));
@@ -165,9 +165,10 @@ impl Sink {
                 }
                 write_whole(&path, &bytes)
             }
-            (Self::New { database, .. } | Self::Grown(database), Piece::Article(article)) => {
-                database.put(&article)
-            }
+            (Self::New { database, path, .. }, Piece::Article(article)) => database
+                .put(&article)
+                .map_err(|error| failed(path, error.cause)),
+            (Self::Grown(database), Piece::Article(article)) => database.put(&article),
             _ => Ok(()),
         }
     }
@@ -200,7 +201,9 @@ impl Sink {
                 temporary,
                 path,
             } => {
-                database.finish()?;
+                database
+                    .finish()
+                    .map_err(|error| failed(&path, error.cause))?;
                 temporary.persist(&path).map_err(|e| failed(&path, e.error))
             }
         }
