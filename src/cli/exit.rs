@@ -11,6 +11,8 @@ pub(crate) enum Exit {
     Different = 1,
     /// Wrong usage, some input could not be read, or the output could not be written.
     Failed = 2,
+    /// Ended by Ctrl-C, as shells say it.
+    Interrupted = 130,
 }
 
 impl From<Exit> for ExitCode {

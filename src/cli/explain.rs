@@ -8,7 +8,11 @@ use coupure::{
     write::{Format, Writer},
 };
 
-use super::{Exit, look, reading::Reading, tally::complaint};
+use super::{
+    Exit, look,
+    reading::{Prepared, Reading},
+    tally::complaint,
+};
 
 /// Show every decision: blocks with verdict, reason, rule and score, facts with value and rule
 ///
@@ -20,10 +24,10 @@ pub(super) struct Args {
 }
 
 pub(super) fn run(args: &Args) -> Exit {
-    let reading = &args.reading;
-    let read = reading.inputs().and_then(|paths| reading.entries(&paths));
-    let entries = match read {
-        Ok(entries) => entries,
+    let Prepared {
+        reading, entries, ..
+    } = match args.reading.prepare() {
+        Ok(prepared) => prepared,
         Err(none) => {
             eprintln!("coupure: {none}");
             return Exit::Failed;

@@ -2,18 +2,23 @@
 
 mod about;
 mod check;
+mod config;
+mod configuration;
 mod exit;
 mod explain;
 mod extract;
 mod filter;
+mod interrupt;
 mod look;
 mod output;
 mod place;
 mod progress;
 mod reading;
 mod report;
+mod resume;
 mod sink;
 mod size;
+mod stats;
 mod tally;
 
 use clap::{Parser, Subcommand};
@@ -40,6 +45,7 @@ enum Command {
     Check(check::Args),
     Explain(explain::Args),
     Report(report::Args),
+    Config(config::Args),
     /// Write the JSON Schema of the record to standard output
     Schema,
     Completions(about::Completions),
@@ -68,6 +74,7 @@ pub(crate) fn run() -> Exit {
         Command::Check(args) => check::run(&args),
         Command::Explain(args) => explain::run(&args),
         Command::Report(args) => report::run(&args),
+        Command::Config(args) => config::run(&args),
         Command::Schema => about::schema(),
         Command::Completions(args) => about::completions(&args),
         Command::Man => about::manual(),

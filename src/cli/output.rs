@@ -2,7 +2,7 @@
 
 use std::{
     fs::{self, File},
-    io::{self, BufWriter, StdoutLock, Write},
+    io::{self, BufWriter, Seek, StdoutLock, Write},
     path::{Path, PathBuf},
 };
 
@@ -16,6 +16,25 @@ pub(super) enum Output {
     Special(BufWriter<File>, PathBuf),
     /// Written beside its place and moved there at the end.
     File(Box<BufWriter<NamedTempFile>>, PathBuf),
+    /// Written under a name of its own, so that a run that was stopped can be gone on with.
+    Partial(BufWriter<File>, Partial),
+}
+
+/// An unfinished file, which is removed unless it is kept or finished.
+pub(super) struct Partial {
+    /// Its own name.
+    place: PathBuf,
+    path: PathBuf,
+    kept: bool,
+}
+
+impl Drop for Partial {
+    fn drop(&mut self) {
+        if !self.kept {
+            // Whatever made it useless has been told already.
+            let _ = fs::remove_file(&self.place);
+        }
+    }
 }
 
 impl Output {
@@ -52,6 +71,59 @@ impl Output {
         ))
     }
 
+    /// Opens a file that stays beside `path` when the run is stopped, under a name with the run's `tag`, and says
+    /// whether that is possible there. `begun` is given what an earlier run left there, and says how many bytes
+    /// of it to keep.
+    pub(super) fn open_partial(
+        path: &Path,
+        tag: &str,
+        begun: impl FnOnce(&File) -> io::Result<u64>,
+    ) -> Result<Self, Error> {
+        if fs::metadata(path).is_ok_and(|found| !found.is_file()) {
+            return Self::open(Some(path));
+        }
+        // A link stays one; the file that it leads to is replaced.
+        let path = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
+        let mut name = path.as_os_str().to_owned();
+        name.push(format!(".{tag}.partial"));
+        let place = PathBuf::from(name);
+        let open = || {
+            let mut options = File::options();
+            options.read(true).write(true).create(true).truncate(false);
+            let mut file = options.open(&place)?;
+            let kept = begun(&file)?;
+            file.set_len(kept)?;
+            file.seek(io::SeekFrom::End(0))?;
+            Ok(file)
+        };
+        let file = open().map_err(|cause| Error {
+            path: path.clone(),
+            action: Action::Write,
+            cause,
+        })?;
+        let partial = Partial {
+            place,
+            path,
+            kept: false,
+        };
+        Ok(Self::Partial(
+            BufWriter::with_capacity(1 << 16, file),
+            partial,
+        ))
+    }
+
+    /// Ends a run that was stopped: what was written stays if it can be gone on with. Says whether it can.
+    pub(super) fn stop(mut self) -> io::Result<bool> {
+        self.flush()?;
+        match self {
+            Self::Partial(_, mut partial) => {
+                partial.kept = true;
+                Ok(true)
+            }
+            _ => Ok(false),
+        }
+    }
+
     /// Moves the file to its place; until then nothing is there, or what was there before.
     pub(super) fn finish(self) -> Result<(), Error> {
         let place = self.place();
@@ -63,6 +135,10 @@ impl Output {
                 .map_err(io::IntoInnerError::into_error)
                 .and_then(|file| file.persist(&path).map_err(|e| e.error))
                 .map(drop),
+            Self::Partial(mut out, mut partial) => out
+                .flush()
+                .and_then(|()| fs::rename(&partial.place, &partial.path))
+                .map(|()| partial.kept = true),
         };
         done.map_err(|cause| Error {
             path: place,
@@ -88,6 +164,7 @@ impl Output {
         match self {
             Self::Stdout(_) => PathBuf::from("-"),
             Self::Special(_, path) | Self::File(_, path) => path.clone(),
+            Self::Partial(_, partial) => partial.path.clone(),
         }
     }
 }
@@ -96,7 +173,7 @@ impl Write for Output {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
         match self {
             Self::Stdout(out) => out.write(bytes),
-            Self::Special(out, _) => out.write(bytes),
+            Self::Special(out, _) | Self::Partial(out, _) => out.write(bytes),
             Self::File(out, _) => out.write(bytes),
         }
     }
@@ -104,7 +181,7 @@ impl Write for Output {
     fn flush(&mut self) -> io::Result<()> {
         match self {
             Self::Stdout(out) => out.flush(),
-            Self::Special(out, _) => out.flush(),
+            Self::Special(out, _) | Self::Partial(out, _) => out.flush(),
             Self::File(out, _) => out.flush(),
         }
     }

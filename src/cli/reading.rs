@@ -12,7 +12,11 @@ use coupure::{
     source::{self, Entry, InputFormat, Settings, publication_day},
 };
 
-use super::{filter::Filter, size};
+use super::{
+    configuration::{self, Configuration},
+    filter::Filter,
+    size,
+};
 
 /// Inputs, and how they are read and extracted.
 #[derive(clap::Args, Clone, Default)]
@@ -56,6 +60,10 @@ pub(super) struct Reading {
     #[arg(long, value_name = "SIZE", value_parser = size::parse)]
     pub max_bytes: Option<usize>,
 
+    /// Take options from FILE [default: the nearest coupure.toml in the folder of the first input and those above]
+    #[arg(long, value_name = "FILE")]
+    pub config: Option<PathBuf>,
+
     /// Threads [default: one for each processor]
     #[arg(short = 'j', long = "jobs", value_name = "N")]
     pub jobs: Option<NonZeroUsize>,
@@ -81,6 +89,8 @@ pub(super) type Kinds = Vec<FactKind>;
 pub(super) enum NoInput {
     /// Neither paths nor a pipe.
     None,
+    /// A configuration that is none.
+    BadConfiguration(String),
     /// A glob that is none.
     BadGlob(String),
     /// The list of inputs cannot be read.
@@ -91,15 +101,80 @@ impl std::fmt::Display for NoInput {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
             Self::None => f.write_str("no input: give files or folders, or - for standard input"),
-            Self::BadGlob(reason) => f.write_str(reason),
+            Self::BadConfiguration(reason) | Self::BadGlob(reason) => f.write_str(reason),
             Self::Unreadable(error) => error.fmt(f),
         }
     }
 }
 
+/// All that a command needs to begin.
+pub(super) struct Prepared {
+    /// With what the configuration says, where the command line says nothing.
+    pub reading: Reading,
+    pub configuration: Configuration,
+    /// The inputs as they were named.
+    pub paths: Vec<PathBuf>,
+    /// The documents in them.
+    pub entries: Box<dyn Iterator<Item = Entry>>,
+}
+
 impl Reading {
+    /// Finds the inputs and the configuration.
+    pub(super) fn prepare(&self) -> Result<Prepared, NoInput> {
+        let paths = self.inputs()?;
+        let file = self
+            .config
+            .clone()
+            .or_else(|| configuration::find(paths.first().map(PathBuf::as_path)));
+        let mut reading = self.clone();
+        let mut configuration = Configuration::default();
+        if let Some(file) = file {
+            configuration = configuration::read(&file).map_err(NoInput::BadConfiguration)?;
+            reading.fill(&configuration).map_err(|reason| {
+                NoInput::BadConfiguration(format!("cannot read {}: {reason}", file.display()))
+            })?;
+        }
+        let entries = Box::new(reading.entries(&paths)?);
+        Ok(Prepared {
+            reading,
+            configuration,
+            paths,
+            entries,
+        })
+    }
+
+    /// Takes what the command line does not say from a configuration.
+    fn fill(&mut self, from: &Configuration) -> Result<(), String> {
+        fill(&mut self.lang, "lang", from.lang.as_deref(), language)?;
+        fill(&mut self.date, "date", from.date.as_deref(), date)?;
+        let joined = from.kinds.as_ref().map(|names| names.join(","));
+        fill(&mut self.kinds, "kinds", joined.as_deref(), kinds)?;
+        let format = |name: &str| <Input as ValueEnum>::from_str(name, false);
+        fill(
+            &mut self.input_format,
+            "input-format",
+            from.input_format.as_deref(),
+            format,
+        )?;
+        fill(
+            &mut self.max_bytes,
+            "max-bytes",
+            from.max_bytes.as_deref(),
+            size::parse,
+        )?;
+        self.jobs = self.jobs.or(from.jobs);
+        self.no_strip |= from.no_strip.unwrap_or(false);
+        if self.include.is_empty() {
+            self.include = from.include.clone().unwrap_or_default();
+        }
+        if self.exclude.is_empty() {
+            self.exclude = from.exclude.clone().unwrap_or_default();
+        }
+        Ok(())
+    }
+
     /// The inputs as they were named; a pipe needs no name, a terminal is not waited for.
-    pub(super) fn inputs(&self) -> Result<Vec<PathBuf>, NoInput> {
+    fn inputs(&self) -> Result<Vec<PathBuf>, NoInput> {
         let mut paths = self.paths.clone();
         if let Some(list) = &self.files_from {
             paths.extend(listed(list).map_err(NoInput::Unreadable)?);
@@ -113,10 +188,7 @@ impl Reading {
     }
 
     /// The documents in the inputs that are wanted.
-    pub(super) fn entries(
-        &self,
-        paths: &[PathBuf],
-    ) -> Result<impl Iterator<Item = Entry> + use<>, NoInput> {
+    fn entries(&self, paths: &[PathBuf]) -> Result<impl Iterator<Item = Entry> + use<>, NoInput> {
         let filter = Filter::new(&self.include, &self.exclude).map_err(NoInput::BadGlob)?;
         let settings = self.settings();
         Ok(source::entries(paths, &settings).filter(move |entry| filter.takes(entry.id())))
@@ -156,6 +228,19 @@ impl Reading {
             max_bytes: self.max_bytes.unwrap_or(defaults.max_bytes),
         }
     }
+}
+
+/// Takes a value from a configuration where the command line gives none; says which key has a wrong one.
+pub(super) fn fill<T>(
+    value: &mut Option<T>,
+    key: &str,
+    text: Option<&str>,
+    parse: impl Fn(&str) -> Result<T, String>,
+) -> Result<(), String> {
+    if let (None, Some(text)) = (&value, text) {
+        *value = Some(parse(text).map_err(|reason| format!("{key} = \"{text}\": {reason}"))?);
+    }
+    Ok(())
 }
 
 /// The paths in a file, one a line; empty lines are none.

@@ -11,7 +11,7 @@ use super::{
     Exit,
     output::Output,
     progress::Progress,
-    reading::Reading,
+    reading::{Prepared, Reading},
     tally::{Tally, complaint},
 };
 
@@ -42,10 +42,10 @@ pub(super) fn run(args: &Args) -> Exit {
 }
 
 fn report(args: &Args) -> Result<Exit, Error> {
-    let reading = &args.reading;
-    let read = reading.inputs().and_then(|paths| reading.entries(&paths));
-    let entries = match read {
-        Ok(entries) => entries,
+    let Prepared {
+        reading, entries, ..
+    } = match args.reading.prepare() {
+        Ok(prepared) => prepared,
         Err(none) => {
             eprintln!("coupure: {none}");
             return Ok(Exit::Failed);

@@ -45,7 +45,7 @@ impl Shape {
     pub(super) fn of_file(path: &Path) -> Option<Self> {
         let extension = path.extension()?;
         let is = |name: &&str| extension.eq_ignore_ascii_case(name);
-        if DATABASE_EXTENSIONS.iter().any(|name| is(name)) {
+        if DATABASE_EXTENSIONS.iter().any(is) {
             return Some(Self::Database);
         }
         let format = FORMATS.into_iter().find(|format| is(&format.extension));
@@ -111,6 +111,13 @@ impl Cut {
 }
 
 impl Sink {
+    /// A row of records in an output that is open.
+    pub(super) fn row(format: &'static Format, output: Output) -> (Self, Cut) {
+        let place = output.place();
+        let sink = Self::Row(Writer::new(output, format), place);
+        (sink, Cut::Row(format, Look::Plain))
+    }
+
     /// Opens the place for articles; `append` adds to a database that is there.
     pub(super) fn open(
         shape: Shape,
@@ -158,10 +165,22 @@ impl Sink {
                 }
                 write_whole(&path, &bytes)
             }
-            (Self::New { database, .. } | Self::Grown(database), Piece::Article(article)) => {
-                database.put(&article)
-            }
+            (Self::New { database, path, .. }, Piece::Article(article)) => database
+                .put(&article)
+                .map_err(|error| failed(path, error.cause)),
+            (Self::Grown(database), Piece::Article(article)) => database.put(&article),
             _ => Ok(()),
+        }
+    }
+
+    /// Ends a run that was stopped. Says whether it can be gone on with.
+    pub(super) fn stop(self) -> Result<bool, Error> {
+        match self {
+            Self::Row(writer, place) => writer
+                .into_inner()
+                .stop()
+                .map_err(|cause| failed(&place, cause)),
+            Self::Tree { .. } | Self::New { .. } | Self::Grown(_) => Ok(false),
         }
     }
 
@@ -182,7 +201,9 @@ impl Sink {
                 temporary,
                 path,
             } => {
-                database.finish()?;
+                database
+                    .finish()
+                    .map_err(|error| failed(&path, error.cause))?;
                 temporary.persist(&path).map_err(|e| failed(&path, e.error))
             }
         }

@@ -35,8 +35,8 @@ pub(super) fn article(article: &Article) -> Markup {
         while facts.get(next).is_some_and(|fact| fact.start < end) {
             next += 1;
         }
-        let marked = marked(article, start, end, &facts[first..next], 0);
-        blocks.push(kept(block.kind, &marked));
+        let words = marked(article, start, end, &facts[first..next], 0);
+        blocks.push(kept(block.kind, &words));
     }
     html! {
         @if let Some(failure) = &article.error { p.failed { (failure.message) } }
@@ -48,16 +48,16 @@ pub(super) fn article(article: &Article) -> Markup {
 /// The facts with their bytes, outer ones before those in them.
 fn placed(article: &Article) -> Vec<Placed<'_>> {
     let mut places = Places::new(&article.text, article.offsets);
-    let mut placed: Vec<Placed<'_>> = Vec::with_capacity(article.facts.len());
+    let mut list: Vec<Placed<'_>> = Vec::with_capacity(article.facts.len());
     for fact in &article.facts {
         let start = places.byte(fact.start);
         let end = start + fact.quote.len();
         if article.text.get(start..end) == Some(fact.quote.as_str()) {
-            placed.push(Placed { fact, start, end });
+            list.push(Placed { fact, start, end });
         }
     }
-    placed.sort_by_key(|p| (p.start, std::cmp::Reverse(p.end)));
-    placed
+    list.sort_by_key(|p| (p.start, std::cmp::Reverse(p.end)));
+    list
 }
 
 fn kept(kind: BlockKind, text: &Markup) -> Markup {

@@ -92,7 +92,7 @@ mod tests {
     fn enumerations_have_the_same_members() {
         same::<article::OffsetUnit, record::OffsetUnit>();
         same::<block::BlockKind, record::BlockKind>();
-        same::<block::Format, record::Format>();
+        same::<Format, record::Format>();
         same::<boilerplate::Reason, record::Reason>();
         same::<error::FailureCode, record::FailureCode>();
         same::<date::AnchorBasis, value::AnchorBasis>();

@@ -152,6 +152,7 @@ pub(super) struct Quantity {
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 #[expect(dead_code, reason = "read by the schema alone")]
+#[expect(clippy::struct_field_names, reason = "the record names it so")]
 pub(super) struct Person {
     /// The fullest form of the name in the article.
     name: String,
@@ -173,6 +174,7 @@ pub(super) struct Person {
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 #[expect(dead_code, reason = "read by the schema alone")]
+#[expect(clippy::struct_field_names, reason = "the record names it so")]
 pub(super) struct Organization {
     /// The fullest form of the name in the article.
     name: String,

@@ -1,4 +1,4 @@
-//! An SQLite database of articles, blocks and facts, with an index over all words.
+//! An `SQLite` database of articles, blocks and facts, with an index over all words.
 
 use std::{io, path::Path, time::Duration};
 
@@ -12,6 +12,7 @@ use super::{
 use crate::{
     article::Article,
     error::{Action, Error},
+    language::Lang,
 };
 
 /// Marks a file as a database of ours (`PRAGMA application_id`): "Coup".
@@ -119,6 +120,12 @@ fn connect(path: &Path) -> io::Result<Connection> {
     connection
         .busy_timeout(Duration::from_secs(5))
         .map_err(other)?;
+    if path.metadata().is_ok_and(|file| file.len() == 0) {
+        // There is nothing to go back to, and no journal is left beside a file that could not be written.
+        connection
+            .execute_batch("PRAGMA journal_mode = MEMORY")
+            .map_err(other)?;
+    }
     connection.execute_batch("BEGIN IMMEDIATE").map_err(other)?;
     let number = |pragma: &str| {
         connection
@@ -179,7 +186,7 @@ fn put(connection: &Connection, insert_fact: &str, article: &Article) -> rusqlit
         article.source.encoding,
         i64::try_from(article.source.bytes).unwrap_or(i64::MAX),
         article.source.sha256,
-        article.language.code.map(|lang| lang.code()),
+        article.language.code.map(Lang::code),
         article.title,
         serde_json::json!(article.authors).to_string(),
         article.publisher,
@@ -197,12 +204,12 @@ fn put(connection: &Connection, insert_fact: &str, article: &Article) -> rusqlit
     for (position, fact) in article.facts.iter().enumerate() {
         let own = [
             Cell::Integer(row),
-            Cell::Integer(position as i64),
+            Cell::Integer(integer(position)),
             Cell::Text(shown::word(fact.value.kind())),
             Cell::Text(fact.quote.clone()),
             Cell::Text(summary(article, fact)),
-            Cell::Integer(fact.start as i64),
-            Cell::Integer(fact.end as i64),
+            Cell::Integer(integer(fact.start)),
+            Cell::Integer(integer(fact.end)),
             Cell::Real(rounded(fact.confidence)),
             Cell::Text(fact.rule.clone()),
         ];
@@ -226,7 +233,7 @@ fn put_blocks(connection: &Connection, article: &Article, row: i64) -> rusqlite:
         };
         insert.execute(params![
             row,
-            position as i64,
+            integer(position),
             shown::word(block.kind),
             shown::word(block.verdict),
             block.reason.map(shown::word),
@@ -254,6 +261,10 @@ fn remove(connection: &Connection, id: &str) -> rusqlite::Result<()> {
         connection.prepare_cached(statement)?.execute([row])?;
     }
     Ok(())
+}
+
+fn integer(number: usize) -> i64 {
+    i64::try_from(number).unwrap_or(i64::MAX)
 }
 
 /// The decimals that the record writes, not those that a wider float would show.

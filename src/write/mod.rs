@@ -124,6 +124,11 @@ impl<W: Write> Writer<W> {
         self.out.write_all(article)
     }
 
+    /// Gives back what was written to without ending the row.
+    pub fn into_inner(self) -> W {
+        self.out
+    }
+
     /// Ends the row and gives back what was written to.
     ///
     /// # Errors

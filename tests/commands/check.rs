@@ -202,3 +202,21 @@ fn a_snapshot_that_cannot_be_written_is_named() {
     assert_eq!(run.code, 2);
     assert!(run.err.contains("full"), "{}", run.err);
 }
+
+/// The transcript in the README, command by command.
+#[test]
+fn the_readme_tells_what_happens() {
+    let readme = include_str!("../../README.md");
+    let (_, after) = readme.split_once("```console\n").expect("a transcript");
+    let (transcript, _) = after.split_once("```").expect("its end");
+    let folder = Folder::with(&[("news/fine.txt", ENGLISH.as_bytes())]);
+    for step in transcript.split("$ ").skip(1) {
+        let (command, says) = step.split_once('\n').expect("a line");
+        if let Some(args) = command.strip_prefix("coupure ") {
+            assert_eq!(folder.run(args).out, says, "{command}");
+        } else {
+            assert_eq!(command, "sed -i s/7.5/8.5/ news/fine.txt");
+            folder.write("news/fine.txt", ENGLISH.replace("7.5", "8.5"));
+        }
+    }
+}

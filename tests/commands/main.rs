@@ -1,7 +1,9 @@
 //! The commands beside `extract`, as their users run them.
 
 mod about;
+mod batch;
 mod check;
+mod config;
 mod program;
 mod report;
 mod tables;

@@ -18,7 +18,12 @@ use coupure::{
     source::Entry,
 };
 
-use super::{Exit, look, place, progress::Progress, reading::Reading, sink::write_whole};
+use super::{
+    Exit, look, place,
+    progress::Progress,
+    reading::{Prepared, Reading},
+    sink::write_whole,
+};
 
 /// What the names of snapshots end with.
 const EXTENSION: &str = "facts";
@@ -93,6 +98,14 @@ struct Done {
     snapshot: Result<(PathBuf, Snapshot), String>,
 }
 
+/// What is to be done with snapshots, by the command line and the configuration.
+struct Wanted {
+    update: bool,
+    /// The folder that they are kept in.
+    snapshots: Option<PathBuf>,
+    strict: bool,
+}
+
 #[derive(Default)]
 struct Counts {
     articles: usize,
@@ -106,16 +119,22 @@ struct Counts {
 }
 
 fn check(args: &Args) -> Result<Exit, Error> {
-    let reading = &args.reading;
-    let read = reading
-        .inputs()
-        .and_then(|paths| Ok((reading.entries(&paths)?, paths)));
-    let (entries, paths) = match read {
-        Ok(read) => read,
+    let Prepared {
+        reading,
+        configuration,
+        paths,
+        entries,
+    } = match args.reading.prepare() {
+        Ok(prepared) => prepared,
         Err(none) => {
             eprintln!("coupure: {none}");
             return Ok(Exit::Failed);
         }
+    };
+    let wanted = Wanted {
+        update: args.update,
+        snapshots: args.snapshots.clone().or(configuration.check.snapshots),
+        strict: args.strict || configuration.check.strict.unwrap_or(false),
     };
     let show: Show = match (args.format, look::of_stdout()) {
         (Format::Github, _) => github::show,
@@ -128,7 +147,7 @@ fn check(args: &Args) -> Result<Exit, Error> {
 
     let finish = |entry: &Entry, article: Article| Done {
         place: entry.place().to_owned(),
-        snapshot: snapshot(args, entry, &article),
+        snapshot: snapshot(&wanted, entry, &article),
     };
     let take = |done: Done| {
         counts.articles += 1;
@@ -148,7 +167,7 @@ fn check(args: &Args) -> Result<Exit, Error> {
             counts.wrong += 1;
             return Ok(());
         }
-        match finding(args, &path, &snapshot) {
+        match finding(&wanted, &path, &snapshot) {
             Err(error) => {
                 progress.note(&error.to_string());
                 counts.wrong += 1;
@@ -178,7 +197,7 @@ fn check(args: &Args) -> Result<Exit, Error> {
     )?;
     progress.finish();
 
-    let orphans = match &args.snapshots {
+    let orphans = match &wanted.snapshots {
         None => orphans::beside(&paths),
         // What was not asked for may still have its snapshot there.
         Some(_) if reading.is_filtered() => Vec::new(),
@@ -205,7 +224,11 @@ fn check(args: &Args) -> Result<Exit, Error> {
     })
 }
 
-fn snapshot(args: &Args, entry: &Entry, article: &Article) -> Result<(PathBuf, Snapshot), String> {
+fn snapshot(
+    wanted: &Wanted,
+    entry: &Entry,
+    article: &Article,
+) -> Result<(PathBuf, Snapshot), String> {
     if let Some(failure) = &article.error {
         // Whether a file can be read is a matter of the machine, not of the article.
         if matches!(
@@ -215,7 +238,7 @@ fn snapshot(args: &Args, entry: &Entry, article: &Article) -> Result<(PathBuf, S
             return Err(failure.message.clone());
         }
     }
-    let path = match (&args.snapshots, entry.path()) {
+    let path = match (&wanted.snapshots, entry.path()) {
         (Some(folder), _) => place::inside(folder, &article.id, EXTENSION),
         (None, Some(path)) => {
             let mut name = path.as_os_str().to_owned();
@@ -225,11 +248,11 @@ fn snapshot(args: &Args, entry: &Entry, article: &Article) -> Result<(PathBuf, S
         }
         (None, None) => return Err("is no file: give --snapshots DIR for its snapshot".to_owned()),
     };
-    Ok((path, Snapshot::of(article, args.strict)))
+    Ok((path, Snapshot::of(article, wanted.strict)))
 }
 
 /// Compares a snapshot with the one on the disk, and writes it if that is wanted.
-fn finding(args: &Args, path: &Path, new: &Snapshot) -> Result<Option<Finding>, Error> {
+fn finding(wanted: &Wanted, path: &Path, new: &Snapshot) -> Result<Option<Finding>, Error> {
     let text = new.to_string();
     let found = match fs::read(path) {
         Ok(bytes) if bytes == text.as_bytes() => return Ok(None),
@@ -252,7 +275,7 @@ fn finding(args: &Args, path: &Path, new: &Snapshot) -> Result<Option<Finding>, 
             });
         }
     };
-    if args.update {
+    if wanted.update {
         write_whole(path, text.as_bytes())?;
     }
     Ok(found)

@@ -1,0 +1,107 @@
+//! `coupure config`: the configuration that applies, or a new one.
+
+use std::{
+    fs::File,
+    io::{self, Write},
+    path::{Path, PathBuf},
+};
+
+use clap::Subcommand;
+
+use super::{Exit, configuration};
+
+/// What a new file says: every option, with what it is without one.
+const TEMPLATE: &str = "\
+# Options of coupure for this folder and all below it. An option on the command line goes before one here.
+
+# lang = \"auto\"              # fr, en, or auto to detect it
+# date = \"2022-10-20\"        # publication of the inputs that give none
+# kinds = [\"money\", \"date\"]  # facts to report; the default is every kind but number
+# no-strip = false           # take the whole text for the article
+# input-format = \"auto\"      # auto, text, html or jsonl
+# max-bytes = \"10MiB\"        # size limit of an input
+# jobs = 2                   # threads; the default is one for each processor
+# include = [\"*.html\"]       # only these inputs
+# exclude = [\"draft*\"]       # not these
+
+[extract]
+# format = \"jsonl\"           # jsonl, json, text, markdown, csv or sqlite
+# offsets = \"char\"           # char, byte or utf16
+
+[check]
+# snapshots = \"snapshots\"    # a folder, relative to this file; the default is beside the articles
+# strict = false             # compare places, confidences and rules too
+";
+
+/// Show or begin a configuration
+#[derive(clap::Args)]
+pub(super) struct Args {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Show which coupure.toml applies to an input, and what it says
+    Show {
+        /// An input [default: the current folder]
+        path: Option<PathBuf>,
+    },
+    /// Write a coupure.toml with all options, as comments, to the current folder
+    Init,
+}
+
+pub(super) fn run(args: &Args) -> Exit {
+    let done = match &args.command {
+        Command::Show { path } => show(path.as_deref()),
+        Command::Init => init(),
+    };
+    match done {
+        Ok(()) => Exit::Fine,
+        Err(reason) => {
+            eprintln!("coupure: {reason}");
+            Exit::Failed
+        }
+    }
+}
+
+fn show(input: Option<&Path>) -> Result<(), String> {
+    let name = configuration::NAME;
+    let text = match configuration::find(input) {
+        None => format!("# no {name} applies\n"),
+        Some(path) => {
+            let values = configuration::read(&path)?;
+            let values = toml::to_string(&values).map_err(|error| error.to_string())?;
+            format!("# {}\n{values}", path.display())
+        }
+    };
+    match io::stdout().lock().write_all(text.as_bytes()) {
+        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
+            Err(format!("cannot write -: {error}"))
+        }
+        _ => Ok(()),
+    }
+}
+
+fn init() -> Result<(), String> {
+    let name = configuration::NAME;
+    // A file that is there is not written over.
+    let made = File::create_new(name).and_then(|mut file| file.write_all(TEMPLATE.as_bytes()));
+    made.map_err(|error| format!("cannot write {name}: {error}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::TEMPLATE;
+    use crate::cli::configuration::Configuration;
+
+    #[test]
+    fn the_template_is_read_as_it_is_and_without_its_comment_signs() {
+        let read = toml::from_str::<Configuration>(TEMPLATE);
+        assert_eq!(read, Ok(Configuration::default()));
+        let (head, options) = TEMPLATE.split_once('\n').expect("lines");
+        assert!(head.starts_with("# Options"));
+        let all = toml::from_str::<Configuration>(&options.replace("\n# ", "\n")).expect("options");
+        assert!(all.jobs.is_some() && all.check.strict.is_some());
+    }
+}
