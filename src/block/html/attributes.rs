@@ -11,6 +11,7 @@ use super::marks::{Mark, Marks};
 pub(crate) struct Attributes<'a> {
     pub(crate) class: Option<&'a str>,
     pub(crate) rel: Option<&'a str>,
+    pub(super) href: Option<&'a str>,
     pub(crate) itemprop: Option<&'a str>,
     pub(crate) datetime: Option<&'a str>,
     pub(crate) content: Option<&'a str>,
@@ -65,6 +66,7 @@ impl<'a> Attributes<'a> {
                 "id" | "data-component" | "data-testid" | "data-qa" | "data-block-type"
                 | "data-type" | "data-module" => out.marks = out.marks.with(known.marks(value)),
                 "role" => out.marks = out.marks.with(landmark(value)),
+                "href" => out.href = Some(value),
                 "rel" => out.rel = Some(value),
                 "datetime" => out.datetime = Some(value),
                 "content" => out.content = Some(value),

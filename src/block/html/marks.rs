@@ -140,6 +140,24 @@ impl Marks {
             .filter(move |name| !about(name))
     }
 
+    /// What the address of a link says of where it leads, by the words of its path.
+    pub(super) fn of_address(href: &str) -> Self {
+        /// The first words of a path name the section of the site.
+        const LONGEST: usize = 80;
+        let end = href.find(['?', '#']).unwrap_or(href.len());
+        let href = &href[..href.floor_char_boundary(end.min(LONGEST))];
+        let mut marks = Self::default();
+        for found in TABLE.stems.find_iter(href) {
+            marks.0 |= Self::of(STEMS[found.pattern().as_usize()].0).0;
+        }
+        for (mark, part) in TARGETS {
+            if href.contains(part) {
+                marks.0 |= Self::of(*mark).0;
+            }
+        }
+        marks
+    }
+
     /// The marks of one name. Words are cut at what is no letter and at a capital after a small letter
     /// (`articleBody`).
     pub(super) fn read(name: &str) -> Self {
@@ -165,6 +183,17 @@ impl Marks {
         marks
     }
 }
+
+/// Parts of addresses that say where a link leads.
+const TARGETS: &[(Mark, &str)] = &[
+    (Mark::Biography, "/profile"),
+    (Mark::Promotion, "apps.apple.com"),
+    (Mark::Promotion, "itunes.apple.com"),
+    (Mark::Promotion, "play.google.com"),
+    (Mark::Share, "mailto:"),
+    (Mark::Tags, "/tag"),
+    (Mark::Tags, "/topic"),
+];
 
 struct MarkTable {
     words: FxHashMap<&'static str, Marks>,
@@ -198,6 +227,13 @@ mod tests {
             assert!(marks.has(mark), "{mark:?}");
         }
         assert!(!Marks::read("shadow tablet").any(Marks(u64::MAX)));
+    }
+
+    #[test]
+    fn addresses_say_where_links_lead() {
+        let marks = Marks::of_address("https://example.org/newsletters/morning?x=/tag/a");
+        assert!(marks.has(Mark::Subscription) && !marks.has(Mark::Tags));
+        assert!(Marks::of_address("/tag/ports").has(Mark::Tags));
     }
 
     #[test]

@@ -35,6 +35,8 @@ pub struct HtmlContext {
     pub(crate) links: u16,
     /// What the class words of its inline elements say.
     pub(crate) inline: Marks,
+    /// What the addresses of its links say.
+    pub(crate) targets: Marks,
     /// It has a `<time>`.
     pub(crate) time: bool,
     /// A picture, a film or another drawing stands just before it.
@@ -50,6 +52,7 @@ impl HtmlContext {
         strong_chars: 0,
         links: 0,
         inline: Marks(0),
+        targets: Marks(0),
         time: false,
         after_media: false,
     };

@@ -9,7 +9,7 @@ use scraper::{Html, Node as Markup, node::Element};
 use super::{
     HtmlContext,
     attributes::{Attributes, Known},
-    marks::Mark,
+    marks::{Mark, Marks},
     nesting::shallow,
     outline::{Node, NodeId, Outline},
     table::is_data,
@@ -173,7 +173,11 @@ impl<'a> Walk<'a> {
                 match role {
                     Role::Link => {
                         self.links += 1;
-                        self.line.context.links = self.line.context.links.saturating_add(1);
+                        let line = &mut self.line.context;
+                        line.links = line.links.saturating_add(1);
+                        if let Some(href) = attributes.href {
+                            line.targets = line.targets.with(Marks::of_address(href));
+                        }
                         Some(Frame::Link)
                     }
                     Role::Strong => {

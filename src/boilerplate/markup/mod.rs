@@ -1,6 +1,9 @@
 //! The judgement of pages: which blocks are the article, by their markup, their place and their wording.
 
+mod address;
+mod en;
 mod features;
+mod fr;
 mod model;
 mod page;
 mod reason;
@@ -10,7 +13,7 @@ use std::sync::LazyLock;
 
 use super::{Judged, Reason, repair::repair};
 use crate::{
-    block::{Blocks, Tag},
+    block::{BlockKind, Blocks, Mark, Node, Tag},
     language::Lang,
 };
 use features::Places;
@@ -23,6 +26,15 @@ const KEEP: f32 = 0.58;
 /// Below this probability the phrases that no article text reads like decide.
 const DOUBT: f32 = 0.85;
 
+/// Quotations set apart between paragraphs of the article are kept from this probability on.
+const KEEP_QUOTE: f32 = 0.4;
+
+/// Posts of social networks between paragraphs of the article are kept from this probability on.
+const KEEP_POST: f32 = 0.2;
+
+/// In blocks of more letters a phrase of furniture may be what the article speaks of.
+const LONG: u32 = 250;
+
 static MODEL: LazyLock<Model> = LazyLock::new(|| Model::read(include_str!("blocks.model")));
 
 /// Judges every block of a page.
@@ -32,12 +44,16 @@ pub(super) fn judge(blocks: Blocks<'_>, lang: Option<Lang>) -> Vec<Judged<'_>> {
     let mut out = Vec::with_capacity(blocks.list.len());
     let least = least(&looked);
     for (i, verdict) in looked.into_iter().enumerate() {
+        let block = &blocks.list[i];
+        let least = least_for_quotation(&blocks, &page, i).map_or(least, |l| l.min(least));
+        let is_long = page.blocks[i].prose && page::context(block).chars > LONG;
+        let doubt = if is_long { least } else { DOUBT };
         let sure = page.wording.lines[i].sure();
         let (reason, rule, score) = match (verdict, sure) {
             (Verdict::Title, _) => (None, "html.title", 1.0),
             (Verdict::Body, _) => (None, "html.article_body", 1.0),
             (Verdict::Certain(reason, rule), _) => (Some(reason), rule, 0.0),
-            (Verdict::Model(score), Some(hit)) if score < DOUBT => {
+            (Verdict::Model(score), Some(hit)) if score < doubt => {
                 (Some(hit.reason), hit.id, score.min(1.0 - DOUBT))
             }
             (Verdict::Model(score), _) if score >= least => (None, "model", score),
@@ -56,6 +72,23 @@ pub(super) fn judge(blocks: Blocks<'_>, lang: Option<Lang>) -> Vec<Judged<'_>> {
             score,
         });
     repair(judged.collect(), &page.wording, lang, page.title)
+}
+
+/// The probability from which on a quotation set apart between paragraphs of the article is kept: one in its
+/// quotation marks, or a post of a social network.
+fn least_for_quotation(blocks: &Blocks<'_>, page: &Page, i: usize) -> Option<f32> {
+    let block = &blocks.list[i];
+    let node = page::context(block).node;
+    let inside = (1..page.prose).contains(&page.blocks[i].before);
+    if block.kind != BlockKind::Quote || page.furniture[node as usize] || !inside {
+        return None;
+    }
+    let is_post = |node: &Node| node.tag == Tag::Blockquote && node.own.has(Mark::Embed);
+    if blocks.outline.path(node).any(is_post) {
+        return Some(KEEP_POST);
+    }
+    let quoted = page.wording.lines[i].shape.starts_quoted;
+    quoted.then_some(KEEP_QUOTE)
 }
 
 /// The probability that a block must have on this page. Where none reaches the usual one, the article may be
@@ -118,7 +151,7 @@ fn look(blocks: &Blocks<'_>, page: &Page) -> Vec<Verdict> {
 mod tests {
     use super::*;
 
-    use crate::block::{BlockKind, Format, blocks};
+    use crate::block::{Format, blocks};
 
     const PROSE: [&str; 4] = [
         "The harbour office said on Monday that the eastern quay would stay closed until the end of the winter, \
@@ -177,6 +210,20 @@ mod tests {
     #[test]
     fn the_article_is_kept_whole_without_furniture() {
         assert!(dropped(&page("", "")).is_empty());
+    }
+
+    #[test]
+    fn a_labelled_place_for_advertisements_goes_whole() {
+        let slot = "<div class=ad-slot><p>Advertisement</p><p>New kitchens from £4,999 until Sunday, delivered \
+                    and fitted within ten days by our own people.</p></div>";
+        let halves = (PROSE[..2].join("</p><p>"), PROSE[2..].join("</p><p>"));
+        let html = page("", "").replace(
+            &PROSE.join("</p><p>"),
+            &format!("{}</p>{slot}<p>{}", halves.0, halves.1),
+        );
+        let dropped = dropped(&html);
+        let reasons: Vec<Reason> = dropped.iter().map(|d| d.1).collect();
+        assert_eq!(reasons, [Reason::Advertisement; 2], "{dropped:?}");
     }
 
     #[test]

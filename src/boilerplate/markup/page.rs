@@ -2,6 +2,7 @@
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
+use super::address;
 use crate::{
     block::{Block, BlockKind, Blocks, HtmlContext, Mark, Marks, Node, NodeId, Tag},
     boilerplate::document::Document,
@@ -50,6 +51,9 @@ pub(super) struct Facts {
     /// Share of its word runs that the article body of the metadata has.
     pub(super) body_share: f32,
     pub(super) names_author: bool,
+    pub(super) names_publisher: bool,
+    /// How many of its words address the reader, or are the publisher's of itself.
+    pub(super) addressed: u16,
     /// The heading before it.
     pub(super) heading: Option<usize>,
 }
@@ -128,6 +132,11 @@ impl Page {
                     known += u32::from(body_runs.contains(&run));
                 }
             }
+            let addressed = words.iter().filter(|word| address::is_address(**word));
+            let addressed = addressed.count() as u16;
+            let publisher = page.metadata.publisher.as_deref();
+            let names_publisher = html.chars < LONGEST_NOTICE
+                && publisher.is_some_and(|name| block.text.contains(name));
             let lower_names = |name: &String| block.text.contains(name.as_str());
             blocks.push(Facts {
                 prose: is_prose,
@@ -136,6 +145,8 @@ impl Page {
                 heading,
                 title_share: in_title as f32 / words.len().max(1) as f32,
                 body_share: known as f32 / all.max(1) as f32,
+                names_publisher,
+                addressed,
                 names_author: html.chars < 300 && page.metadata.authors.iter().any(lower_names),
             });
             before += if is_prose { html.chars } else { 0 };
@@ -188,6 +199,9 @@ pub(super) fn level(page: &Blocks<'_>, block: &Block<'_>) -> Option<u8> {
     let node = context(block).node;
     page.outline.path(node).find_map(|n| n.tag.heading_level())
 }
+
+/// In longer blocks the publisher's name says nothing.
+const LONGEST_NOTICE: u32 = 600;
 
 /// Blocks of more words are not compared with the headline.
 const TITLE_WORDS: u32 = 60;

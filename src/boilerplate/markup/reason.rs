@@ -73,6 +73,8 @@ pub(super) fn certain(
     i: usize,
 ) -> Option<(Reason, &'static str)> {
     const SAME: f32 = 0.5;
+    /// A paragraph of fewer letters that is named as hidden is no part of a text that unfolds.
+    const SHORT: u32 = 200;
     let block = &blocks.list[i];
     let html = context(block);
     let last = blocks.outline.nodes.last();
@@ -87,6 +89,9 @@ pub(super) fn certain(
     }
     for id in blocks.outline.path_ids(html.node) {
         let node = &blocks.outline.nodes[id as usize];
+        if is_labelled_advertisement(node, page) {
+            return Some((Reason::Advertisement, "html.advertisement"));
+        }
         if page.furniture[id as usize] && !page.furniture[node.parent as usize] {
             // Some sites lay an article out in what they call places for advertisements.
             return of_node(node).filter(|(reason, _)| *reason != Reason::Advertisement);
@@ -97,7 +102,8 @@ pub(super) fn certain(
         if id == page.main || much {
             return None;
         }
-        if node.own.has(Mark::Hidden) {
+        let is_folded_line = node.tag == Tag::Paragraph && node.own.has(Mark::Folded);
+        if node.own.has(Mark::Hidden) || (is_folded_line && html.chars < SHORT) {
             return Some((Reason::Other, "html.hidden"));
         }
         if node.tag == Tag::Nav {
@@ -105,6 +111,15 @@ pub(super) fn certain(
         }
     }
     None
+}
+
+/// A small place for advertisements whose first words say that it holds one.
+fn is_labelled_advertisement(node: &Node, page: &Page) -> bool {
+    const LONGEST: u32 = 600;
+    let label = page.wording.lines.get(node.blocks.0 as usize);
+    node.own.has(Mark::Advertisement)
+        && node.chars < LONGEST
+        && label.is_some_and(|line| line.is_sure(Reason::Advertisement))
 }
 
 /// The likeliest reason for a block that the model dropped.

@@ -149,7 +149,7 @@ pub(super) const WORDS: Table<Word> = &[
         "intelligence artificielle", "internet", "ipad", "iphone", "janvier", "jeudi", "jeux olympiques", "jo",
         "juillet", "juin", "ligue", "linux", "lire", "lundi", "madone", "mai", "mardi", "mars", "merci",
         "mercredi", "moyen âge", "nb", "ndlr", "nobel", "non", "novembre", "noël", "octobre", "oui", "photo",
-        "photos", "playstation", "pourtant", "premier", "première", "ps", "pyrénées", "pâques", "renaissance",
+        "photos", "playstation", "pourtant", "premier", "première", "ps", "publié", "pyrénées", "pâques", "renaissance",
         "rgpd", "règlement", "république", "révolution", "samedi", "second", "seconde guerre mondiale", "selon",
         "septembre", "source", "star wars", "torah", "toussaint", "toutefois", "troisième", "vendredi", "vidéo",
         "vidéos", "voir", "web", "wifi", "windows", "état", "états",

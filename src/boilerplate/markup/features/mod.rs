@@ -1,174 +1,15 @@
 //! The numbers that the model judges a block by.
 
+mod names;
+
+pub(super) use names::{COUNT, names};
+
 use super::page::{Facts, Page, context, level};
 use crate::{
     block::{Blocks, Mark, Node, NodeId, Tag},
     boilerplate::document::Line,
 };
-
-/// Tags of the path that are features of their own.
-const PATH: [Tag; 18] = [
-    Tag::Address,
-    Tag::Article,
-    Tag::Aside,
-    Tag::Blockquote,
-    Tag::Cell,
-    Tag::Definition,
-    Tag::Details,
-    Tag::Dialog,
-    Tag::Figure,
-    Tag::Footer,
-    Tag::Form,
-    Tag::Header,
-    Tag::Item,
-    Tag::List,
-    Tag::Main,
-    Tag::Nav,
-    Tag::Section,
-    Tag::Paragraph,
-];
-
-/// Features of a block itself, in order.
-const OWN: [&str; 40] = [
-    "chars",
-    "words",
-    "link_share",
-    "links",
-    "strong_share",
-    "stop_share",
-    "word_length",
-    "capitalised_share",
-    "upper_share",
-    "digit_share",
-    "stops_inside",
-    "comma_rate",
-    "quotes",
-    "brackets",
-    "separators",
-    "cries",
-    "money",
-    "addresses",
-    "address_share",
-    "longest_word",
-    "end",
-    "ends_quoted",
-    "starts_lower",
-    "starts_quoted",
-    "starts_marked",
-    "is_date",
-    "has_weekday",
-    "topic",
-    "topic_words",
-    "phrase",
-    "sure",
-    "kind",
-    "level",
-    "tag",
-    "time",
-    "after_media",
-    "title_share",
-    "body_share",
-    "names_author",
-    "repeats",
-];
-
-/// Features of its place, in order.
-const PLACE: [&str; 53] = [
-    "depth",
-    "position",
-    "blocks_before",
-    "blocks_after",
-    "prose_before",
-    "prose_after",
-    "behind_title",
-    "since_prose",
-    "until_prose",
-    "main_up",
-    "main_down",
-    "main_side",
-    "main_share",
-    "main_position",
-    "parent_blocks",
-    "parent_chars",
-    "parent_link_share",
-    "parent_prose_share",
-    "grand_blocks",
-    "grand_chars",
-    "grand_link_share",
-    "grand_prose_share",
-    "great_link_share",
-    "great_prose_share",
-    "article_share",
-    "article_position",
-    "group_count",
-    "group_chars",
-    "group_link_share",
-    "group_prose_share",
-    "page_prose",
-    "page_link_share",
-    "page_blocks",
-    "page_h1s",
-    "page_body",
-    "child_position",
-    "articles",
-    "articles_around",
-    "heading_gap",
-    "heading_phrase",
-    "heading_level",
-    "heading_links",
-    "inside_article",
-    "parent_built",
-    "grand_built",
-    "great_built",
-    "furniture",
-    "article_built",
-    "started",
-    "grand_prose",
-    "title_up",
-    "title_down",
-    "with_title",
-];
-
-/// Features of each neighbour, in order.
-const NEIGHBOUR: [&str; 8] = [
-    "chars",
-    "link_share",
-    "kind",
-    "end",
-    "stop_share",
-    "shared",
-    "title_share",
-    "phrase",
-];
-
-/// The neighbours: distance in blocks.
-const NEIGHBOURS: [(&str, isize); 4] = [("prev", -1), ("prev2", -2), ("next", 1), ("next2", 2)];
-
-/// How many features a block has.
-pub(super) const COUNT: usize =
-    OWN.len() + PLACE.len() + PATH.len() + Mark::ALL.len() + NEIGHBOUR.len() * NEIGHBOURS.len();
-
-/// The names of all features, in order.
-pub(super) fn names() -> Vec<String> {
-    let mut names: Vec<String> = OWN.iter().chain(&PLACE).map(ToString::to_string).collect();
-    names.extend(
-        PATH.iter()
-            .map(|tag| format!("path.{tag:?}").to_lowercase()),
-    );
-    names.extend(
-        Mark::ALL
-            .iter()
-            .map(|mark| format!("mark.{mark:?}").to_lowercase()),
-    );
-    for (neighbour, _) in NEIGHBOURS {
-        names.extend(
-            NEIGHBOUR
-                .iter()
-                .map(|feature| format!("{neighbour}.{feature}")),
-        );
-    }
-    names
-}
+use names::{NEIGHBOUR, NEIGHBOURS, PATH, TARGETS};
 
 /// Where prose stands around each block.
 pub(super) struct Places {
@@ -213,6 +54,7 @@ pub(super) fn fill(
     let node = &blocks.outline.nodes[html.node as usize];
     out.extend(PATH.map(|tag| f32::from(u8::from(node.path & tag.bit() != 0))));
     marks(blocks, i, out);
+    out.extend(TARGETS.map(|mark| flag(html.targets.has(mark))));
     for (_, distance) in NEIGHBOURS {
         neighbour(blocks, page, i, distance, out);
     }
@@ -266,6 +108,9 @@ fn own(blocks: &Blocks<'_>, page: &Page, i: usize, out: &mut Vec<f32>) {
         facts.title_share,
         facts.body_share,
         flag(facts.names_author),
+        flag(facts.names_publisher),
+        f32::from(facts.addressed),
+        shape.share(u32::from(facts.addressed)),
         f32::from(page.repeats(i)),
     ]);
 }
