@@ -1,6 +1,7 @@
 //! What `examples/train_boilerplate.rs` needs of the judge: features in, weights out. No part of the public API.
 
 use super::{
+    Mode,
     document::Document,
     features,
     model::{Forest, Model},
@@ -61,7 +62,7 @@ impl Prepared {
 
     /// Which blocks are kept, given the second look.
     pub fn kept(&self, looks: &[f32]) -> Vec<bool> {
-        let (verdicts, _) = settle::settle(&self.document, looks);
+        let (verdicts, _) = settle::settle(&self.document, looks, Mode::Balanced);
         verdicts.iter().map(Option::is_none).collect()
     }
 }

@@ -8,7 +8,7 @@ use std::{
 
 use clap::ValueEnum;
 use coupure::{
-    Action, Article, Error, Extractor, FactKind, Lang, OffsetUnit, Options, batch,
+    Action, Article, Error, Extractor, FactKind, Lang, Mode, OffsetUnit, Options, Rules, batch,
     source::{self, Entry, InputFormat, Settings, publication_day},
     write::{FORMATS, Format, Look, Writer},
 };
@@ -61,6 +61,14 @@ pub(super) struct Args {
     /// Take the whole text for the article
     #[arg(long)]
     no_strip: bool,
+
+    /// What to do in doubt: drop (precision), keep (recall), or what is likelier (balanced)
+    #[arg(long, default_value = "balanced", value_name = "MODE", value_parser = mode)]
+    mode: Mode,
+
+    /// Your own rules of what to drop and to keep, in TOML
+    #[arg(long, value_name = "FILE", value_parser = rules)]
+    rules: Option<Rules>,
 
     /// Unit of offsets
     #[arg(long, value_enum, default_value_t, value_name = "UNIT")]
@@ -237,6 +245,8 @@ fn options(args: &Args) -> Options {
         published: args.date.clone(),
         kinds: args.kinds.clone().unwrap_or(defaults.kinds),
         strip: !args.no_strip,
+        mode: args.mode,
+        rules: args.rules.clone().unwrap_or_default(),
         offsets: match args.offsets {
             Offsets::Char => OffsetUnit::Char,
             Offsets::Byte => OffsetUnit::Byte,
@@ -271,6 +281,15 @@ fn language(name: &str) -> Result<Language, String> {
             Lang::ALL.map(Lang::code).join(", ")
         )),
     }
+}
+
+fn mode(name: &str) -> Result<Mode, String> {
+    Mode::from_name(name).ok_or_else(|| format!("one of {}", Mode::ALL.map(Mode::name).join(", ")))
+}
+
+fn rules(path: &str) -> Result<Rules, String> {
+    let text = std::fs::read_to_string(path).map_err(|error| error.to_string())?;
+    Rules::parse(&text).map_err(|error| error.to_string())
 }
 
 fn date(text: &str) -> Result<String, String> {
