@@ -4,7 +4,7 @@ use super::{
     Mode,
     document::Document,
     features,
-    model::{Forest, Model},
+    model::{Forest, Model, is_open},
     sequence, settle,
 };
 use crate::{
@@ -54,10 +54,15 @@ impl Prepared {
         self.first.iter().map(|row| row.to_vec()).collect()
     }
 
-    /// Features of the second look, given the first.
+    /// Features of the second look, given the first; none for lines that the first look settles.
     pub fn second(&self, looks: &[f32]) -> Vec<Vec<f32>> {
-        let rows = sequence::rows(&self.document, &self.first, looks);
-        rows.iter().map(|row| row.to_vec()).collect()
+        let open: Vec<usize> = (0..looks.len()).filter(|i| is_open(looks[*i])).collect();
+        let rows = sequence::rows(&self.document, &self.first, looks, &open);
+        let mut out = vec![Vec::new(); looks.len()];
+        for (i, row) in open.into_iter().zip(rows) {
+            out[i] = row.to_vec();
+        }
+        out
     }
 
     /// Which blocks are kept, given the second look.
