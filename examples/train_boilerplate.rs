@@ -46,16 +46,16 @@ struct Size {
 }
 
 const FIRST: Size = Size {
-    trees: 90,
+    trees: 60,
     leaves: 20,
     depth: 6,
-    rate: 0.12,
+    rate: 0.15,
 };
 const SECOND: Size = Size {
-    trees: 100,
+    trees: 60,
     leaves: 20,
     depth: 6,
-    rate: 0.1,
+    rate: 0.14,
 };
 
 #[derive(Deserialize)]
@@ -103,7 +103,8 @@ fn main() -> Result<(), Box<dyn error::Error>> {
         .zip(&looks)
         .map(|(page, looks)| page.prepared.second(looks))
         .collect();
-    let looks = cross_validate(&pages, &second, SECOND);
+    let again = cross_validate(&pages, &second, SECOND);
+    let looks = settled(&looks, &second, &again);
     report("second look", &pages, &looks);
 
     if target.as_deref() == Some("--wrong") {
@@ -225,6 +226,19 @@ fn cross_validate(pages: &[Page], rows: &[Vec<Vec<f32>>], size: Size) -> Vec<Vec
     looks
 }
 
+/// The second look where there is one, otherwise the first.
+fn settled(first: &[Vec<f32>], second: &[Vec<Vec<f32>>], again: &[Vec<f32>]) -> Vec<Vec<f32>> {
+    let page = |((first, rows), again): ((&Vec<f32>, &Vec<Vec<f32>>), &Vec<f32>)| {
+        let mut again = again.iter();
+        let look = |(look, row): (&f32, &Vec<f32>)| {
+            let more = if row.is_empty() { None } else { again.next() };
+            more.copied().unwrap_or(*look)
+        };
+        first.iter().zip(rows).map(look).collect()
+    };
+    first.iter().zip(second).zip(again).map(page).collect()
+}
+
 /// Features that count words of the known languages say nothing of pages in others.
 fn blank_words(pages: &[Page], rows: &mut [Vec<Vec<f32>>]) {
     let names = first_names();
@@ -255,7 +269,8 @@ fn train(
             continue;
         }
         for ((row, truth), spans) in rows.iter().zip(&page.truth).zip(&page.prepared.source) {
-            if let Some(truth) = truth {
+            // A line that the first look settles has no features for the second.
+            if let Some(truth) = truth.filter(|_| !row.is_empty()) {
                 let share = if page.dump.half { 1 } else { THINNED };
                 seen += 1;
                 if !seen.is_multiple_of(share) {
@@ -263,7 +278,7 @@ fn train(
                 }
                 let bytes: usize = spans.iter().map(|span| span.len()).sum();
                 chosen.push(row);
-                truths.push(if *truth > 0.5 { 1.0 } else { 0.0 });
+                truths.push(if truth > 0.5 { 1.0 } else { 0.0 });
                 // The score counts words, and lines.
                 row_weights.push(page.weight * (0.5 + (1.0 + bytes as f64 / 6.0).ln() / 3.0));
             }
@@ -299,10 +314,14 @@ fn columns(rows: &[&[f32]]) -> Vec<f64> {
 }
 
 fn predict(model: &GradientBooster, rows: &[Vec<f32>]) -> Vec<f32> {
+    let rows: Vec<&[f32]> = rows
+        .iter()
+        .map(Vec::as_slice)
+        .filter(|row| !row.is_empty())
+        .collect();
     if rows.is_empty() {
         return Vec::new();
     }
-    let rows: Vec<&[f32]> = rows.iter().map(Vec::as_slice).collect();
     let columns = columns(&rows);
     let matrix = Matrix::new(&columns, rows.len(), rows[0].len());
     model

@@ -7,7 +7,7 @@ use sha2::{Digest, Sha256};
 use crate::{
     article::{Article, OffsetUnit, Published, Source, Status, assemble},
     block::{Blocks, Format, blocks},
-    boilerplate::{judge, keep_all},
+    boilerplate::{Mode, Rules, judge, keep_all},
     decode::{Decoded, decode},
     error::{Failure, FailureCode},
     fact::{self, FactKind, cursor::Passage, date::AnchorBasis, lexicon::Lexicon},
@@ -62,6 +62,10 @@ pub struct Options {
     pub kinds: Vec<FactKind>,
     /// Whether to drop furniture; false takes the whole text for the article.
     pub strip: bool,
+    /// What becomes of blocks that may be furniture and may not.
+    pub mode: Mode,
+    /// The user's own rules of what to drop and to keep.
+    pub rules: Rules,
     /// The unit of all offsets.
     pub offsets: OffsetUnit,
     /// Documents over this size in bytes fail.
@@ -84,6 +88,8 @@ impl Default for Options {
                 .filter(|kind| *kind != FactKind::Number)
                 .collect(),
             strip: true,
+            mode: Mode::default(),
+            rules: Rules::default(),
             offsets: OffsetUnit::Byte,
             max_bytes: Self::MAX_BYTES,
         }
@@ -175,7 +181,12 @@ impl Extractor {
         };
         let metadata = blocks.metadata.clone();
         let judged = if self.options.strip {
-            judge(blocks, language.code)
+            judge(
+                blocks,
+                language.code,
+                self.options.mode,
+                &self.options.rules,
+            )
         } else {
             keep_all(blocks)
         };

@@ -39,9 +39,9 @@ pub mod report;
 
 pub use article::{Article, ArticleBlock, OffsetUnit, Published, SCHEMA, Source, Status, Verdict};
 pub use block::{BlockKind, Format};
-pub use boilerplate::Reason;
 #[doc(hidden)]
 pub use boilerplate::training;
+pub use boilerplate::{Mode, Reason, Rules, RulesError};
 pub use error::{Action, Error, Failure, FailureCode};
 pub use extractor::{Document, Extractor, Options, extract};
 pub use fact::{

@@ -2,7 +2,7 @@
 
 use crate::{
     block::{Blocks, Format, blocks},
-    boilerplate::{Judged, judge},
+    boilerplate::{Judged, Mode, Rules, judge},
     decode::decode,
     extractor::{Document, Extractor, Options},
     fact::{self, cursor::Passage, lexicon::Lexicon},
@@ -82,7 +82,12 @@ impl Staged {
 
     /// Blocks to verdicts.
     pub fn judge<'a>(&self, cut: Cut<'a>) -> Verdicts<'a> {
-        Verdicts(judge(cut.0, Some(self.lang)))
+        Verdicts(judge(
+            cut.0,
+            Some(self.lang),
+            Mode::Balanced,
+            &Rules::default(),
+        ))
     }
 
     /// The language of the article's text.

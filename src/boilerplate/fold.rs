@@ -9,60 +9,83 @@ pub(super) struct Folded {
     pub at: u32,
 }
 
-/// The number of a word before its first letter.
-pub(super) const START: u64 = 0xcbf2_9ce4_8422_2325;
 /// Any run of figures.
-pub(super) const FIGURES: u64 = add(START, '#');
+pub(super) const FIGURES: u64 = finish(add(0, '#'));
 /// Between a label and what it names.
-pub(super) const COLON: u64 = add(START, ':');
+pub(super) const COLON: u64 = finish(add(0, ':'));
 /// Before the holder of the rights.
-pub(super) const COPYRIGHT: u64 = add(START, '©');
+pub(super) const COPYRIGHT: u64 = finish(add(0, '©'));
 
-/// The number of a word with one letter more; the letter is in lower case and has no accent.
-pub(super) const fn add(number: u64, letter: char) -> u64 {
-    let number = (number ^ letter as u64).wrapping_mul(0x0100_0000_01b3);
-    // The high bits pick slots of tables; short words fill only the low ones without this.
-    number ^ (number >> 29)
+/// The letters so far with one more, which is in lower case and has no accent. There are none at 0.
+#[inline]
+pub(super) const fn add(letters: u64, letter: char) -> u64 {
+    letters.rotate_left(5) ^ letter as u64
+}
+
+/// The number of a word with these letters.
+#[inline]
+pub(super) const fn finish(letters: u64) -> u64 {
+    let number = letters.wrapping_mul(0x9e37_79b9_7f4a_7c15);
+    number ^ (number >> 32)
 }
 
 /// The same for any letter.
-pub(super) fn add_plain(number: u64, letter: char) -> u64 {
+pub(super) fn add_plain(letters: u64, letter: char) -> u64 {
     match plain(letter) {
-        'œ' => add(add(number, 'o'), 'e'),
-        letter => add(number, letter),
+        'œ' => add(add(letters, 'o'), 'e'),
+        letter => add(letters, letter),
     }
 }
 
 /// The number of a word.
 pub(super) fn number(word: &str) -> u64 {
     let letters = word.chars().filter(|c| !is_mute(*c));
-    letters.fold(START, add_plain)
+    finish(letters.fold(0, add_plain))
 }
 
 /// The number of a phrase with one word more.
+#[inline]
 pub(super) fn join(phrase: u64, word: u64) -> u64 {
     (phrase.rotate_left(23) ^ word).wrapping_mul(0x9e37_79b9_7f4a_7c15)
 }
 
 /// Adds the words of a run of letters and figures, where letters and figures part.
 pub(super) fn split(run: &str, at: u32, out: &mut Vec<Folded>) {
+    let (mut letters, mut start) = (0, at);
     let mut last_is_figure = None;
     for (offset, c) in run.char_indices().filter(|(_, c)| !is_mute(*c)) {
         let is_figure = c.is_ascii_digit();
+        let here = at + offset as u32;
         if last_is_figure != Some(is_figure) {
-            out.push(Folded {
-                number: if is_figure { FIGURES } else { START },
-                at: at + offset as u32,
-            });
+            if last_is_figure == Some(false) {
+                out.push(Folded {
+                    number: finish(letters),
+                    at: start,
+                });
+            }
+            if is_figure {
+                out.push(Folded {
+                    number: FIGURES,
+                    at: here,
+                });
+            }
+            (letters, start) = (0, here);
             last_is_figure = Some(is_figure);
         }
-        if let Some(word) = out.last_mut().filter(|_| !is_figure) {
-            word.number = add_plain(word.number, c);
+        if !is_figure {
+            letters = add_plain(letters, c);
         }
+    }
+    if last_is_figure == Some(false) {
+        out.push(Folded {
+            number: finish(letters),
+            at: start,
+        });
     }
 }
 
 /// Marks that stand on the letter before, and characters without width.
+#[inline]
 pub(super) fn is_mute(c: char) -> bool {
     matches!(c, '\u{300}'..='\u{36f}' | '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{feff}')
 }

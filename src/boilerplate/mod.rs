@@ -6,9 +6,11 @@ mod features;
 mod fold;
 mod headline;
 pub(crate) mod markup;
+mod mode;
 mod model;
 pub(crate) mod phrases;
 mod repair;
+mod rules;
 mod sequence;
 mod settle;
 mod shape;
@@ -24,6 +26,9 @@ use crate::{
     language::Lang,
 };
 use document::Document;
+
+pub use mode::Mode;
+pub use rules::{Rules, RulesError};
 
 /// Why a block is not article text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
@@ -84,14 +89,20 @@ pub struct Judged<'a> {
     pub score: f32,
 }
 
-/// Judges every block of a document, in source order. `lang` is the document's language when it is known.
-pub fn judge(blocks: Blocks<'_>, lang: Option<Lang>) -> Vec<Judged<'_>> {
+/// Judges every block of a document, in source order. `lang` is the document's language when it is known,
+/// `rules` are the user's own.
+pub fn judge<'a>(
+    blocks: Blocks<'a>,
+    lang: Option<Lang>,
+    mode: Mode,
+    rules: &Rules,
+) -> Vec<Judged<'a>> {
     if !blocks.outline.nodes.is_empty() {
-        return markup::judge(blocks, lang);
+        return markup::judge(blocks, lang, mode, rules);
     }
     let document = Document::of(&blocks.list, lang);
     let looks = model::looks(&document);
-    let (verdicts, headline) = settle::settle(&document, &looks);
+    let (verdicts, headline) = settle::settle(&document, &looks, mode);
     let judged =
         blocks
             .list
@@ -113,7 +124,9 @@ pub fn judge(blocks: Blocks<'_>, lang: Option<Lang>) -> Vec<Judged<'_>> {
                     score: look.max(0.5),
                 },
             });
-    repair::repair(judged.collect(), &document, lang, headline)
+    let mut judged: Vec<_> = judged.collect();
+    rules.overrule(&mut judged, lang);
+    repair::repair(judged, &document, lang, headline)
 }
 
 /// The rule of what the model drops.

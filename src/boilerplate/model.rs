@@ -16,6 +16,11 @@ pub(super) fn looks(document: &Document) -> Vec<f32> {
     MODEL.looks(document)
 }
 
+/// True when the first look at a line leaves it open enough for a second.
+pub(super) fn is_open(look: f32) -> bool {
+    (0.06..0.95).contains(&look)
+}
+
 /// Two looks at each line: by itself, and beside the first look at its neighbours.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Model {
@@ -31,8 +36,13 @@ impl Model {
     fn looks(&self, document: &Document) -> Vec<f32> {
         let rows = features::rows(document);
         let first = self.first.predict(&rows);
-        self.second
-            .predict(&sequence::rows(document, &rows, &first))
+        let open: Vec<usize> = (0..first.len()).filter(|i| is_open(first[*i])).collect();
+        let second = sequence::rows(document, &rows, &first, &open);
+        let mut looks = first;
+        for (i, look) in open.iter().zip(self.second.predict(&second)) {
+            looks[*i] = look;
+        }
+        looks
     }
 
     /// The model of these bytes, unless they were trained on other features.

@@ -21,8 +21,13 @@ const LIKELY: f32 = 0.8;
 /// Lines to each side whose mean is taken.
 const NEAR: usize = 8;
 
-/// Adds the first look at the lines around to the features of each line.
-pub(super) fn rows(document: &Document, first: &[features::Row], looks: &[f32]) -> Vec<Row> {
+/// Adds the first look at the lines around to the features of the lines at these places.
+pub(super) fn rows(
+    document: &Document,
+    first: &[features::Row],
+    looks: &[f32],
+    places: &[usize],
+) -> Vec<Row> {
     let count = looks.len();
     let kept: Vec<f32> = document
         .lines
@@ -43,8 +48,9 @@ pub(super) fn rows(document: &Document, first: &[features::Row], looks: &[f32]) 
     });
     let total = document.words.max(1) as f32;
 
-    (0..count)
-        .map(|i| {
+    places
+        .iter()
+        .map(|&i| {
             let at = |n: Option<usize>| n.and_then(|n| looks.get(n)).copied().unwrap_or(-1.0);
             let mean = |from: usize, to: usize| {
                 if from >= to {

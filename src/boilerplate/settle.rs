@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use super::{
-    MODEL, Reason,
+    MODEL, Mode, Reason,
     document::{Document, Line},
     headline,
     shape::End,
@@ -23,7 +23,11 @@ const FRAMED_THRESHOLD: f32 = 0.3;
 const HEADLINE_THRESHOLD: f32 = 0.02;
 
 /// The verdict of each line, `None` for a kept one, and the place of the headline.
-pub(super) fn settle(document: &Document, looks: &[f32]) -> (Vec<Option<Decision>>, Option<usize>) {
+pub(super) fn settle(
+    document: &Document,
+    looks: &[f32],
+    mode: Mode,
+) -> (Vec<Option<Decision>>, Option<usize>) {
     let mut verdicts = zones::decide(document);
     let headline = headline::find(document, &verdicts);
     let judged = document.lines.len() >= FEWEST_LINES && document.prose_words >= LEAST_PROSE_WORDS;
@@ -38,7 +42,7 @@ pub(super) fn settle(document: &Document, looks: &[f32]) -> (Vec<Option<Decision
                 } else {
                     THRESHOLD
                 };
-                verdicts[i].is_some() || looks[i] < least
+                verdicts[i].is_some() || looks[i] < mode.least(least)
             })
             .collect();
         for i in 0..verdicts.len() {
@@ -191,12 +195,17 @@ fn spreads(reason: Reason) -> bool {
 mod tests {
     use crate::{
         block::{Format, blocks},
-        boilerplate::judge,
+        boilerplate::{Mode, Rules, judge},
         language::Lang,
     };
 
     fn kept(text: &str, lang: Lang) -> usize {
-        let judged = judge(blocks(text, Format::Text), Some(lang));
+        let judged = judge(
+            blocks(text, Format::Text),
+            Some(lang),
+            Mode::Balanced,
+            &Rules::default(),
+        );
         judged.iter().filter(|one| one.reason.is_none()).count()
     }
 
@@ -224,7 +233,12 @@ mod tests {
             Nobody was hurt in the accident, but two ferries had to turn round in the bay, she told the council.\n\
             The council will meet on Wednesday to hear what the crane’s owner, Brill & Sons, has to say about it.\n\
             Share this article\nLeave a comment\nmarco wrote on May 3: about time too\n";
-        let judged = judge(blocks(text, Format::Text), Some(Lang::En));
+        let judged = judge(
+            blocks(text, Format::Text),
+            Some(Lang::En),
+            Mode::Balanced,
+            &Rules::default(),
+        );
         let dropped: Vec<_> = judged.iter().filter_map(|one| one.reason).collect();
         assert_eq!(dropped.len(), 5, "{judged:?}");
         for one in &judged {

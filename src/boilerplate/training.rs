@@ -1,9 +1,10 @@
 //! What `examples/train_boilerplate.rs` needs of the judge: features in, weights out. No part of the public API.
 
 use super::{
+    Mode,
     document::Document,
     features,
-    model::{Forest, Model},
+    model::{Forest, Model, is_open},
     sequence, settle,
 };
 use crate::{
@@ -53,15 +54,20 @@ impl Prepared {
         self.first.iter().map(|row| row.to_vec()).collect()
     }
 
-    /// Features of the second look, given the first.
+    /// Features of the second look, given the first; none for lines that the first look settles.
     pub fn second(&self, looks: &[f32]) -> Vec<Vec<f32>> {
-        let rows = sequence::rows(&self.document, &self.first, looks);
-        rows.iter().map(|row| row.to_vec()).collect()
+        let open: Vec<usize> = (0..looks.len()).filter(|i| is_open(looks[*i])).collect();
+        let rows = sequence::rows(&self.document, &self.first, looks, &open);
+        let mut out = vec![Vec::new(); looks.len()];
+        for (i, row) in open.into_iter().zip(rows) {
+            out[i] = row.to_vec();
+        }
+        out
     }
 
     /// Which blocks are kept, given the second look.
     pub fn kept(&self, looks: &[f32]) -> Vec<bool> {
-        let (verdicts, _) = settle::settle(&self.document, looks);
+        let (verdicts, _) = settle::settle(&self.document, looks, Mode::Balanced);
         verdicts.iter().map(Option::is_none).collect()
     }
 }

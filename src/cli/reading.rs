@@ -8,7 +8,7 @@ use std::{
 
 use clap::ValueEnum;
 use coupure::{
-    Action, Error, Extractor, FactKind, Lang, OffsetUnit, Options,
+    Action, Error, Extractor, FactKind, Lang, Mode, OffsetUnit, Options, Rules,
     source::{self, Entry, InputFormat, Settings, publication_day},
 };
 
@@ -55,6 +55,14 @@ pub(super) struct Reading {
     /// Take the whole text for the article
     #[arg(long)]
     pub no_strip: bool,
+
+    /// What to do in doubt: drop (precision), keep (recall), or what is likelier [default: balanced]
+    #[arg(long, value_name = "MODE", value_parser = mode)]
+    pub mode: Option<Mode>,
+
+    /// Your own rules of what to drop and to keep, in TOML
+    #[arg(long, value_name = "FILE", value_parser = rules)]
+    pub rules: Option<Rules>,
 
     /// Size limit of an input after decompression, such as 500k or 10M [default: 10MiB]
     #[arg(long, value_name = "SIZE", value_parser = size::parse)]
@@ -206,6 +214,8 @@ impl Reading {
             published: self.date.clone(),
             kinds: self.kinds.clone().unwrap_or(defaults.kinds),
             strip: !self.no_strip,
+            mode: self.mode.unwrap_or_default(),
+            rules: self.rules.clone().unwrap_or_default(),
             offsets,
             max_bytes: self.max_bytes.unwrap_or(defaults.max_bytes),
         })
@@ -283,7 +293,16 @@ pub(super) fn language(name: &str) -> Result<Language, String> {
     }
 }
 
-pub(super) fn date(text: &str) -> Result<String, String> {
+pub(super) fn mode(name: &str) -> Result<Mode, String> {
+    Mode::from_name(name).ok_or_else(|| format!("one of {}", Mode::ALL.map(Mode::name).join(", ")))
+}
+
+fn rules(path: &str) -> Result<Rules, String> {
+    let text = std::fs::read_to_string(path).map_err(|error| error.to_string())?;
+    Rules::parse(&text).map_err(|error| error.to_string())
+}
+
+fn date(text: &str) -> Result<String, String> {
     publication_day(text).ok_or_else(|| "not a day, month or year such as 2022-10-20".to_owned())
 }
 

@@ -101,20 +101,22 @@ fn begins_item(line: &str) -> bool {
     }
 }
 
-/// Longest subhead, in bytes.
+/// Longest subhead, in characters.
 const LONGEST_HEADING: usize = 120;
-/// Shortest paragraph that a subhead stands over, in bytes.
+/// Shortest paragraph that a subhead stands over, in characters.
 const SHORTEST_BODY: usize = 120;
 
 /// A short line without a full stop over a paragraph is a subhead.
 fn mark_headings(blocks: &mut [Block<'_>]) {
     for i in 0..blocks.len() {
         let over = blocks.get(i + 1).is_some_and(|next| {
-            next.kind == BlockKind::Paragraph && next.text.len() >= SHORTEST_BODY
+            next.kind == BlockKind::Paragraph
+                && wrap::width(&next.text, SHORTEST_BODY) == SHORTEST_BODY
         });
         let block = &mut blocks[i];
-        let short = block.text.len() <= LONGEST_HEADING && block.kind == BlockKind::Paragraph;
-        if over && short && !ends_sentence(&block.text) {
+        let may_be = over && block.kind == BlockKind::Paragraph;
+        let longer = LONGEST_HEADING + 1;
+        if may_be && wrap::width(&block.text, longer) < longer && !ends_sentence(&block.text) {
             block.kind = BlockKind::Heading;
         }
     }

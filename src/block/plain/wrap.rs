@@ -82,7 +82,7 @@ impl Pair {
         let word = line
             .span
             .of(text)
-            .split([' ', '\t'])
+            .split(char::is_whitespace)
             .next()
             .unwrap_or_default();
         Self {
@@ -107,7 +107,7 @@ impl Pair {
 }
 
 /// Characters of `line`, counted no further than `most`.
-fn width(line: &str, most: usize) -> usize {
+pub(super) fn width(line: &str, most: usize) -> usize {
     // Every character has at most four bytes, so longer lines need no count.
     if line.len() > most * 4 {
         return most;

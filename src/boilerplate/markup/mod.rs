@@ -11,7 +11,7 @@ pub mod training;
 
 use std::sync::LazyLock;
 
-use super::{Judged, Reason, repair::repair};
+use super::{Judged, Mode, Reason, Rules, repair::repair};
 use crate::{
     block::{BlockKind, Blocks, Mark, Node, Tag},
     language::Lang,
@@ -38,11 +38,16 @@ const LONG: u32 = 250;
 static MODEL: LazyLock<Model> = LazyLock::new(|| Model::read(include_str!("blocks.model")));
 
 /// Judges every block of a page.
-pub(super) fn judge(blocks: Blocks<'_>, lang: Option<Lang>) -> Vec<Judged<'_>> {
+pub(super) fn judge<'a>(
+    blocks: Blocks<'a>,
+    lang: Option<Lang>,
+    mode: Mode,
+    rules: &Rules,
+) -> Vec<Judged<'a>> {
     let page = Page::new(&blocks, lang);
     let looked = look(&blocks, &page);
     let mut out = Vec::with_capacity(blocks.list.len());
-    let least = least(&looked);
+    let least = mode.least(least(&looked));
     for (i, verdict) in looked.into_iter().enumerate() {
         let block = &blocks.list[i];
         let least = least_for_quotation(&blocks, &page, i).map_or(least, |l| l.min(least));
@@ -71,7 +76,9 @@ pub(super) fn judge(blocks: Blocks<'_>, lang: Option<Lang>) -> Vec<Judged<'_>> {
             rule: Some(rule.into()),
             score,
         });
-    repair(judged.collect(), &page.wording, lang, page.title)
+    let mut judged: Vec<_> = judged.collect();
+    rules.overrule(&mut judged, lang);
+    repair(judged, &page.wording, lang, page.title)
 }
 
 /// The probability from which on a quotation set apart between paragraphs of the article is kept: one in its
@@ -174,7 +181,12 @@ mod tests {
 
     /// What of a page is dropped, by text.
     fn dropped(html: &str) -> Vec<(String, Reason)> {
-        let judged = judge(blocks(html, Format::Html), Some(Lang::En));
+        let judged = judge(
+            blocks(html, Format::Html),
+            Some(Lang::En),
+            Mode::Balanced,
+            &Rules::default(),
+        );
         let kept = judged.iter().filter(|j| j.reason.is_none());
         let kept: Vec<_> = kept.map(|j| (j.block.kind, &*j.block.text)).collect();
         assert_eq!(kept[0], (BlockKind::Title, "Quay closed until spring"));

@@ -14,14 +14,14 @@ pub(super) struct DateWords {
 
 impl DateWords {
     pub(super) fn add(&mut self, word: &Word, known: Known) {
-        if known.month {
+        if known.is_month() {
             self.months += 1;
-        } else if known.weekday {
+        } else if known.is_weekday() {
             self.weekdays += 1;
         } else if word.digits > 0 && word.digits + 2 >= word.len {
             self.numbers += 1;
             self.years += u32::from(word.len == 4 && word.digits == 4);
-        } else if known.clock {
+        } else if known.is_clock() {
             self.clock += 1;
         }
     }

@@ -9,17 +9,51 @@ use crate::{
     language::Lang,
 };
 
-/// What the word lists say of a word.
-// A word may be in several lists.
-#[allow(clippy::struct_excessive_bools)]
+/// What the word lists say of a word, a bit for each list: the stop words of each language, and these.
 #[derive(Clone, Copy, Debug, Default)]
-pub(super) struct Known {
-    /// One bit for each language.
-    pub stop: u8,
-    pub address: bool,
-    pub month: bool,
-    pub weekday: bool,
-    pub clock: bool,
+pub(super) struct Known(u8);
+
+impl Known {
+    const CLOCK: u8 = 1 << 4;
+    const WEEKDAY: u8 = 1 << 5;
+    const MONTH: u8 = 1 << 6;
+    const ADDRESS: u8 = 1 << 7;
+    const DATE: u8 = Self::CLOCK | Self::WEEKDAY | Self::MONTH;
+
+    /// True for a word that is in a list.
+    pub(super) fn is_any(self) -> bool {
+        self.0 != 0
+    }
+
+    pub(super) fn is_stop(self) -> bool {
+        self.0 & (Self::CLOCK - 1) != 0
+    }
+
+    /// 1 for a stop word of this language.
+    pub(super) fn stops_in(self, lang: usize) -> u32 {
+        u32::from(self.0 >> lang & 1)
+    }
+
+    pub(super) fn is_address(self) -> bool {
+        self.0 & Self::ADDRESS != 0
+    }
+
+    /// A month, a weekday, or another word that dates are made of.
+    pub(super) fn is_date(self) -> bool {
+        self.0 & Self::DATE != 0
+    }
+
+    pub(super) fn is_month(self) -> bool {
+        self.0 & Self::MONTH != 0
+    }
+
+    pub(super) fn is_weekday(self) -> bool {
+        self.0 & Self::WEEKDAY != 0
+    }
+
+    pub(super) fn is_clock(self) -> bool {
+        self.0 & Self::CLOCK != 0
+    }
 }
 
 /// What is known of the word with this number.
@@ -30,24 +64,26 @@ pub(super) fn known(word: u64) -> Known {
 static KNOWN: LazyLock<FxHashMap<u64, Known>> = LazyLock::new(|| {
     let mut table = FxHashMap::<u64, Known>::default();
     for lang in Lang::ALL {
+        // An elided word stands before its apostrophe as a word of its own.
+        let stops = lang.stop_words().iter();
+        for word in stops.map(|word| word.trim_end_matches('\'')) {
+            table.entry(number(word)).or_default().0 |= 1 << lang as u8;
+        }
         let words = &WORDS[lang];
-        for word in lang.stop_words() {
-            // An elided word stands before its apostrophe as a word of its own.
-            let word = word.trim_end_matches('\'');
-            table.entry(number(word)).or_default().stop |= 1 << lang as u8;
-        }
-        for word in words.address {
-            table.entry(number(word)).or_default().address = true;
-        }
-        for word in words.months {
-            table.entry(number(word)).or_default().month = true;
-        }
-        for word in words.weekdays {
-            table.entry(number(word)).or_default().weekday = true;
-        }
-        for word in words.clock {
-            table.entry(number(word)).or_default().clock = true;
+        let lists = [
+            (Known::ADDRESS, words.address),
+            (Known::MONTH, words.months),
+            (Known::WEEKDAY, words.weekdays),
+            (Known::CLOCK, words.clock),
+        ];
+        for (bit, list) in lists {
+            for word in list {
+                table.entry(number(word)).or_default().0 |= bit;
+            }
         }
     }
     table
 });
+
+// The bits of the languages and those of the lists are apart.
+const _: () = assert!(Lang::COUNT <= 4);

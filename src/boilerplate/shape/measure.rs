@@ -30,6 +30,13 @@ pub(super) fn measure(line: &str, scratch: &mut Scratch) -> Shape {
             last = 'a';
             continue;
         }
+        if *byte == b' ' && word.len > 0 {
+            pass.close(&word, &line[word.at..at]);
+            word = Word::default();
+            last = ' ';
+            at += 1;
+            continue;
+        }
         let c = if byte.is_ascii() {
             char::from(*byte)
         } else {
@@ -123,8 +130,8 @@ fn is_closing(c: char) -> bool {
 pub(super) struct Word {
     /// Where it begins, in bytes.
     at: usize,
-    /// See [`Folded::number`].
-    number: u64,
+    /// See [`fold::add`].
+    letters: u64,
     pub(super) len: u32,
     upper: u32,
     pub(super) digits: u32,
@@ -137,7 +144,7 @@ impl Default for Word {
     fn default() -> Self {
         Self {
             at: 0,
-            number: fold::START,
+            letters: 0,
             len: 0,
             upper: 0,
             digits: 0,
@@ -151,31 +158,39 @@ impl Default for Word {
 impl Word {
     /// Takes ASCII letters and figures from `at` on and says where they end.
     fn take(&mut self, bytes: &[u8], at: usize) -> usize {
-        let mut end = at;
-        let mut last = 0;
-        while let Some(byte) = bytes.get(end).copied() {
-            let lower = byte | 0x20;
-            if lower.is_ascii_lowercase() {
-                if byte != lower {
-                    self.capital |= self.len == 0 && end == at;
-                    self.upper += 1;
-                } else if byte == b'h' {
-                    let len = self.len + (end - at) as u32;
-                    self.is_hour |= self.digits > 0 && self.digits == len;
-                }
-                self.number = fold::add(self.number, char::from(lower));
-            } else if byte.is_ascii_digit() {
-                self.digits += 1;
-                self.number = fold::add(self.number, char::from(byte));
-            } else {
+        let (mut letters, mut end) = (self.letters, at);
+        // Most letters are small ones.
+        for byte in &bytes[at..] {
+            if !byte.is_ascii_lowercase() {
                 break;
             }
-            last = byte;
+            letters = fold::add(letters, char::from(*byte));
             end += 1;
         }
+        self.letters = letters;
         self.len += (end - at) as u32;
-        self.ends_in_figure = last.is_ascii_digit();
+        self.ends_in_figure &= end == at;
+        while let Some(byte) = bytes.get(end).filter(|byte| byte.is_ascii_alphanumeric()) {
+            self.push_ascii(*byte);
+            end += 1;
+            if self.digits == 0 && bytes.get(end).is_some_and(u8::is_ascii_lowercase) {
+                break;
+            }
+        }
         end
+    }
+
+    fn push_ascii(&mut self, byte: u8) {
+        let digit = byte.is_ascii_digit();
+        if byte.is_ascii_uppercase() {
+            self.capital |= self.len == 0;
+            self.upper += 1;
+        }
+        self.is_hour |= byte == b'h' && self.digits > 0 && self.digits == self.len;
+        self.digits += u32::from(digit);
+        self.len += 1;
+        self.letters = fold::add(self.letters, char::from(byte.to_ascii_lowercase()));
+        self.ends_in_figure = digit;
     }
 
     /// Takes a letter that is not ASCII.
@@ -184,7 +199,7 @@ impl Word {
         self.capital |= upper && self.len == 0;
         self.upper += u32::from(upper);
         self.len += 1;
-        self.number = fold::add_plain(self.number, c);
+        self.letters = fold::add_plain(self.letters, c);
         self.ends_in_figure = false;
     }
 }
@@ -203,35 +218,42 @@ struct Pass<'a> {
 impl Pass<'_> {
     fn close(&mut self, word: &Word, text: &str) {
         let shape = &mut self.shape;
-        let all_upper = word.upper == word.len;
-        shape.words += 1;
-        shape.letters += word.len - word.digits;
-        shape.digits += word.digits;
-        shape.capitals += u32::from(word.capital);
-        shape.uppers += u32::from(word.len >= 2 && all_upper);
-        shape.longest_word = shape.longest_word.max(word.len);
-        shape.starts_upper |= shape.words == 1 && word.len >= 3 && all_upper;
-        shape.hours += u32::from(word.is_hour);
-        shape.hash = fold::join(shape.hash, word.number);
+        let number = fold::finish(word.letters);
         let at = word.at as u32;
+        shape.words += 1;
+        shape.letters += word.len;
+        shape.longest_word = shape.longest_word.max(word.len);
+        shape.hash = fold::join(shape.hash, number);
+        if word.upper > 0 {
+            let all = word.upper == word.len;
+            shape.capitals += u32::from(word.capital);
+            shape.uppers += u32::from(word.len >= 2 && all);
+            shape.starts_upper |= shape.words == 1 && word.len >= 3 && all;
+        }
         if word.digits == 0 {
-            let number = word.number;
             self.scratch.words.push(Folded { number, at });
         } else {
+            shape.letters -= word.digits;
+            shape.digits += word.digits;
+            shape.hours += u32::from(word.is_hour);
             fold::split(text, at, &mut self.scratch.words);
         }
         let opens = std::mem::take(&mut self.opens);
-        let known = known(word.number);
-        for (lang, count) in self.langs.iter_mut().enumerate() {
-            *count += u32::from(known.stop >> lang & 1);
+        let known = known(number);
+        if known.is_any() {
+            for (lang, count) in self.langs.iter_mut().enumerate() {
+                *count += known.stops_in(lang);
+            }
+            shape.address += u32::from(known.is_address());
         }
-        shape.address += u32::from(known.address);
-        self.date.add(word, known);
+        if known.is_date() || word.digits > 0 {
+            self.date.add(word, known);
+        }
         let first_words = shape.topics.end < MOST_TOPICS;
-        if known.stop == 0 && word.len >= 4 && first_words {
+        if word.len >= 4 && first_words && !known.is_stop() {
             shape.topics.end += 1;
             self.scratch.topics.push(Topic {
-                slot: (word.number >> 32) as u16 % TOPIC_SLOTS as u16,
+                slot: (number >> 32) as u16 % TOPIC_SLOTS as u16,
                 name: word.capital && shape.words > 1 && !opens,
             });
         }
