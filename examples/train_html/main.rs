@@ -17,15 +17,6 @@ use forust_ml::{GradientBooster, Matrix, objective::ObjectiveType};
 use measure::Figures;
 use pages::{FOLDS, Page};
 
-/// How a model is grown.
-#[derive(Clone, Copy)]
-struct Shape {
-    trees: usize,
-    leaves: usize,
-    rate: f32,
-    depth: usize,
-}
-
 fn main() {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let folder = arguments.first().expect("the folder of the sets");
@@ -42,16 +33,10 @@ fn main() {
         return;
     }
 
-    let shape = Shape {
-        trees: env("T", 110.) as usize,
-        leaves: env("L", 31.) as usize,
-        rate: env("R", 0.12) as f32,
-        depth: env("D", 8.) as usize,
-    };
     let names = names();
     let train = |fold: Option<usize>| {
         let chosen = |p: &&Page| p.trains && fold.is_none_or(|f| p.fold != f);
-        fit(&pages.iter().filter(chosen).collect::<Vec<_>>(), shape)
+        fit(&pages.iter().filter(chosen).collect::<Vec<_>>())
     };
     let models: Vec<GradientBooster> = (0..=FOLDS)
         .map(|f| train((f < FOLDS).then_some(f)))
@@ -78,14 +63,7 @@ fn main() {
     }
 }
 
-fn env(name: &str, default: f64) -> f64 {
-    std::env::var(name)
-        .ok()
-        .and_then(|v| v.parse().ok())
-        .unwrap_or(default)
-}
-
-fn fit(pages: &[&Page], shape: Shape) -> GradientBooster {
+fn fit(pages: &[&Page]) -> GradientBooster {
     let (mut rows, mut labels, mut weights) = (Vec::new(), Vec::new(), Vec::new());
     for page in pages {
         for (i, row) in page.sample.features.iter().enumerate() {
@@ -105,15 +83,15 @@ fn fit(pages: &[&Page], shape: Shape) -> GradientBooster {
     let matrix = Matrix::new(&data, rows.len(), columns);
     let mut model = GradientBooster::default()
         .set_objective_type(ObjectiveType::LogLoss)
-        .set_iterations(shape.trees)
-        .set_learning_rate(shape.rate)
-        .set_max_depth(shape.depth)
-        .set_max_leaves(shape.leaves)
+        .set_iterations(100)
+        .set_learning_rate(0.12)
+        .set_max_depth(8)
+        .set_max_leaves(28)
         .set_nbins(128)
-        .set_l2(env("L2", 3.0) as f32)
-        .set_min_leaf_weight(env("MLW", 4.0) as f32)
-        .set_subsample(env("SUB", 0.8) as f32)
-        .set_colsample_bytree(env("COL", 0.5))
+        .set_l2(3.0)
+        .set_min_leaf_weight(4.0)
+        .set_subsample(0.8)
+        .set_colsample_bytree(0.5)
         .set_initialize_base_score(true)
         .set_seed(7)
         .set_parallel(true);
@@ -151,7 +129,7 @@ fn report(pages: &[Page], scores: &[Vec<f32>], errors: Option<&str>) {
         let mut groups: BTreeMap<String, Figures> = BTreeMap::new();
         for (page, scores) in pages.iter().zip(scores) {
             let result = measure::page(page, scores, threshold);
-            if threshold == 0.5 && errors.is_some_and(|e| page.set == e) {
+            if (threshold - 0.5_f32).abs() < 0.01 && errors.is_some_and(|e| page.set == e) {
                 measure::show(page, scores, &result);
             }
             groups
@@ -195,12 +173,12 @@ fn dump(model: &GradientBooster, names: &[String], note: &str) -> String {
         out.push_str("tree\n");
         let mut waiting = vec![0];
         while let Some(place) = waiting.pop() {
-            let node = &tree.nodes[place];
-            let line = if node.is_leaf {
-                writeln!(out, "{:.3}", node.weight_value)
+            let split = &tree.nodes[place];
+            let line = if split.is_leaf {
+                writeln!(out, "{:.3}", split.weight_value)
             } else {
-                waiting.extend([node.right_child, node.left_child]);
-                writeln!(out, "{} {}", node.split_feature, short(node.split_value))
+                waiting.extend([split.right_child, split.left_child]);
+                writeln!(out, "{} {}", split.split_feature, short(split.split_value))
             };
             line.expect("a string takes all");
         }

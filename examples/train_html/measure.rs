@@ -154,18 +154,5 @@ pub fn rules(pages: &[Page]) {
             }
         }
     }
-    for page in pages.iter().filter(|_| std::env::var("SHOW").is_ok()) {
-        for (i, (rule, label)) in page.sample.rules.iter().zip(&page.labels).enumerate() {
-            if let (Some(rule), Some(true)) = (rule, label) {
-                println!(
-                    "{rule} {}/{} {} | {}",
-                    page.set,
-                    page.id,
-                    page.sample.describe(i),
-                    page.sample.texts()[i].chars().take(80).collect::<String>()
-                );
-            }
-        }
-    }
     println!("rules, article text among what they drop: {counts:?}");
 }

@@ -88,23 +88,28 @@ pub fn load(folder: &Path) -> Vec<Page> {
 fn page(set: &str, id: String, entry: Entry, bytes: &[u8]) -> Page {
     let sample = Sample::new(bytes, Lang::from_tag(&entry.lang));
     let texts = sample.texts();
-    let (gold, labels) = match entry.text {
-        Some(text) => {
-            let labels = label::by_text(&texts, &text);
-            (Gold::Text(text), labels)
-        }
-        None => {
-            let labels = label::by_segments(&texts, &entry.with, &entry.without);
-            (
-                Gold::Segments {
-                    with: entry.with,
-                    without: entry.without,
-                },
-                labels,
-            )
-        }
+    let (gold, labels) = if let Some(text) = entry.text {
+        let labels = label::by_text(&texts, &text);
+        (Gold::Text(text), labels)
+    } else {
+        let labels = label::by_segments(&texts, &entry.with, &entry.without);
+        (
+            Gold::Segments {
+                with: entry.with,
+                without: entry.without,
+            },
+            labels,
+        )
     };
-    let weights = weights(&texts, &labels, if entry.lang == "fr" { 3.0 } else { 1.0 });
+    // French pages are few, and segments label few blocks.
+    let french = if entry.lang == "fr" { 3.0 } else { 1.0 };
+    let page_weight = french
+        * if matches!(gold, Gold::Segments { .. }) {
+            2.0
+        } else {
+            1.0
+        };
+    let weights = weights(&texts, &labels, page_weight);
     let url = entry.url.unwrap_or_else(|| id.clone());
     Page {
         set: set.to_owned(),

@@ -33,11 +33,23 @@ impl Article {
             .find_map(|text| first_date(text, lexicon))
             .map(|d| d.0);
         let header = texts(&[Reason::Metadata, Reason::Byline]);
-        let header = header.iter().find_map(|text| first_date(text, lexicon));
-        let bylines = texts(&[Reason::Byline]);
-        for author in bylines.iter().flat_map(|text| authors(text, lexicon)) {
-            if !self.authors.contains(&author) {
-                self.authors.push(author);
+        let header: Vec<_> = header
+            .iter()
+            .filter_map(|text| first_date(text, lexicon))
+            .collect();
+        // The most exact of them: a day says more than the month of another line; of equals, the first.
+        let header = header
+            .iter()
+            .rev()
+            .max_by_key(|(edtf, _)| edtf.len().min(DAY))
+            .cloned();
+        // What a page says of its authors for machines is cleaner than what stands in its lines.
+        if self.authors.is_empty() {
+            let bylines = texts(&[Reason::Byline]);
+            for author in bylines.iter().flat_map(|text| authors(text, lexicon)) {
+                if !self.authors.contains(&author) {
+                    self.authors.push(author);
+                }
             }
         }
         if self.published.is_some() {
@@ -82,7 +94,7 @@ impl Article {
             .filter_map(expression_of)
             .find_map(Expression::bare_weekday);
         let weekday = expression.weekday.or(said)?;
-        let day = only_day(month, day, weekday, earliest_year(found)?)?;
+        let day = only_day(month, day, weekday, applied_since(found), named_year(found))?;
         Some(Published {
             edtf: day.to_string(),
             basis: AnchorBasis::Inferred,
@@ -90,6 +102,9 @@ impl Article {
         })
     }
 }
+
+/// Length of an EDTF day.
+const DAY: usize = "2022-05-11".len();
 
 /// The first whole date of a line of furniture, as EDTF, with its words.
 fn first_date(text: &str, lexicon: &Lexicon) -> Option<(String, String)> {
@@ -111,17 +126,21 @@ fn expression_of(found: &Found) -> Option<&Expression> {
     }
 }
 
-/// The article is no older than the years it names and the acts it applies.
-fn earliest_year(found: &[Found]) -> Option<i16> {
-    let named = found.iter().filter_map(|f| {
-        let days = expression_of(f)?.when.absolute()?;
-        Some(days.last.year())
-    });
+/// The article is no older than the acts it applies.
+fn applied_since(found: &[Found]) -> Option<i16> {
     let acts = found.iter().filter_map(|f| match &f.value {
         Value::Legal(citation) => legal::applies_since(citation.celex.as_deref()?),
         _ => None,
     });
-    named.chain(acts).max()
+    acts.max()
+}
+
+/// The latest year that the article names.
+fn named_year(found: &[Found]) -> Option<i16> {
+    let named = found
+        .iter()
+        .filter_map(|f| Some(expression_of(f)?.when.absolute()?.last.year()));
+    named.max()
 }
 
 /// The date of a dateline that begins here: `PARIS, 11 mai (Reuters) –`, `DUBLIN, Sept 5, 2022 -`.

@@ -20,6 +20,7 @@ impl Article {
         let published = self.published.as_ref();
         let published = published.and_then(|p| Some((Interval::from_edtf(&p.edtf)?, p.basis)));
         let mentioned = None;
+        share_years(&mut found, &self.text);
         resolve_dates(
             &mut found,
             Anchors {
@@ -44,6 +45,31 @@ fn number_conversions(found: &mut [Found]) {
         let index = found[..i].iter().rposition(is_sum);
         if let Value::Money(money) = &mut found[i].value {
             money.conversion_of = index;
+        }
+    }
+}
+
+/// Gives a day without its year that of the day it is joined to: "le 12 avril et le 3 mai 2022".
+fn share_years(found: &mut [Found], text: &str) {
+    /// No joint is longer, in bytes.
+    const JOINT: usize = 12;
+    let mut dates: Vec<&mut Found> = found
+        .iter_mut()
+        .filter(|f| matches!(f.pending, Pending::Date(_)))
+        .collect();
+    for i in (1..dates.len()).rev() {
+        let (before, after) = dates.split_at_mut(i);
+        let (first, second) = (&mut before[i - 1], &after[0]);
+        let joined = second
+            .span
+            .start
+            .checked_sub(first.span.end)
+            .is_some_and(|gap| gap <= JOINT)
+            && !text[first.span.end..second.span.start].contains(['.', ';', '\n', '(', ')']);
+        if let (true, Pending::Date(first), Pending::Date(second)) =
+            (joined, &mut first.pending, &second.pending)
+        {
+            first.take_year_of(second);
         }
     }
 }

@@ -1,11 +1,13 @@
 //! A document as the judge sees it: the shape and the phrase of every line, and what lies where.
 
+use std::ops::Range;
+
 use rustc_hash::FxHashMap;
 
 use super::{
-    Reason,
-    phrases::{self, Hit, Place, Strength},
-    shape::{End, Shape},
+    Reason, broken,
+    phrases::{self, Found, Hit, Place, Strength},
+    shape::{End, Scratch, Shape, TOPIC_SLOTS, Topic},
 };
 use crate::{
     block::{Block, BlockKind},
@@ -18,14 +20,18 @@ pub(super) struct Line {
     pub kind: BlockKind,
     pub shape: Shape,
     pub hit: Option<Hit>,
+    /// What stands before a headline without being part of it.
+    pub lead: Option<Hit>,
+    /// What ends it without being part of it.
+    pub tail: Option<Hit>,
     /// Running text that no sure phrase makes furniture.
     pub prose: bool,
-    /// Share of its content words that occur in other lines' running text.
-    pub topic: f32,
-    /// How many of its content words do.
-    pub topic_words: u32,
+    /// What it has in common with the running text of the others.
+    pub shared: Shared,
     /// True when the same line occurs elsewhere.
     pub repeated: bool,
+    /// The line whose sentence this one continues.
+    pub continues: Option<usize>,
 }
 
 impl Line {
@@ -55,6 +61,8 @@ impl Line {
 #[derive(Debug, Default)]
 pub(super) struct Document {
     pub lines: Vec<Line>,
+    /// The content words of all lines; each line's shape says which are its own.
+    pub topics: Vec<Topic>,
     /// Number of lines of running text.
     pub prose: usize,
     /// Places of the first and the last of them.
@@ -66,14 +74,76 @@ pub(super) struct Document {
     pub prose_words: u32,
 }
 
-/// Slots for content words; two words in one slot do little harm.
-const TOPIC_SLOTS: usize = 1 << 12;
+/// Content words that a line has in common with others.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Shared {
+    /// Their number.
+    pub words: u32,
+    /// Their share of its content words.
+    pub share: f32,
+    /// Names among them.
+    pub names: u32,
+    /// Names that the others do not have.
+    pub foreign_names: u32,
+}
+
+/// Counts the content words that each line has in common with other lines of weight.
+pub(super) fn shared(
+    lines: &[Line],
+    topics: &[Topic],
+    weighs: impl Fn(usize) -> bool,
+) -> Vec<Shared> {
+    let own = |line: &Line| {
+        let Range { start, end } = line.shape.topics;
+        &topics[start as usize..end as usize]
+    };
+    let mut counts = vec![0_u16; TOPIC_SLOTS];
+    for line in lines.iter().enumerate().filter(|(i, _)| weighs(*i)) {
+        for topic in own(line.1) {
+            let count = &mut counts[usize::from(topic.slot)];
+            *count = count.saturating_add(1);
+        }
+    }
+    let of = |(i, line): (usize, &Line)| {
+        let once = u16::from(weighs(i));
+        let topics = own(line);
+        let mut shared = Shared::default();
+        for topic in topics {
+            // A word that the line itself has twice counts as shared; that is rare.
+            let is_shared = counts[usize::from(topic.slot)] > once;
+            shared.words += u32::from(is_shared);
+            shared.names += u32::from(is_shared && topic.name);
+            shared.foreign_names += u32::from(!is_shared && topic.name);
+        }
+        shared.share = shared.words as f32 / topics.len().max(1) as f32;
+        shared
+    };
+    lines.iter().enumerate().map(of).collect()
+}
 
 impl Document {
     pub(super) fn of(blocks: &[Block<'_>], lang: Option<Lang>) -> Self {
-        let mut lines: Vec<Line> = blocks.iter().map(|block| line(block, lang)).collect();
+        let mut scratch = Scratch::default();
+        let mut lines: Vec<Line> = blocks
+            .iter()
+            .map(|block| line(block, lang, &mut scratch))
+            .collect();
+        let topics = scratch.topics;
         mark_repeated(&mut lines);
-        measure_topics(&mut lines);
+        let chains = broken::chains(blocks, |i| {
+            lines[i].sure().is_some() || lines[i].shape.is_date
+        });
+        for (i, before) in chains.into_iter().enumerate() {
+            if let Some(before) = before {
+                lines[i].continues = Some(before);
+                lines[i].prose = true;
+                lines[before].prose = true;
+            }
+        }
+        let shared = shared(&lines, &topics, |i| lines[i].prose);
+        for (line, shared) in lines.iter_mut().zip(shared) {
+            line.shared = shared;
+        }
         Self {
             prose: lines.iter().filter(|line| line.prose).count(),
             first_prose: lines.iter().position(|line| line.prose),
@@ -85,22 +155,32 @@ impl Document {
                 .map(|line| line.shape.words)
                 .sum(),
             lines,
+            topics,
         }
     }
 }
 
-fn line(block: &Block<'_>, lang: Option<Lang>) -> Line {
-    let shape = Shape::of(&block.text);
-    let hit = phrases::hit(&block.text, lang);
+fn line(block: &Block<'_>, lang: Option<Lang>, scratch: &mut Scratch) -> Line {
+    let first_topic = scratch.topics.len();
+    let mut shape = Shape::of(&block.text, scratch);
+    let Found { hit, lead } = phrases::find(&block.text, &scratch.words, shape.chars, lang);
+    let tail = phrases::tail(&block.text, &scratch.words, lang);
+    if let Some(tail) = tail {
+        // What is cut from the end later says nothing of the rest.
+        scratch.topics.truncate(first_topic);
+        shape = Shape::of(block.text[..tail.span.start].trim_end(), scratch);
+    }
     let sure = hit.is_some_and(|hit| hit.strength == Strength::Sure);
     Line {
         kind: block.kind,
         prose: !sure && shape.is_prose(),
         shape,
         hit,
-        topic: 0.0,
-        topic_words: 0,
+        lead,
+        tail,
+        shared: Shared::default(),
         repeated: false,
+        continues: None,
     }
 }
 
@@ -113,28 +193,5 @@ fn mark_repeated(lines: &mut [Line]) {
             lines[first].repeated = true;
             lines[i].repeated = true;
         }
-    }
-}
-
-/// Counts, for each line, the content words it shares with the running text of the others.
-fn measure_topics(lines: &mut [Line]) {
-    let mut counts = vec![0_u16; TOPIC_SLOTS];
-    let slot = |topic: u32| topic as usize % TOPIC_SLOTS;
-    for line in lines.iter().filter(|line| line.prose) {
-        for topic in &line.shape.topics {
-            let count = &mut counts[slot(*topic)];
-            *count = count.saturating_add(1);
-        }
-    }
-    for line in lines {
-        let own = u16::from(line.prose);
-        let topics = &line.shape.topics;
-        // A word that the line itself has twice counts as shared; that is rare.
-        let shared = topics
-            .iter()
-            .filter(|topic| counts[slot(**topic)] > own)
-            .count();
-        line.topic_words = shared as u32;
-        line.topic = shared as f32 / topics.len().max(1) as f32;
     }
 }

@@ -12,18 +12,19 @@ pub(super) type Row = [f32; NAMES.len()];
 
 /// What each feature is. The weights name the list that they were trained on; see the test beside the model.
 #[rustfmt::skip]
-pub(super) const NAMES: [&str; 92] = [
+pub(super) const NAMES: [&str; 108] = [
     // The line by itself.
     "words", "chars_per_word", "capitals", "uppers", "digits", "stops", "address", "commas", "inner_stops",
     "separators", "cries", "quotes", "brackets", "money", "addresses", "longest_word", "end", "ends_quoted",
-    "starts_lower", "starts_quoted", "starts_marked", "date", "repeated", "topic", "topic_words",
-    "phrase_sure", "phrase_weak", "weak_reason", "kind", "cut_off", "prose",
+    "starts_lower", "starts_quoted", "starts_marked", "date", "repeated", "topic", "topic_words", "names", "foreign_names",
+    "phrase_sure", "phrase_weak", "weak_reason", "kind", "cut_off", "prose", "date_share", "hours", "starts_bracketed",
+    "ends_bracketed", "labelled", "starts_upper", "signature", "words_to_prose_mean",
     // Its place.
     "index", "index_from_end", "place", "words_before", "words_after", "prose_before", "prose_after",
     "prose_words_before_share", "to_prose_before", "to_prose_after", "words_since_prose", "words_to_prose",
     // Furniture around it.
     "since_sure", "to_sure", "since_related", "since_comments", "since_label", "since_share", "sure_near",
-    "weak_near", "since_about",
+    "weak_near", "since_about", "since_signature", "to_signature", "list_run", "list_intro",
     // The lines around it.
     "before2_words", "before2_stops", "before2_end", "before2_sure", "before1_words", "before1_stops", "before1_end",
     "before1_sure", "before1_capitals", "before1_kind", "after1_words", "after1_stops", "after1_end", "after1_sure",
@@ -32,7 +33,7 @@ pub(super) const NAMES: [&str; 92] = [
     "topic_before", "topic_after", "like_before", "like_after",
     // The document.
     "lines", "document_words", "prose_share", "prose_line_share", "short_share", "sure_share", "mean_words",
-    "mean_prose_words",
+    "mean_prose_words", "signatures", "list_share",
 ];
 
 /// Distances are counted up to this.
@@ -47,6 +48,7 @@ pub(super) fn rows(document: &Document) -> Vec<Row> {
         .map(|i| {
             let mut row = Writer::default();
             itself(&lines[i], &mut row);
+            row.put(lines[i].shape.words.min(400) as f32 / whole.mean_prose_words());
             around.place(document, i, &mut row);
             around.neighbours(document, i, &mut row);
             whole.write(&mut row);
@@ -116,8 +118,10 @@ fn itself(line: &Line, row: &mut Writer) {
     row.flag(shape.starts_marked);
     row.flag(shape.is_date);
     row.flag(line.repeated);
-    row.put(line.topic);
-    row.count(line.topic_words);
+    row.put(line.shared.share);
+    row.count(line.shared.words);
+    row.count(line.shared.names);
+    row.count(line.shared.foreign_names);
     row.put(line.sure().map_or(0.0, |hit| group(hit.reason)));
     row.flag(line.hit.is_some());
     let weak = line.hit.filter(|_| line.sure().is_none());
@@ -125,6 +129,13 @@ fn itself(line: &Line, row: &mut Writer) {
     row.put(kind(line.kind));
     row.flag(shape.is_cut_off());
     row.flag(line.prose);
+    row.put(shape.share(shape.date_words));
+    row.count(shape.hours);
+    row.flag(shape.starts_bracketed);
+    row.flag(shape.ends_bracketed);
+    row.flag(shape.labelled);
+    row.flag(shape.starts_upper);
+    row.flag(shape.is_signature());
 }
 
 fn end(end: End) -> f32 {
@@ -193,6 +204,10 @@ struct Around {
     since_about: Vec<usize>,
     /// Length of the run of lines of one sort that each line is in, and its place there.
     run: Vec<(usize, usize)>,
+    since_signature: Vec<usize>,
+    to_signature: Vec<usize>,
+    /// Length of the list that each line is an item of, and how the line over it ends.
+    list: Vec<(usize, f32)>,
 }
 
 impl Around {
@@ -218,6 +233,9 @@ impl Around {
             }),
             since_about: since(lines, |line| line.is_sure(Reason::Byline)),
             run: runs(lines),
+            since_signature: since(lines, |line| line.shape.is_signature()),
+            to_signature: until(lines, |line| line.shape.is_signature()),
+            list: lists(lines),
         }
     }
 
@@ -248,6 +266,10 @@ impl Around {
         row.put(mean(&self.sure, i.saturating_sub(3), (i + 4).min(count)));
         row.put(mean(&self.weak, i.saturating_sub(3), (i + 4).min(count)));
         row.distance(self.since_about[i]);
+        row.distance(self.since_signature[i]);
+        row.distance(self.to_signature[i]);
+        row.distance(self.list[i].0);
+        row.put(self.list[i].1);
     }
 
     fn neighbours(&self, document: &Document, i: usize, row: &mut Writer) {
@@ -269,8 +291,8 @@ impl Around {
         row.put(mean(&self.open, i + 1, next4));
         row.distance(self.run[i].0);
         row.distance(self.run[i].1);
-        row.put(before(1).map_or(-1.0, |line| line.topic));
-        row.put(after(1).map_or(-1.0, |line| line.topic));
+        row.put(before(1).map_or(-1.0, |line| line.shared.share));
+        row.put(after(1).map_or(-1.0, |line| line.shared.share));
         row.put(before(1).map_or(-1.0, |line| likeness(&lines[i], line)));
         row.put(after(1).map_or(-1.0, |line| likeness(&lines[i], line)));
     }
@@ -356,8 +378,26 @@ fn runs(lines: &[Line]) -> Vec<(usize, usize)> {
     out
 }
 
+/// Lists: their length, and how the line over them ends; for other lines nothing.
+fn lists(lines: &[Line]) -> Vec<(usize, f32)> {
+    let mut out = Vec::with_capacity(lines.len());
+    let mut over = -1.0;
+    let item = |line: &Line| line.kind == BlockKind::ListItem;
+    for run in lines.chunk_by(|a, b| item(a) == item(b)) {
+        let is_list = run.first().is_some_and(item);
+        let entry = if is_list {
+            (run.len(), over)
+        } else {
+            (0, -1.0)
+        };
+        out.extend(run.iter().map(|_| entry));
+        over = run.last().map_or(-1.0, |line| end(line.shape.end));
+    }
+    out
+}
+
 /// What is the same for all lines of a document.
-struct Whole([f32; 8]);
+struct Whole([f32; 10]);
 
 impl Whole {
     fn of(document: &Document) -> Self {
@@ -375,7 +415,13 @@ impl Whole {
             share(&|line| line.sure().is_some()),
             document.words as f32 / count,
             document.prose_words as f32 / document.prose.max(1) as f32,
+            share(&|line| line.shape.is_signature()),
+            share(&|line| line.kind == BlockKind::ListItem),
         ])
+    }
+
+    fn mean_prose_words(&self) -> f32 {
+        self.0[7].max(10.0)
     }
 
     fn write(&self, row: &mut Writer) {
@@ -399,6 +445,7 @@ mod tests {
             let mut row = Writer::default();
             if let Some(line) = document.lines.first() {
                 itself(line, &mut row);
+                row.put(1.0);
                 let around = Around::of(&document);
                 around.place(&document, 0, &mut row);
                 around.neighbours(&document, 0, &mut row);

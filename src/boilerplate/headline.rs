@@ -19,7 +19,7 @@ pub(super) fn find(document: &Document, decisions: &[Option<Decision>]) -> Optio
     // Of several, the one that shares most words with the body; the first of equals.
     let mut best: Option<(u32, usize)> = None;
     for i in (0..body).filter(open) {
-        let shared = document.lines[i].topic_words;
+        let shared = document.lines[i].shared.words;
         if best.is_none_or(|(most, _)| shared > most) {
             best = Some((shared, i));
         }
@@ -31,7 +31,7 @@ pub(super) fn find(document: &Document, decisions: &[Option<Decision>]) -> Optio
 fn may_be(line: &Line) -> bool {
     let shape = &line.shape;
     let words = (PLAIN_WORDS..=MOST_WORDS).contains(&shape.words)
-        || (shape.words >= 2 && line.topic_words >= 2);
+        || (shape.words >= 2 && line.shared.words >= 2);
     let ends = match shape.end {
         End::Open => true,
         // A question or a cry may be a headline, a full stop after one sentence makes a lead.

@@ -1,7 +1,9 @@
 //! Blocks to verdicts: which blocks are the article, and why the others are not.
 
+mod broken;
 mod document;
 mod features;
+mod fold;
 mod headline;
 pub(crate) mod markup;
 mod model;
@@ -107,10 +109,11 @@ pub fn judge(blocks: Blocks<'_>, lang: Option<Lang>) -> Vec<Judged<'_>> {
                     block,
                     reason: None,
                     rule: None,
-                    score: look,
+                    // A headline and the parts of a broken paragraph may be kept against the model.
+                    score: look.max(0.5),
                 },
             });
-    repair::repair(judged.collect(), lang, headline)
+    repair::repair(judged.collect(), &document, lang, headline)
 }
 
 /// The rule of what the model drops.

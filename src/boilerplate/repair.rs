@@ -4,7 +4,10 @@ use std::borrow::Cow;
 
 use super::{
     Judged,
+    broken::{MOST_BETWEEN, continues},
+    document::Document,
     phrases::{self, Hit},
+    shape::{Scratch, Shape},
 };
 use crate::{
     block::{Block, BlockKind},
@@ -13,11 +16,12 @@ use crate::{
 };
 
 /// Cuts, joins, and marks the headline.
-pub(super) fn repair(
-    judged: Vec<Judged<'_>>,
+pub(super) fn repair<'a>(
+    judged: Vec<Judged<'a>>,
+    document: &Document,
     lang: Option<Lang>,
     headline: Option<usize>,
-) -> Vec<Judged<'_>> {
+) -> Vec<Judged<'a>> {
     let mut cut = Vec::with_capacity(judged.len() + 4);
     for (i, mut one) in judged.into_iter().enumerate() {
         if one.reason.is_some() {
@@ -27,9 +31,15 @@ pub(super) fn repair(
         if headline == Some(i) {
             one.block.kind = BlockKind::Title;
         }
-        cut_lead(one, lang, &mut cut);
-        let one = cut.pop().expect("the lead leaves its line");
-        cut_tail(one, lang, &mut cut);
+        let line = &document.lines[i];
+        if let Some(lead) = line.lead {
+            one = cut_lead(one, lead, &mut cut);
+        }
+        if line.tail.is_some() {
+            cut_tails(one, lang, &mut cut);
+        } else {
+            cut.push(one);
+        }
     }
     join(cut)
 }
@@ -37,33 +47,30 @@ pub(super) fn repair(
 /// Words that stay when a lead is cut.
 const SHORTEST_TITLE: usize = 3;
 
-fn cut_lead<'a>(one: Judged<'a>, lang: Option<Lang>, out: &mut Vec<Judged<'a>>) {
-    if one.block.text.len() < LONGEST_LEAD_LINE
-        && let Some(hit) = phrases::lead(&one.block.text, lang)
-        && one.block.text[hit.span.end..].split_whitespace().count() >= SHORTEST_TITLE
-    {
-        let (lead, mut rest) = split(one, hit.span.end);
-        out.push(dropped(lead, &hit));
-        rest.block.kind = BlockKind::Title;
-        out.push(rest);
-    } else {
-        out.push(one);
+fn cut_lead<'a>(one: Judged<'a>, lead: Hit, out: &mut Vec<Judged<'a>>) -> Judged<'a> {
+    let title = one.block.text[lead.span.end..].split_whitespace();
+    if title.count() < SHORTEST_TITLE {
+        return one;
     }
+    let (figures, mut rest) = split(&one, lead.span.end);
+    out.push(dropped(figures, &lead));
+    rest.block.kind = BlockKind::Title;
+    rest
 }
 
-/// Headlines are no longer than this, in bytes.
-const LONGEST_LEAD_LINE: usize = 300;
-
-fn cut_tail<'a>(one: Judged<'a>, lang: Option<Lang>, out: &mut Vec<Judged<'a>>) {
+fn cut_tails<'a>(one: Judged<'a>, lang: Option<Lang>, out: &mut Vec<Judged<'a>>) {
     // A paragraph may end with two of them.
     const MOST_TAILS: usize = 2;
     let mut one = one;
     let mut tails = Vec::new();
-    while tails.len() < MOST_TAILS
-        && let Some(hit) = phrases::tail(&one.block.text, lang)
-        && hit.span.start > 0
-    {
-        let (kept, tail) = split(one, hit.span.start);
+    let mut scratch = Scratch::default();
+    while tails.len() < MOST_TAILS {
+        Shape::of(&one.block.text, &mut scratch);
+        let hit = phrases::tail(&one.block.text, &scratch.words, lang);
+        let Some(hit) = hit.filter(|hit| hit.span.start > 0) else {
+            break;
+        };
+        let (kept, tail) = split(&one, hit.span.start);
         tails.push(dropped(tail, &hit));
         one = kept;
     }
@@ -80,8 +87,7 @@ fn dropped<'a>(mut one: Judged<'a>, hit: &Hit) -> Judged<'a> {
 }
 
 /// Splits a judged block before byte `at` of its text; the white space there goes.
-fn split(one: Judged<'_>, at: usize) -> (Judged<'_>, Judged<'_>) {
-    let at = one.block.text.floor_char_boundary(at);
+fn split<'a>(one: &Judged<'a>, at: usize) -> (Judged<'a>, Judged<'a>) {
     let from = at + (one.block.text[at..].len() - one.block.text[at..].trim_start().len());
     let to = one.block.text[..at].trim_end().len();
     let head = part(&one.block, Span::new(0, to));
@@ -117,9 +123,6 @@ fn part<'a>(block: &Block<'a>, of: Span) -> Block<'a> {
         html: block.html.clone(),
     }
 }
-
-/// Dropped blocks that may stand between the parts of a broken paragraph.
-const MOST_BETWEEN: usize = 6;
 
 /// Joins paragraphs that break in mid-sentence with their rest.
 fn join(judged: Vec<Judged<'_>>) -> Vec<Judged<'_>> {
@@ -167,26 +170,61 @@ fn finish<'a>(out: &mut [Judged<'a>], last: Option<usize>, parts: &mut Vec<Cow<'
     }
 }
 
-/// Words a broken paragraph has before the break.
-const BROKEN_WORDS: usize = 8;
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        block::{Format, blocks},
+        boilerplate::keep_all,
+    };
 
-/// True when `rest` continues the paragraph whose words end with `end`.
-fn continues(block: &Block<'_>, end: &str, rest: &Block<'_>) -> bool {
-    let text = |kind| matches!(kind, BlockKind::Paragraph | BlockKind::Heading);
-    if !text(block.kind) || !text(rest.kind) || block.html.is_some() {
-        return false;
+    fn repaired(text: &str) -> Vec<(String, bool, usize)> {
+        let blocks = blocks(text, Format::Text);
+        let document = Document::of(&blocks.list, Some(Lang::Fr));
+        let out = repair(keep_all(blocks), &document, Some(Lang::Fr), None);
+        for one in &out {
+            let slices: Vec<&str> = one.block.source.iter().map(|span| span.of(text)).collect();
+            assert_eq!(slices.join(" "), one.block.text);
+        }
+        out.into_iter()
+            .map(|one| {
+                (
+                    one.block.text.into_owned(),
+                    one.reason.is_none(),
+                    one.block.source.len(),
+                )
+            })
+            .collect()
     }
-    let open = end.ends_with(|c: char| c.is_alphanumeric() || c == ',');
-    if !open || block.text.split_whitespace().take(BROKEN_WORDS).count() < BROKEN_WORDS {
-        return false;
+
+    #[test]
+    fn leads_and_tails_are_cut_with_their_places() {
+        let out = repaired(
+            "date 2021-04 Le port rouvre ses quais\n\nLe port a rouvert ses quais mardi matin. (Lire la suite)",
+        );
+        let texts: Vec<(&str, bool)> = out.iter().map(|o| (o.0.as_str(), o.1)).collect();
+        assert_eq!(
+            texts,
+            [
+                ("date 2021-04", false),
+                ("Le port rouvre ses quais", true),
+                ("Le port a rouvert ses quais mardi matin.", true),
+                ("(Lire la suite)", false),
+            ]
+        );
     }
-    let last = end
-        .rsplit(|c: char| !c.is_alphanumeric())
-        .next()
-        .unwrap_or_default();
-    let small = Lang::ALL
-        .iter()
-        .any(|lang| lang.is_stop_word(&last.to_lowercase()));
-    rest.text.starts_with(char::is_lowercase)
-        || (small && rest.text.starts_with(|c: char| c.is_ascii_digit()))
+
+    #[test]
+    fn a_line_of_figures_only_is_not_cut() {
+        assert_eq!(repaired("date 10 11 12").len(), 1);
+    }
+
+    #[test]
+    fn a_broken_paragraph_is_one_block_of_several_slices() {
+        let out = repaired(
+            "Le port de Saltmere a été fermé mardi après la chute\n\nd’une grue sur le quai, a dit le maire.",
+        );
+        assert_eq!(out.len(), 1);
+        assert_eq!(out[0].2, 2);
+    }
 }

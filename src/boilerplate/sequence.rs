@@ -1,18 +1,23 @@
 //! What the second look is told: the first look at the lines around.
 
-use super::{document::Document, features};
+use super::{
+    document::{Document, shared},
+    features,
+};
 
 /// The features of a line at the second look, in the order of [`features::NAMES`] and then [`NAMES`].
 pub(super) type Row = [f32; features::NAMES.len() + NAMES.len()];
 
 /// What the first look gives.
 #[rustfmt::skip]
-pub(super) const NAMES: [&str; 18] = [
+pub(super) const NAMES: [&str; 22] = [
     "own", "before1", "before2", "before3", "after1", "after2", "after3", "mean_before8", "mean_after8",
     "best_after", "best_before", "kept_words_before", "kept_words_after", "kept_share_after", "dropped_run",
-    "kept_run", "document_kept", "worst_near",
+    "kept_run", "document_kept", "worst_near", "topic", "topic_words", "names", "foreign_names",
 ];
 
+/// A line of running text with this look is likely of the article.
+const LIKELY: f32 = 0.8;
 /// Lines to each side whose mean is taken.
 const NEAR: usize = 8;
 
@@ -32,6 +37,10 @@ pub(super) fn rows(document: &Document, first: &[features::Row], looks: &[f32]) 
     let mut best_after = best(looks.iter().rev());
     best_after.reverse();
     let runs = runs(looks);
+    // Words in common with what is likely the article, which teasers of one another's kind have not.
+    let shared = shared(&document.lines, &document.topics, |i| {
+        document.lines[i].prose && looks[i] >= LIKELY
+    });
     let total = document.words.max(1) as f32;
 
     (0..count)
@@ -65,6 +74,10 @@ pub(super) fn rows(document: &Document, first: &[features::Row], looks: &[f32]) 
                 kept_run,
                 all / total,
                 near[0].min(near[1]),
+                shared[i].share,
+                shared[i].words as f32,
+                shared[i].names as f32,
+                shared[i].foreign_names as f32,
             ];
             let mut row = [0.0; features::NAMES.len() + NAMES.len()];
             row[..features::NAMES.len()].copy_from_slice(&first[i]);

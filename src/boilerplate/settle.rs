@@ -16,6 +16,9 @@ const THRESHOLD: f32 = 0.5;
 /// lines there.
 const FEWEST_LINES: usize = 4;
 const LEAST_PROSE_WORDS: u32 = 40;
+/// Running text without a phrase between two likely paragraphs, and sentences about what the article is about,
+/// are dropped only under this probability.
+const FRAMED_THRESHOLD: f32 = 0.3;
 /// The headline is dropped by the model only under this probability.
 const HEADLINE_THRESHOLD: f32 = 0.02;
 
@@ -25,10 +28,13 @@ pub(super) fn settle(document: &Document, looks: &[f32]) -> (Vec<Option<Decision
     let headline = headline::find(document, &verdicts);
     let judged = document.lines.len() >= FEWEST_LINES && document.prose_words >= LEAST_PROSE_WORDS;
     if judged {
+        let looks = &in_chains(document, looks);
         let dropped: Vec<bool> = (0..looks.len())
             .map(|i| {
                 let least = if headline == Some(i) {
                     HEADLINE_THRESHOLD
+                } else if is_framed(document, looks, i) || is_on_topic(&document.lines[i]) {
+                    FRAMED_THRESHOLD
                 } else {
                     THRESHOLD
                 };
@@ -47,6 +53,39 @@ pub(super) fn settle(document: &Document, looks: &[f32]) -> (Vec<Option<Decision
     }
     let headline = headline.filter(|at| verdicts[*at].is_none());
     (verdicts, headline)
+}
+
+/// The parts of a broken paragraph share the best look at any of them.
+fn in_chains(document: &Document, looks: &[f32]) -> Vec<f32> {
+    let mut looks = looks.to_vec();
+    let parts =
+        || (0..document.lines.len()).filter_map(|i| Some((document.lines[i].continues?, i)));
+    for (before, i) in parts() {
+        looks[i] = looks[i].max(looks[before]);
+    }
+    for (before, i) in parts().collect::<Vec<_>>().into_iter().rev() {
+        looks[before] = looks[before].max(looks[i]);
+    }
+    looks
+}
+
+/// A full sentence, most of whose words occur elsewhere in the article.
+fn is_on_topic(line: &Line) -> bool {
+    let shape = &line.shape;
+    shape.end == End::Stop
+        && line.hit.is_none()
+        && shape.words >= 6
+        && shape.capitals * 2 <= shape.words
+        && line.shared.words >= 2
+        && line.shared.share >= 0.5
+}
+
+fn is_framed(document: &Document, looks: &[f32], i: usize) -> bool {
+    let lines = &document.lines;
+    let likely = |at: Option<usize>| {
+        at.is_some_and(|at| at < lines.len() && lines[at].prose && looks[at] >= THRESHOLD)
+    };
+    lines[i].prose && lines[i].hit.is_none() && likely(i.checked_sub(1)) && likely(Some(i + 1))
 }
 
 /// The likeliest reason of a line that the model drops: its own words, its zone, its shape, its neighbours.
@@ -146,4 +185,51 @@ fn spreads(reason: Reason) -> bool {
             | Reason::PageDate
             | Reason::ReadingTime
     )
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::{
+        block::{Format, blocks},
+        boilerplate::judge,
+        language::Lang,
+    };
+
+    fn kept(text: &str, lang: Lang) -> usize {
+        let judged = judge(blocks(text, Format::Text), Some(lang));
+        judged.iter().filter(|one| one.reason.is_none()).count()
+    }
+
+    #[test]
+    fn texts_without_furniture_are_kept_whole() {
+        for (text, blocks) in [
+            ("La ville a voté le budget.", 1),
+            ("- pommes\n- poires\n- 3 bananes\n- fraises\n- cerises", 5),
+            ("One\nTwo\nThree\nFour\nFive", 5),
+            (
+                "Note\n\nIt rained all day.\n\nWe stayed at home and read.",
+                3,
+            ),
+        ] {
+            for lang in Lang::ALL {
+                assert_eq!(kept(text, lang), blocks, "{text}");
+            }
+        }
+    }
+
+    #[test]
+    fn every_dropped_block_says_why() {
+        let text = "Menu\nPort of Saltmere closed until Friday\nBy Ada Holm\n\
+            The port of Saltmere will stay closed until Friday, the harbour master said on Tuesday after a crane fell.\n\
+            Nobody was hurt in the accident, but two ferries had to turn round in the bay, she told the council.\n\
+            The council will meet on Wednesday to hear what the crane’s owner, Brill & Sons, has to say about it.\n\
+            Share this article\nLeave a comment\nmarco wrote on May 3: about time too\n";
+        let judged = judge(blocks(text, Format::Text), Some(Lang::En));
+        let dropped: Vec<_> = judged.iter().filter_map(|one| one.reason).collect();
+        assert_eq!(dropped.len(), 5, "{judged:?}");
+        for one in &judged {
+            assert_eq!(one.reason.is_some(), one.rule.is_some());
+            assert!((0.0..=1.0).contains(&one.score));
+        }
+    }
 }

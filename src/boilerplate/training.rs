@@ -62,7 +62,7 @@ impl Prepared {
     /// Which blocks are kept, given the second look.
     pub fn kept(&self, looks: &[f32]) -> Vec<bool> {
         let (verdicts, _) = settle::settle(&self.document, looks);
-        verdicts.iter().map(|verdict| verdict.is_none()).collect()
+        verdicts.iter().map(Option::is_none).collect()
     }
 }
 

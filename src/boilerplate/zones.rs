@@ -17,11 +17,11 @@ pub(super) struct Decision {
 }
 
 impl Decision {
-    fn zone(reason: Reason, rule: &'static str) -> Option<Self> {
-        Some(Self {
+    fn by(reason: Reason, rule: &'static str) -> Self {
+        Self {
             reason,
             rule: Cow::Borrowed(rule),
-        })
+        }
     }
 }
 
@@ -40,18 +40,32 @@ pub(super) fn decide(document: &Document) -> Vec<Option<Decision>> {
 fn by_itself(document: &Document, i: usize) -> Option<Decision> {
     let line = &document.lines[i];
     if let Some(hit) = line.sure() {
-        return Decision::zone(hit.reason, hit.id);
+        return Some(Decision::by(hit.reason, hit.id));
     }
     if line.shape.is_date {
         let banner = line.shape.has_weekday && document.first_prose.is_none_or(|first| i < first);
         return if banner {
-            Decision::zone(Reason::PageDate, "shape.date_banner")
+            Some(Decision::by(Reason::PageDate, "shape.date_banner"))
         } else {
-            Decision::zone(Reason::Metadata, "shape.date")
+            Some(Decision::by(Reason::Metadata, "shape.date"))
         };
     }
     if is_byline(line) {
-        return Decision::zone(Reason::Byline, "shape.byline");
+        return Some(Decision::by(Reason::Byline, "shape.byline"));
+    }
+    if line.shape.is_initials() && document.first_prose.is_some_and(|first| i > first) {
+        return Some(Decision::by(Reason::Byline, "shape.initials"));
+    }
+    let hit = line.hit?;
+    if is_label(line, hit.reason) {
+        return Some(Decision::by(hit.reason, hit.id));
+    }
+    let sells = hit.reason == Reason::Promotion && line.shape.money > 0 && line.shape.words <= 45;
+    if sells && !line.shape.starts_quoted && document.prose > 1 {
+        return Some(Decision::by(hit.reason, hit.id));
+    }
+    if hit.reason == Reason::Credit && is_caption(line) && document.prose > 0 {
+        return Some(Decision::by(Reason::Caption, "shape.caption"));
     }
     None
 }
@@ -66,6 +80,26 @@ fn is_byline(line: &Line) -> bool {
         && shape.capitals * 2 >= shape.words
 }
 
+/// A weak phrase with a colon, a few words, and no sentence: "Related: ..."
+fn is_label(line: &Line, reason: Reason) -> bool {
+    let labels = matches!(
+        reason,
+        Reason::Related | Reason::Credit | Reason::SourceLink | Reason::Metadata | Reason::Byline
+    );
+    labels
+        && line.shape.labelled
+        && line.shape.words <= 25
+        && !matches!(line.shape.end, End::Stop | End::Colon)
+}
+
+/// A few words that end with who took the picture.
+fn is_caption(line: &Line) -> bool {
+    let shape = &line.shape;
+    let signed = shape.starts_marked && line.hit.is_some_and(|hit| hit.span.start == 0);
+    let ends = shape.end == End::Open || shape.ends_bracketed || signed;
+    shape.words <= 60 && ends && !shape.ends_quoted
+}
+
 /// Everything after the header of the comments, if the article is over there.
 fn comments(document: &Document, out: &mut [Option<Decision>]) {
     let lines = &document.lines;
@@ -77,7 +111,8 @@ fn comments(document: &Document, out: &mut [Option<Decision>]) {
         if lines[i].heads(Reason::CommentForm) && before * 2 > document.prose_words {
             for j in i + 1..lines.len() {
                 if out[j].is_none() && j <= last.max(i + 1) + COMMENT_TAIL {
-                    out[j] = Decision::zone(Reason::Comment, "zone.comments");
+                    let reason = beside_comments(&lines[j]);
+                    out[j] = Some(Decision::by(reason, "zone.comments"));
                 }
             }
             return;
@@ -86,8 +121,60 @@ fn comments(document: &Document, out: &mut [Option<Decision>]) {
             before += lines[i].shape.words;
         }
     }
+    signed(document, out);
 }
 
+/// What a line among the comments is: one of them, unless its words are of the page's foot.
+fn beside_comments(line: &Line) -> Reason {
+    let foot = |reason: &Reason| {
+        matches!(
+            reason,
+            Reason::CommentForm
+                | Reason::ErrorReport
+                | Reason::SourceLink
+                | Reason::PublisherNotice
+        )
+    };
+    line.hit
+        .map(|hit| hit.reason)
+        .filter(foot)
+        .unwrap_or(Reason::Comment)
+}
+
+/// Comments without a header: a name with the time of day over each of them, after the article.
+fn signed(document: &Document, out: &mut [Option<Decision>]) {
+    let lines = &document.lines;
+    let signs = |line: &Line| {
+        !line.shape.is_date && (line.shape.is_signature() || line.is_sure(Reason::Comment))
+    };
+    let Some(first) = lines.iter().position(signs) else {
+        return;
+    };
+    let article = lines[..first].iter().filter(|line| line.prose);
+    let (paragraphs, words) =
+        article.fold((0, 0), |(n, words), line| (n + 1, words + line.shape.words));
+    let form = lines[..first]
+        .iter()
+        .any(|line| line.is_sure(Reason::CommentForm));
+    // A live blog has the time over every entry, from the first one on.
+    let over = words * 3 > document.prose_words && paragraphs >= FEWEST_PARAGRAPHS;
+    let count = lines.iter().filter(|line| signs(line)).count();
+    if !over || !(form || count >= FEWEST_SIGNATURES) {
+        return;
+    }
+    let last = lines.iter().rposition(signs).unwrap_or(first);
+    for i in first..lines.len().min(last + 2) {
+        if out[i].is_none() {
+            let reason = beside_comments(&lines[i]);
+            out[i] = Some(Decision::by(reason, "zone.signed_comments"));
+        }
+    }
+}
+
+/// Paragraphs of an article before signatures can be those of comments.
+const FEWEST_PARAGRAPHS: usize = 3;
+/// Signatures that make comments without any line that names them.
+const FEWEST_SIGNATURES: usize = 2;
 /// Lines after the last sentence of the last comment that still belong to the comments.
 const COMMENT_TAIL: usize = 40;
 /// Teasers under one header.
@@ -107,7 +194,7 @@ fn teasers(document: &Document, out: &mut [Option<Decision>]) {
             i + run == lines.len() && i > 0 && document.last_prose.is_some_and(|last| last < i);
         if run >= 2 || (run == 1 && ends) {
             for decision in &mut out[i..i + run] {
-                *decision = Decision::zone(Reason::Related, "zone.teasers");
+                *decision = Some(Decision::by(Reason::Related, "zone.teasers"));
             }
         }
         if lines[i].heads(Reason::Related) {
@@ -117,7 +204,7 @@ fn teasers(document: &Document, out: &mut [Option<Decision>]) {
                 .take_while(|line| is_teaser(line))
                 .count();
             for decision in out[i + 1..=i + under].iter_mut().filter(|d| d.is_none()) {
-                *decision = Decision::zone(Reason::Related, "zone.related");
+                *decision = Some(Decision::by(Reason::Related, "zone.related"));
             }
             i += under;
         }
@@ -130,16 +217,20 @@ fn is_teaser(line: &Line) -> bool {
     title || line.shape.is_cut_off()
 }
 
+/// Most words of a label over an advertisement.
+const LABEL_WORDS: u32 = 8;
+
 /// The line under a label of advertising, and the heading over a line of advertising.
 fn advertisements(document: &Document, out: &mut [Option<Decision>]) {
     let lines = &document.lines;
     for i in 0..lines.len() {
-        if lines[i].heads(Reason::Advertisement)
+        let label = lines[i].is_sure(Reason::Advertisement) && lines[i].shape.words <= LABEL_WORDS;
+        if label
             && let Some(next) = lines.get(i + 1)
             && out[i + 1].is_none()
             && is_offer(next)
         {
-            out[i + 1] = Decision::zone(Reason::Advertisement, "zone.advertisement");
+            out[i + 1] = Some(Decision::by(Reason::Advertisement, "zone.advertisement"));
         }
         let sells = lines[i].is_sure(Reason::Advertisement) && lines[i].shape.words > 12;
         if sells
@@ -148,7 +239,10 @@ fn advertisements(document: &Document, out: &mut [Option<Decision>]) {
             && lines[above].is_short()
             && document.first_prose.is_some_and(|first| first < above)
         {
-            out[above] = Decision::zone(Reason::Advertisement, "zone.advertisement_heading");
+            out[above] = Some(Decision::by(
+                Reason::Advertisement,
+                "zone.advertisement_heading",
+            ));
         }
     }
 }
@@ -162,6 +256,8 @@ fn is_offer(line: &Line) -> bool {
     shape.words <= 45 && (weak || (shape.money > 0 && shape.words <= 25) || shape.cries > 0)
 }
 
+/// Most words between two marks of a row of links.
+const CRUMB_WORDS: u32 = 4;
 /// Most words of a line of a menu.
 const MENU_WORDS: u32 = 3;
 
@@ -177,13 +273,15 @@ fn lead_in(document: &Document, out: &mut [Option<Decision>]) {
             at.and_then(|at| out.get(at))
                 .is_some_and(|d| d.as_ref().is_some_and(|d| d.reason == Reason::Navigation))
         };
+        let crumbs = line.shape.separators >= 1
+            && line.shape.end == End::Open
+            && line.shape.words <= CRUMB_WORDS * (line.shape.separators + 1)
+            && line.shape.stops * 3 <= line.shape.words;
         let menu = line.kind == BlockKind::ListItem && line.shape.words <= MENU_WORDS
-            || line.shape.separators >= 2
-                && line.shape.end == End::Open
-                && line.shape.stops * 4 <= line.shape.words
+            || crumbs
             || line.shape.words <= MENU_WORDS && line.is_short() && beside(i.checked_sub(1));
         if out[i].is_none() && menu {
-            out[i] = Decision::zone(Reason::Navigation, "zone.menu");
+            out[i] = Some(Decision::by(Reason::Navigation, "zone.menu"));
         }
     }
 }

@@ -3,7 +3,7 @@
 
 use std::cell::Cell;
 
-use super::lexicon::{ANY, DATE, FIGURE, LEGAL, Lexicon, Meaning, Openings, WordId, is_joint};
+use super::lexicon::{ANY, DIGITS, Lexicon, Meaning, Openings, WordId, is_joint};
 use super::number::Numeral;
 use crate::{
     language::{Conventions, Lang},
@@ -11,36 +11,53 @@ use crate::{
     token::{Gap, Kind, Token, Tokens},
 };
 
+/// A token, and the numeral that begins at it with the token after it.
+type KnownNumeral = (usize, Option<(Numeral, usize)>);
+
 /// A tokenised text with the lexicon's word for each token.
 pub(crate) struct Passage<'a> {
     pub tokens: &'a Tokens<'a>,
     pub lexicon: &'a Lexicon,
+    /// By token.
     words: Vec<WordId>,
-    /// By sentence: what phrases its words may begin.
+    /// By token: what phrases begin with it.
     openings: Vec<Openings>,
+    /// By sentence: what phrases begin in it.
+    sentence_openings: Vec<Openings>,
     /// The numeral read last, by the token it begins at, with the token after it.
-    pub last_numeral: Cell<Option<(usize, Option<(Numeral, usize)>)>>,
+    pub last_numeral: Cell<Option<KnownNumeral>>,
 }
 
 impl<'a> Passage<'a> {
     /// Looks every token up, once.
     pub(crate) fn new(tokens: &'a Tokens<'a>, lexicon: &'a Lexicon) -> Self {
         let mut folded = String::new();
-        let words: Vec<WordId> = tokens
-            .list
-            .iter()
-            .map(|token| lexicon.word(tokens.text, *token, &mut folded))
-            .collect();
-        let openings = tokens.sentences.iter().map(|sentence| {
-            let words = words[sentence.clone()].iter();
-            words.fold(0, |all, word| all | lexicon.openings(*word))
-        });
-        let openings = openings.collect();
+        let mut words = Vec::with_capacity(tokens.list.len());
+        let mut openings = Vec::with_capacity(tokens.list.len());
+        let mut sentence_openings = Vec::with_capacity(tokens.sentences.len());
+        for sentence in &tokens.sentences {
+            let list = &tokens.list[..sentence.end];
+            let looked_up = |token: &Token| lexicon.word(tokens.text, *token, &mut folded);
+            words.extend(list[sentence.clone()].iter().map(looked_up));
+            let mut all = 0;
+            for (at, token) in sentence.clone().zip(&list[sentence.clone()]) {
+                let digits = if token.kind == Kind::Digits {
+                    DIGITS
+                } else {
+                    0
+                };
+                let opens = digits | kinds_of_phrases(lexicon, list, &words, at);
+                openings.push(opens);
+                all |= opens;
+            }
+            sentence_openings.push(all);
+        }
         Self {
             tokens,
             lexicon,
             words,
             openings,
+            sentence_openings,
             last_numeral: Cell::new(None),
         }
     }
@@ -55,10 +72,10 @@ impl<'a> Passage<'a> {
         let range = self.tokens.sentences.get(index)?;
         Some(Cursor {
             passage: self,
-            from: range.start,
-            at: range.start,
-            end: range.end,
-            sentence: self.openings[index],
+            from: range.start as u32,
+            at: range.start as u32,
+            end: range.end as u32,
+            sentence: self.sentence_openings[index],
         })
     }
 
@@ -78,14 +95,31 @@ impl<'a> Passage<'a> {
     }
 }
 
+/// The kinds of all phrases that begin with token `at` and end before the end of `list`.
+fn kinds_of_phrases(lexicon: &Lexicon, list: &[Token], words: &[WordId], at: usize) -> Openings {
+    let mut kinds = 0;
+    let mut phrase = lexicon.begin(words[at]);
+    let mut at = at + 1;
+    while let Some(known) = phrase {
+        kinds |= lexicon.kinds(known);
+        if at < list.len() && is_joint(list, at) {
+            at += 1;
+        }
+        let next = words.get(at).copied().unwrap_or(0);
+        phrase = lexicon.go_on(known, next);
+        at += 1;
+    }
+    kinds
+}
+
 /// A place in a sentence.
 #[derive(Clone, Copy)]
 pub(crate) struct Cursor<'a> {
     passage: &'a Passage<'a>,
-    from: usize,
-    at: usize,
-    end: usize,
-    /// What phrases the words of the sentence may begin.
+    from: u32,
+    at: u32,
+    end: u32,
+    /// What phrases begin in the sentence.
     sentence: Openings,
 }
 
@@ -110,20 +144,20 @@ impl<'a> Cursor<'a> {
 
     /// Index of the next token in the passage.
     pub(crate) fn at(self) -> usize {
-        self.at
+        self.at as usize
     }
 
     /// The same sentence, at the token with this index of the passage.
     pub(crate) fn to(self, at: usize) -> Self {
         Self {
-            at: at.clamp(self.from, self.end),
+            at: (at as u32).clamp(self.from, self.end),
             ..self
         }
     }
 
     /// The first token of the sentence and the one after its last.
     pub(crate) fn sentence(self) -> (usize, usize) {
-        (self.from, self.end)
+        (self.from as usize, self.end as usize)
     }
 
     /// True at the end of the sentence.
@@ -138,17 +172,17 @@ impl<'a> Cursor<'a> {
 
     /// The next token of the sentence.
     pub(crate) fn token(self) -> Option<Token> {
-        (self.at < self.end).then(|| self.passage.tokens.list[self.at])
+        (self.at < self.end).then(|| self.passage.tokens.list[self.at()])
     }
 
     /// The token `n` places after the next one.
     pub(crate) fn peek(self, n: usize) -> Option<Token> {
-        (self.at + n < self.end).then(|| self.passage.tokens.list[self.at + n])
+        (self.at() + n < self.end as usize).then(|| self.passage.tokens.list[self.at() + n])
     }
 
     /// The token before the cursor, in the same sentence.
     pub(crate) fn before(self) -> Option<Token> {
-        (self.at > self.from).then(|| self.passage.tokens.list[self.at - 1])
+        (self.at > self.from).then(|| self.passage.tokens.list[self.at() - 1])
     }
 
     /// Text of the next token, as written; empty at the end.
@@ -160,7 +194,7 @@ impl<'a> Cursor<'a> {
     /// `n` tokens on.
     pub(crate) fn advance(self, n: usize) -> Self {
         Self {
-            at: (self.at + n).min(self.end),
+            at: self.end.min(self.at.saturating_add(n as u32)),
             ..self
         }
     }
@@ -168,17 +202,19 @@ impl<'a> Cursor<'a> {
     /// `n` tokens back.
     pub(crate) fn back(self, n: usize) -> Self {
         Self {
-            at: self.at.saturating_sub(n).max(self.from),
+            at: self.at.saturating_sub(n as u32).max(self.from),
             ..self
         }
     }
 
-    /// True where a fact may begin: at digits, or a word that a number, date, sum or citation may begin with.
-    pub(crate) fn is_anchor(self) -> bool {
-        self.opens(FIGURE | DATE | LEGAL) || self.token().is_some_and(|t| t.kind == Kind::Digits)
+    /// The first place from here on where a phrase of a kind begins.
+    pub(crate) fn next_opening(self, kind: Openings) -> Option<Self> {
+        let rest = &self.passage.openings[self.at()..self.end as usize];
+        let next = rest.iter().position(|opens| opens & kind != 0)?;
+        Some(self.advance(next))
     }
 
-    /// True when some word of the sentence begins phrases of a kind.
+    /// True when a phrase of a kind stands in the sentence.
     pub(crate) fn sentence_opens(self, kind: Openings) -> bool {
         self.sentence & kind != 0
     }
@@ -186,15 +222,15 @@ impl<'a> Cursor<'a> {
     /// The lexicon's word for the next token; 0 for none.
     pub(crate) fn word(self) -> WordId {
         if self.at < self.end {
-            self.passage.words[self.at]
+            self.passage.words[self.at()]
         } else {
             0
         }
     }
 
-    /// True when phrases of a kind of [`Openings`] begin with the next token.
+    /// True when a phrase of a kind of [`Openings`] begins here.
     pub(crate) fn opens(self, kind: Openings) -> bool {
-        self.passage.lexicon.openings(self.word()) & kind != 0
+        self.at < self.end && self.passage.openings[self.at()] & kind != 0
     }
 
     /// Over the symbol `c`.
@@ -230,7 +266,7 @@ impl<'a> Cursor<'a> {
             if let Some(meaning) = lexicon.meanings(phrase).iter().find_map(|m| pick(*m)) {
                 best = Some((meaning, after));
             }
-            let next = if !after.is_at_end() && is_joint(&self.passage.tokens.list, after.at) {
+            let next = if !after.is_at_end() && is_joint(&self.passage.tokens.list, after.at()) {
                 after.advance(1)
             } else {
                 after
@@ -254,13 +290,13 @@ impl<'a> Cursor<'a> {
         pick: impl Fn(Meaning) -> Option<T>,
     ) -> Option<(T, Self)> {
         let mut best = None;
-        for n in 1..=LONGEST_PHRASE.min(self.at - self.from) {
+        for n in 1..=LONGEST_PHRASE.min((self.at - self.from) as usize) {
             let start = self.back(n);
             if start.word() == 0 && start.token().is_none_or(|t| t.symbol() != Some('-')) {
                 break;
             }
             if start.opens(kind)
-                && let Some(meaning) = start.phrase_to(self.at, &pick)
+                && let Some(meaning) = start.phrase_to(self.at(), &pick)
             {
                 best = Some((meaning, start));
             }
@@ -272,7 +308,7 @@ impl<'a> Cursor<'a> {
     fn phrase_to<T>(self, end: usize, pick: &impl Fn(Meaning) -> Option<T>) -> Option<T> {
         let lexicon = self.passage.lexicon;
         let mut phrase = lexicon.begin(self.word())?;
-        let mut at = self.at + 1;
+        let mut at = self.at() + 1;
         while at < end {
             if is_joint(&self.passage.tokens.list, at) {
                 at += 1;
@@ -292,8 +328,8 @@ impl<'a> Cursor<'a> {
     /// The place of the tokens from here to `end`.
     pub(crate) fn span_to(self, end: Self) -> Span {
         let tokens = &self.passage.tokens.list;
-        let start = tokens[self.at].start as usize;
-        let last = end.at.max(self.at + 1) - 1;
+        let start = tokens[self.at()].start as usize;
+        let last = end.at().max(self.at() + 1) - 1;
         Span::new(start, tokens[last].end as usize)
     }
 }

@@ -18,6 +18,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::span::Span;
 use cursor::{Cursor, Passage};
+use lexicon::{CITATION, DIGITS, FIGURE, Openings};
 
 pub use value::{Fact, Value};
 
@@ -125,28 +126,50 @@ pub(crate) struct Parsed<'a> {
 }
 
 /// A grammar that is tried at every anchor.
-pub(crate) type Parser = for<'a> fn(Cursor<'a>) -> Option<Parsed<'a>>;
+struct Grammar {
+    /// The phrases that its expressions begin with.
+    begins: Openings,
+    parse: for<'a> fn(Cursor<'a>) -> Option<Parsed<'a>>,
+}
 
 /// The grammars that begin at an anchor: a word of the lexicon, digits or a symbol.
-const REGISTER: &[Parser] = &[legal::parse, date::parse, amount::parse];
+const REGISTER: &[Grammar] = &[
+    Grammar {
+        begins: CITATION,
+        parse: legal::parse,
+    },
+    Grammar {
+        begins: date::BEGIN | FIGURE | DIGITS,
+        parse: date::parse,
+    },
+    Grammar {
+        begins: FIGURE | DIGITS,
+        parse: amount::parse,
+    },
+];
+
+/// What any grammar of the register begins with.
+const ANCHOR: Openings = {
+    let (mut all, mut at) = (0, 0);
+    while at < REGISTER.len() {
+        all |= REGISTER[at].begins;
+        at += 1;
+    }
+    all
+};
 
 /// Finds all facts of a passage, sorted by start, end and kind.
 pub(crate) fn find(passage: &Passage<'_>) -> Vec<Found> {
     let mut found = Vec::new();
     for sentence in passage.sentences() {
         let mut cursor = sentence;
-        while !cursor.is_at_end() {
-            let longest = if cursor.is_anchor() {
-                longest(cursor)
-            } else {
-                None
-            };
-            match longest {
+        while let Some(anchor) = cursor.next_opening(ANCHOR) {
+            match longest(anchor) {
                 Some(parsed) => {
                     found.extend(parsed.found);
                     cursor = parsed.end;
                 }
-                None => cursor = cursor.advance(1),
+                None => cursor = anchor.advance(1),
             }
         }
     }
@@ -165,6 +188,7 @@ fn longest(cursor: Cursor<'_>) -> Option<Parsed<'_>> {
     REGISTER
         .iter()
         .rev()
-        .filter_map(|parse| parse(cursor))
+        .filter(|grammar| cursor.opens(grammar.begins))
+        .filter_map(|grammar| (grammar.parse)(cursor))
         .max_by_key(|parsed| parsed.end.at())
 }

@@ -44,7 +44,13 @@ impl Lang {
 
     /// True for a word, in lower case, that prose of the language is full of.
     pub(crate) fn is_stop_word(self, word: &str) -> bool {
-        self.words().stop.binary_search(&word).is_ok()
+        let (Some(first), words) = (word.as_bytes().first(), self.words().stop) else {
+            return false;
+        };
+        let places = &STOP_WORDS[self].0;
+        let begin = usize::from(places[usize::from(*first)]);
+        let end = usize::from(places[usize::from(*first) + 1]);
+        words[begin..end].contains(&word)
     }
 
     /// The words that prose of the language is full of, in lower case.
@@ -128,11 +134,47 @@ pub(crate) enum DateOrder {
     MonthDay,
 }
 
+/// Where the words that begin with each byte stand in a sorted list, and where the list ends.
+struct FirstBytes([u16; 257]);
+
+impl FirstBytes {
+    const fn of(sorted: &[&str]) -> Self {
+        let mut places = [sorted.len() as u16; 257];
+        let (mut byte, mut at) = (0, 0);
+        while at < sorted.len() {
+            while byte <= sorted[at].as_bytes()[0] as usize {
+                places[byte] = at as u16;
+                byte += 1;
+            }
+            at += 1;
+        }
+        Self(places)
+    }
+}
+
+/// The stop words are asked for many words of every text, so they are indexed.
+static STOP_WORDS: PerLang<FirstBytes> = PerLang([
+    FirstBytes::of(fr::WORDS.stop),
+    FirstBytes::of(en::WORDS.stop),
+]);
+
 const WORDS: PerLang<Words> = PerLang([fr::WORDS, en::WORDS]);
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn stop_words_are_found() {
+        for lang in Lang::ALL {
+            for word in lang.stop_words() {
+                assert!(lang.is_stop_word(word), "{lang}: {word}");
+            }
+            for word in ["", "z", "zzz", "\u{10ffff}", "article", "0"] {
+                assert!(!lang.is_stop_word(word), "{lang}: {word}");
+            }
+        }
+    }
 
     #[test]
     fn word_lists_are_sorted_lower_case_and_without_duplicates() {

@@ -6,11 +6,13 @@ use super::{Gap, Kind, Shape, Token};
 
 const SOFT_HYPHEN: char = '\u{ad}';
 
-pub(super) fn lex(text: &str) -> Vec<Token> {
+pub(super) fn lex(text: &str, out: &mut Vec<Token>) {
+    out.clear();
     let mut lexer = Lexer {
         text,
         at: 0,
-        out: Vec::with_capacity(text.len() / 5 + 4),
+        next_at_sign: None,
+        out,
     };
     while lexer.at < text.len() {
         let gap = lexer.gap();
@@ -18,18 +20,23 @@ pub(super) fn lex(text: &str) -> Vec<Token> {
             lexer.token(gap);
         }
     }
-    lexer.out
 }
 
 struct Lexer<'a> {
     text: &'a str,
     at: usize,
-    out: Vec<Token>,
+    /// Where the next `@` stands, from the place that was looked from last on.
+    next_at_sign: Option<usize>,
+    out: &'a mut Vec<Token>,
 }
 
 impl Lexer<'_> {
+    fn byte(&self, at: usize) -> Option<u8> {
+        self.text.as_bytes().get(at).copied()
+    }
+
     fn peek(&self, at: usize) -> Option<char> {
-        let byte = *self.text.as_bytes().get(at)?;
+        let byte = self.byte(at)?;
         if byte < 0x80 {
             Some(byte as char)
         } else {
@@ -50,12 +57,18 @@ impl Lexer<'_> {
     /// Moves over white space and characters that have no width.
     fn gap(&mut self) -> Gap {
         let mut gap = if self.at == 0 { Gap::Line } else { Gap::None };
+        // Most gaps are one space or none.
+        if gap == Gap::None && self.byte(self.at) == Some(b' ') {
+            gap = Gap::Space;
+            self.at += 1;
+        }
         while let Some(c) = self.peek(self.at) {
             let this = match c {
+                '!'..='~' => break,
                 ' ' | '\t' => Gap::Space,
                 '\n' | '\r' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}' => Gap::Line,
                 '\u{a0}' | '\u{202f}' | '\u{2007}' | '\u{2009}' => Gap::NoBreak,
-                c if c.is_ascii() => break,
+                c if c.is_ascii() || is_latin_letter(c) => break,
                 c if c.is_whitespace() => Gap::Space,
                 SOFT_HYPHEN
                 | '\u{200b}'..='\u{200f}'
@@ -80,8 +93,8 @@ impl Lexer<'_> {
                 .take_while(|b| b.is_ascii_digit())
                 .count();
             self.push(self.at + digits, Kind::Digits, gap);
-        } else if first.is_alphabetic() {
-            match self.address() {
+        } else if is_letter(first) {
+            match self.address(first) {
                 Some(end) => self.push(end, Kind::Address, gap),
                 None => self.word(gap),
             }
@@ -96,24 +109,26 @@ impl Lexer<'_> {
     fn word(&mut self, gap: Gap) {
         let mut end = self.at;
         let (mut upper, mut lower, mut first_upper) = (0_usize, 0_usize, false);
-        while let Some(c) = self.peek(end) {
+        loop {
+            let ascii = &self.text.as_bytes()[end..];
+            let small = ascii.iter().take_while(|b| b.is_ascii_lowercase()).count();
+            lower += small;
+            end += small;
+            let Some(c) = self.peek(end) else { break };
             if c.is_ascii() {
-                if c.is_ascii_lowercase() {
-                    lower += 1;
-                } else if c.is_ascii_uppercase() {
-                    upper += 1;
-                    first_upper |= end == self.at;
-                } else {
+                if !c.is_ascii_uppercase() {
                     break;
                 }
-            } else if c.is_alphabetic() {
-                if c.is_uppercase() {
+                upper += 1;
+                first_upper |= end == self.at;
+            } else if is_letter(c) {
+                if is_capital(c) {
                     upper += 1;
                     first_upper |= end == self.at;
                 } else {
                     lower += 1;
                 }
-            } else if !(is_combining_mark(c) || c == SOFT_HYPHEN) {
+            } else if !(c == SOFT_HYPHEN || c >= FIRST_COMBINING && is_combining_mark(c)) {
                 break;
             }
             end += c.len_utf8();
@@ -129,11 +144,14 @@ impl Lexer<'_> {
 
     /// Where a word that ends at `end` ends with its apostrophe: when a letter follows that is no genitive s.
     fn elided(&self, end: usize) -> usize {
+        if self.byte(end).is_none_or(|b| b == b' ') {
+            return end;
+        }
         let Some(mark) = self.peek(end).filter(|c| is_apostrophe(*c)) else {
             return end;
         };
         let next = end + mark.len_utf8();
-        let letter = self.peek(next).is_some_and(char::is_alphabetic);
+        let letter = self.peek(next).is_some_and(is_letter);
         if letter && !self.is_lone_s(next) {
             next
         } else {
@@ -153,32 +171,14 @@ impl Lexer<'_> {
             && !self.peek(at + 1).is_some_and(char::is_alphanumeric)
     }
 
-    /// The end of a web or mail address that begins here.
-    fn address(&self) -> Option<usize> {
-        // Long runs without a space are no addresses; the bound keeps the pass linear.
-        let rest = self.text.as_bytes()[self.at..].iter().take(2048);
-        let length = rest.take_while(|b| is_address_byte(**b)).count();
-        let run = &self.text.as_bytes()[self.at..self.at + length];
-        let begins =
-            |mark: &[u8]| run.len() > mark.len() && run[..mark.len()].eq_ignore_ascii_case(mark);
-        let web = [&b"http://"[..], b"https://", b"www."]
-            .into_iter()
-            .any(begins);
-        let mail = || {
-            let name = run
-                .iter()
-                .take_while(|b| b.is_ascii_alphanumeric() || b"._%+-".contains(b))
-                .count();
-            let host = run.get(name + 1..).unwrap_or_default();
-            run.get(name) == Some(&b'@')
-                && host
-                    .iter()
-                    .position(|b| *b == b'.')
-                    .is_some_and(|dot| dot > 0 && dot + 2 < host.len())
-        };
-        if !(web || mail()) {
+    /// The end of a web or mail address that begins here, with the letter `first`.
+    fn address(&mut self, first: char) -> Option<usize> {
+        if !(self.is_web(first) || self.is_mail()) {
             return None;
         }
+        let rest = self.text.as_bytes()[self.at..].iter().take(MOST_ADDRESS);
+        let length = rest.take_while(|b| is_address_byte(**b)).count();
+        let run = &self.text.as_bytes()[self.at..self.at + length];
         let tail = run
             .iter()
             .rev()
@@ -186,10 +186,72 @@ impl Lexer<'_> {
             .count();
         Some(self.at + run.len() - tail)
     }
+
+    fn is_web(&self, first: char) -> bool {
+        let rest = &self.text.as_bytes()[self.at..];
+        let begins = |mark: &[u8]| {
+            rest.len() > mark.len()
+                && rest[..mark.len()].eq_ignore_ascii_case(mark)
+                && is_address_byte(rest[mark.len()])
+        };
+        matches!(first, 'h' | 'H' | 'w' | 'W')
+            && [&b"http://"[..], b"https://", b"www."]
+                .into_iter()
+                .any(begins)
+    }
+
+    fn is_mail(&mut self) -> bool {
+        let bytes = self.text.as_bytes();
+        if self.next_at_sign.is_none_or(|known| known < self.at) {
+            let next = memchr::memchr(b'@', &bytes[self.at..]).map(|n| self.at + n);
+            self.next_at_sign = Some(next.unwrap_or(bytes.len()));
+        }
+        let Some(sign) = self
+            .next_at_sign
+            .filter(|sign| *sign < bytes.len() && sign - self.at <= MOST_MAILBOX)
+        else {
+            return false;
+        };
+        let name = &bytes[self.at..sign];
+        let name = name
+            .iter()
+            .all(|b| b.is_ascii_alphanumeric() || b"._%+-".contains(b));
+        let host = bytes[sign + 1..].iter().take(MOST_HOST);
+        let host = host.take_while(|b| is_address_byte(**b)).count();
+        let dot = memchr::memchr(b'.', &bytes[sign + 1..sign + 1 + host]);
+        name && dot.is_some_and(|dot| dot > 0 && dot + 2 < host)
+    }
 }
+
+/// Long runs without a space are no addresses; the bounds keep the pass linear. Those of mail addresses are
+/// the longest mailbox and host of RFC 5321.
+const MOST_ADDRESS: usize = 2048;
+const MOST_MAILBOX: usize = 64;
+const MOST_HOST: usize = 255;
 
 fn is_address_byte(b: u8) -> bool {
     b.is_ascii_alphanumeric() || b"-._~:/?#[]@!$&'()*+,;=%".contains(&b)
+}
+
+/// The first combining mark of Unicode; every character before it is in NFC by itself.
+const FIRST_COMBINING: char = '\u{300}';
+
+/// True for the letters of Latin-1, which are most of the letters beyond ASCII.
+fn is_latin_letter(c: char) -> bool {
+    matches!(c, 'À'..='Ö' | 'Ø'..='ö' | 'ø'..='ÿ')
+}
+
+fn is_letter(c: char) -> bool {
+    c.is_ascii_alphabetic() || is_latin_letter(c) || !c.is_ascii() && c.is_alphabetic()
+}
+
+/// True for a capital letter beyond ASCII.
+fn is_capital(c: char) -> bool {
+    if is_latin_letter(c) {
+        c <= 'Þ'
+    } else {
+        c.is_uppercase()
+    }
 }
 
 /// True for the characters that texts use as apostrophes.
@@ -213,25 +275,26 @@ fn normal(c: char) -> char {
 pub(super) fn fold(word: &str, into: &mut String) {
     into.clear();
     if word.is_ascii() {
-        into.extend(word.chars().map(|c| {
-            if c == '`' {
-                '\''
-            } else {
-                c.to_ascii_lowercase()
-            }
-        }));
+        into.push_str(word);
+        into.make_ascii_lowercase();
+        if word.contains('`') {
+            *into = into.replace('`', "'");
+        }
         return;
     }
-    let plain = |c: char| if is_apostrophe(c) { '\'' } else { c };
-    let letters = word
-        .chars()
-        .filter(|c| *c != SOFT_HYPHEN)
-        .map(plain)
-        .flat_map(char::to_lowercase);
-    if is_nfc(word) {
-        into.extend(letters);
-    } else {
-        into.extend(letters.nfc());
+    let mut composed = true;
+    for c in word.chars() {
+        composed &= c < FIRST_COMBINING || is_apostrophe(c);
+        match c {
+            'A'..='Z' => into.push(c.to_ascii_lowercase()),
+            'a'..='z' | 'ß'..='ö' | 'ø'..='ÿ' => into.push(c),
+            SOFT_HYPHEN => {}
+            c if is_apostrophe(c) => into.push('\''),
+            c => into.extend(c.to_lowercase()),
+        }
+    }
+    if !composed && !is_nfc(word) {
+        *into = into.nfc().collect();
     }
 }
 

@@ -117,13 +117,20 @@ impl<'a> Tokens<'a> {
 /// Cuts `text` into tokens and sentences. A sentence never reaches over a line end: lines of an article's
 /// text are paragraphs.
 pub fn tokenize(text: &str, lang: Lang) -> Tokens<'_> {
-    let list = lexer::lex(text);
+    // Prose has a token for every four or five bytes.
+    let mut list = Vec::with_capacity(text.len() / 4 + 4);
+    lexer::lex(text, &mut list);
     let sentences = sentence::split(text, &list, lang);
     Tokens {
         text,
         list,
         sentences,
     }
+}
+
+/// The tokens of `text` alone, in place of those in `list`.
+pub(crate) fn lex(text: &str, list: &mut Vec<Token>) {
+    lexer::lex(text, list);
 }
 
 /// The form of a word that two spellings of it share: lower case, NFC, `'` for every apostrophe,

@@ -84,7 +84,8 @@ impl Format {
 
     /// The bytes of one article.
     pub fn article(&self, article: &Article, look: Look) -> Vec<u8> {
-        let mut out = Vec::new();
+        // Facts and blocks take about as much room again as the text.
+        let mut out = Vec::with_capacity(article.text.len() * 3 + 4096);
         (self.article)(article, look, &mut out);
         out
     }

@@ -2,10 +2,15 @@
 
 use serde::Serialize;
 
-use crate::{article::Article, fact::Value};
+use crate::{article::Article, fact::Value, language::Lang};
 
-/// A value for people; of a quotation, who speaks.
+/// A value for people: of a citation with the article's title, of a quotation who speaks.
 pub(crate) fn value(article: &Article, value: &Value) -> String {
+    if let Value::Legal(citation) = value
+        && let Some(title) = citation.title(article.language.code.unwrap_or(Lang::En))
+    {
+        return format!("{citation} ({title})");
+    }
     let Value::Quotation(quotation) = value else {
         return value.to_string();
     };

@@ -1,6 +1,7 @@
 //! The attributes of an element, read once.
 
 use ego_tree::NodeRef;
+use rustc_hash::FxHashMap;
 use scraper::{Node as Markup, node::Element};
 
 use super::marks::{Mark, Marks};
@@ -20,22 +21,49 @@ pub(crate) struct Attributes<'a> {
     aria_hidden: bool,
 }
 
+/// The marks of attributes that the page has used before, and of the names in them: most elements share theirs
+/// with others.
+#[derive(Default)]
+pub(super) struct Known {
+    attributes: FxHashMap<String, Marks>,
+    names: FxHashMap<String, Marks>,
+}
+
+impl Known {
+    fn marks(&mut self, attribute: &str) -> Marks {
+        if let Some(marks) = self.attributes.get(attribute) {
+            return *marks;
+        }
+        let mut marks = Marks::default();
+        for name in Marks::names(attribute) {
+            let known = self.names.get(name).copied();
+            marks = marks.with(known.unwrap_or_else(|| {
+                let read = Marks::read(name);
+                self.names.insert(name.to_owned(), read);
+                read
+            }));
+        }
+        self.attributes.insert(attribute.to_owned(), marks);
+        marks
+    }
+}
+
 impl<'a> Attributes<'a> {
-    pub(crate) fn read(element: &'a Element) -> Self {
+    pub(super) fn read(element: &'a Element, known: &mut Known) -> Self {
         let mut out = Self::default();
         for (name, value) in &element.attrs {
             let value: &'a str = value;
             match &*name.local {
                 "class" => {
                     out.class = Some(value);
-                    out.marks = out.marks.with(Marks::read(value));
+                    out.marks = out.marks.with(known.marks(value));
                 }
                 "itemprop" => {
                     out.itemprop = Some(value);
-                    out.marks = out.marks.with(Marks::read(value));
+                    out.marks = out.marks.with(known.marks(value));
                 }
                 "id" | "data-component" | "data-testid" | "data-qa" | "data-block-type"
-                | "data-type" | "data-module" => out.marks = out.marks.with(Marks::read(value)),
+                | "data-type" | "data-module" => out.marks = out.marks.with(known.marks(value)),
                 "role" => out.marks = out.marks.with(landmark(value)),
                 "rel" => out.rel = Some(value),
                 "datetime" => out.datetime = Some(value),

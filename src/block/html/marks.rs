@@ -7,6 +7,8 @@ use std::sync::LazyLock;
 use aho_corasick::{AhoCorasick, MatchKind};
 use rustc_hash::FxHashMap;
 
+use super::names::{STEMS, WORDS};
+
 /// What a class or id word says of an element.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[repr(u8)]
@@ -32,6 +34,7 @@ pub(crate) enum Mark {
     Lead,
     Legal,
     List,
+    Live,
     Media,
     Meta,
     Modal,
@@ -54,7 +57,7 @@ pub(crate) enum Mark {
 
 impl Mark {
     /// All of them, in the order of their bits.
-    pub(crate) const ALL: [Self; 39] = [
+    pub(crate) const ALL: [Self; 40] = [
         Self::Advertisement,
         Self::Article,
         Self::Audio,
@@ -76,6 +79,7 @@ impl Mark {
         Self::Lead,
         Self::Legal,
         Self::List,
+        Self::Live,
         Self::Media,
         Self::Meta,
         Self::Modal,
@@ -118,25 +122,31 @@ impl Marks {
         self.0 & marks.0 != 0
     }
 
-    /// The marks of a class or id attribute. Words are cut at what is no letter and at a capital after a
-    /// small letter (`articleBody`).
-    pub(crate) fn read(attribute: &str) -> Self {
-        /// An attribute longer than this is data, not a name.
+    /// The names in a class or id attribute that say something of the element.
+    pub(super) fn names(attribute: &str) -> impl Iterator<Item = &str> {
+        /// An attribute longer than this is data, not names.
         const LONGEST: usize = 600;
-        let mut marks = Self::default();
-        if attribute.len() > LONGEST {
-            return marks;
-        }
-        let mut lower = String::with_capacity(attribute.len() + 8);
-        let mut small = false;
+        let names = if attribute.len() > LONGEST {
+            ""
+        } else {
+            attribute
+        };
         // WordPress names the tags and categories of a post in its class.
-        let is_post = attribute.contains("type-post") || attribute.contains("hentry");
+        let is_post = names.contains("type-post") || names.contains("hentry");
         let about =
-            |name: &&str| is_post && ["tag-", "category-"].iter().any(|p| name.starts_with(p));
-        let names = attribute
+            move |name: &&str| is_post && ["tag-", "category-"].iter().any(|p| name.starts_with(p));
+        names
             .split_ascii_whitespace()
-            .filter(|name| !about(name));
-        for c in names.flat_map(|name| name.chars().chain([' '])) {
+            .filter(move |name| !about(name))
+    }
+
+    /// The marks of one name. Words are cut at what is no letter and at a capital after a small letter
+    /// (`articleBody`).
+    pub(super) fn read(name: &str) -> Self {
+        let mut marks = Self::default();
+        let mut lower = String::with_capacity(name.len() + 8);
+        let mut small = false;
+        for c in name.chars() {
             if c.is_ascii_uppercase() && small {
                 lower.push('-');
             }
@@ -176,498 +186,14 @@ static TABLE: LazyLock<MarkTable> = LazyLock::new(|| {
     MarkTable { words, stems }
 });
 
-/// Parts of words that say the same wherever they stand.
-const STEMS: &[(Mark, &str)] = &[
-    (Mark::Advertisement, "advert"),
-    (Mark::Advertisement, "adslot"),
-    (Mark::Advertisement, "outbrain"),
-    (Mark::Advertisement, "publicit"),
-    (Mark::Advertisement, "sponsor"),
-    (Mark::Advertisement, "taboola"),
-    (Mark::Article, "article"),
-    (Mark::Author, "author"),
-    (Mark::Author, "auteur"),
-    (Mark::Author, "byline"),
-    (Mark::Biography, "authorbio"),
-    (Mark::Body, "articlebody"),
-    (Mark::Body, "articletext"),
-    (Mark::Body, "articlecontent"),
-    (Mark::Body, "storybody"),
-    (Mark::Body, "bodytext"),
-    (Mark::Body, "maincontent"),
-    (Mark::Body, "postcontent"),
-    (Mark::Body, "richtext"),
-    (Mark::Body, "wysiwyg"),
-    (Mark::Caption, "caption"),
-    (Mark::Caption, "legende"),
-    (Mark::Comment, "comment"),
-    (Mark::Comment, "disqus"),
-    (Mark::Cookie, "consent"),
-    (Mark::Cookie, "cookie"),
-    (Mark::Cookie, "didomi"),
-    (Mark::Cookie, "onetrust"),
-    (Mark::Date, "publishdate"),
-    (Mark::Date, "timestamp"),
-    (Mark::Footer, "footer"),
-    (Mark::Header, "masthead"),
-    (Mark::Hidden, "screen-reader"),
-    (Mark::Hidden, "screenreader"),
-    (Mark::Hidden, "sr-only"),
-    (Mark::Hidden, "visually-hidden"),
-    (Mark::Hidden, "visuallyhidden"),
-    (Mark::Lead, "chapo"),
-    (Mark::Lead, "standfirst"),
-    (Mark::Media, "diaporama"),
-    (Mark::Media, "gallery"),
-    (Mark::Media, "slideshow"),
-    (Mark::More, "readmore"),
-    (Mark::Navigation, "breadcrumb"),
-    (Mark::Navigation, "navigation"),
-    (Mark::Navigation, "pagination"),
-    (Mark::Note, "footnote"),
-    (Mark::Popular, "mostread"),
-    (Mark::Popular, "popular"),
-    (Mark::Popular, "trending"),
-    (Mark::Quote, "blockquote"),
-    (Mark::Quote, "pullquote"),
-    (Mark::Related, "recirc"),
-    (Mark::Related, "recommend"),
-    (Mark::Related, "related"),
-    (Mark::Share, "addthis"),
-    (Mark::Share, "addtoany"),
-    (Mark::Share, "facebook"),
-    (Mark::Share, "partage"),
-    (Mark::Share, "sharebar"),
-    (Mark::Share, "sharing"),
-    (Mark::Share, "social"),
-    (Mark::Share, "whatsapp"),
-    (Mark::Sidebar, "sidebar"),
-    (Mark::Subscription, "newsletter"),
-    (Mark::Subscription, "paywall"),
-    (Mark::Subscription, "subscri"),
-    (Mark::Tags, "keyword"),
-    (Mark::Tags, "taglist"),
-];
-
-/// Whole words.
-const WORDS: &[(Mark, &[&str])] = &[
-    (
-        Mark::Advertisement,
-        &[
-            "ad", "adbox", "ads", "adv", "annonce", "banniere", "banner", "dfp", "gpt", "mpu",
-            "promoted", "pub", "teads",
-        ],
-    ),
-    (
-        Mark::Article,
-        &["blog", "entry", "news", "post", "single", "story"],
-    ),
-    (
-        Mark::Audio,
-        &[
-            "audio", "ecouter", "listen", "podcast", "podcasts", "radio", "speech",
-        ],
-    ),
-    (
-        Mark::Author,
-        &[
-            "by",
-            "contributor",
-            "contributors",
-            "journaliste",
-            "reporter",
-            "sign",
-            "signature",
-            "source",
-            "writer",
-        ],
-    ),
-    (
-        Mark::Biography,
-        &["about", "bio", "biography", "profil", "profile"],
-    ),
-    (
-        Mark::Body,
-        &[
-            "body",
-            "contenu",
-            "content",
-            "copy",
-            "corps",
-            "html",
-            "main",
-            "paragraph",
-            "prose",
-            "text",
-            "texte",
-            "txt",
-        ],
-    ),
-    (
-        Mark::Boxed,
-        &[
-            "box",
-            "callout",
-            "encadre",
-            "encart",
-            "factbox",
-            "facts",
-            "highlight",
-            "infobox",
-            "inset",
-            "panel",
-        ],
-    ),
-    (
-        Mark::Caption,
-        &["copyright", "credit", "credits", "legend", "photographer"],
-    ),
-    (
-        Mark::Card,
-        &[
-            "card",
-            "cards",
-            "item",
-            "teaser",
-            "teasers",
-            "thumb",
-            "thumbnail",
-            "tile",
-            "vignette",
-        ],
-    ),
-    (
-        Mark::Comment,
-        &[
-            "avis",
-            "discussion",
-            "reactions",
-            "replies",
-            "reply",
-            "respond",
-        ],
-    ),
-    (Mark::Cookie, &["ccpa", "gdpr", "rgpd"]),
-    (
-        Mark::Date,
-        &[
-            "clock",
-            "date",
-            "dateline",
-            "datetime",
-            "day",
-            "horodatage",
-            "posted",
-            "publication",
-            "published",
-            "time",
-            "updated",
-            "when",
-        ],
-    ),
-    (
-        Mark::Embed,
-        &[
-            "embed",
-            "embedded",
-            "embeds",
-            "iframe",
-            "instagram",
-            "oembed",
-            "tweet",
-            "twitter",
-            "youtube",
-        ],
-    ),
-    (Mark::Footer, &["bottom", "colophon", "foot", "pied"]),
-    (
-        Mark::Form,
-        &[
-            "field",
-            "form",
-            "formulaire",
-            "input",
-            "login",
-            "password",
-            "register",
-        ],
-    ),
-    (
-        Mark::Header,
-        &[
-            "entete", "head", "header", "hero", "kicker", "top", "topbar", "topper",
-        ],
-    ),
-    (
-        Mark::Folded,
-        &[
-            "collapse",
-            "hidden",
-            "hide",
-            "invisible",
-            "noprint",
-            "offscreen",
-        ],
-    ),
-    (
-        Mark::Lead,
-        &[
-            "abstract",
-            "accroche",
-            "chapeau",
-            "dek",
-            "deck",
-            "description",
-            "excerpt",
-            "intro",
-            "introduction",
-            "lead",
-            "lede",
-            "resume",
-            "subhead",
-            "subheadline",
-            "subtitle",
-            "summary",
-            "teasertext",
-        ],
-    ),
-    (
-        Mark::Legal,
-        &[
-            "disclaimer",
-            "legal",
-            "license",
-            "mentions",
-            "rights",
-            "terms",
-        ],
-    ),
-    (
-        Mark::List,
-        &[
-            "archive",
-            "collection",
-            "feed",
-            "grid",
-            "items",
-            "list",
-            "liste",
-            "listing",
-            "results",
-            "river",
-            "stream",
-        ],
-    ),
-    (
-        Mark::Media,
-        &[
-            "carousel", "figure", "image", "images", "img", "media", "photo", "photos", "picture",
-            "player", "slide", "slider", "video", "videos", "visual",
-        ],
-    ),
-    (
-        Mark::Meta,
-        &["details", "info", "infos", "meta", "metadata"],
-    ),
-    (
-        Mark::Modal,
-        &[
-            "dialog", "lightbox", "modal", "overlay", "popin", "popup", "toast", "tooltip",
-        ],
-    ),
-    (
-        Mark::More,
-        &[
-            "also", "aussi", "continue", "lire", "link", "links", "liens", "more", "next", "prev",
-            "previous", "read", "suite",
-        ],
-    ),
-    (
-        Mark::Navigation,
-        &[
-            "ariane", "burger", "crumb", "crumbs", "menu", "nav", "navbar", "pager", "section",
-            "sitemap", "skip", "submenu", "tab", "tabs", "toc", "toolbar", "tools", "topics",
-        ],
-    ),
-    (
-        Mark::Note,
-        &[
-            "correction",
-            "corrections",
-            "editor",
-            "endnote",
-            "note",
-            "notes",
-            "reference",
-            "references",
-        ],
-    ),
-    (
-        Mark::Poll,
-        &[
-            "game", "poll", "quiz", "rating", "ratings", "score", "sondage", "survey", "vote",
-        ],
-    ),
-    (
-        Mark::Popular,
-        &[
-            "breaking",
-            "dernieres",
-            "direct",
-            "flash",
-            "latest",
-            "live",
-            "lus",
-            "most",
-            "recent",
-            "ticker",
-        ],
-    ),
-    (
-        Mark::Promotion,
-        &[
-            "app",
-            "boutique",
-            "buy",
-            "campaign",
-            "cta",
-            "deal",
-            "donate",
-            "donation",
-            "event",
-            "events",
-            "marketing",
-            "offer",
-            "offre",
-            "product",
-            "products",
-            "promo",
-            "promotion",
-            "shop",
-            "soutenir",
-            "store",
-            "support",
-        ],
-    ),
-    (
-        Mark::Quote,
-        &[
-            "citation",
-            "exergue",
-            "pull",
-            "quotation",
-            "quote",
-            "verbatim",
-        ],
-    ),
-    (
-        Mark::Related,
-        &[
-            "associated",
-            "associes",
-            "connexe",
-            "connexes",
-            "dossier",
-            "onward",
-            "promos",
-            "reco",
-            "relation",
-            "similar",
-            "suggested",
-            "suggestions",
-            "zergnet",
-        ],
-    ),
-    (Mark::Search, &["recherche", "search"]),
-    (
-        Mark::Share,
-        &[
-            "email",
-            "fb",
-            "follow",
-            "linkedin",
-            "mail",
-            "pinterest",
-            "print",
-            "reseaux",
-            "share",
-            "shares",
-            "sns",
-        ],
-    ),
-    (
-        Mark::Sidebar,
-        &[
-            "aside",
-            "colonne",
-            "complementary",
-            "droite",
-            "rail",
-            "right",
-            "secondary",
-            "side",
-        ],
-    ),
-    (
-        Mark::Subscription,
-        &[
-            "abo",
-            "abonne",
-            "abonnement",
-            "abonnes",
-            "inscription",
-            "mailchimp",
-            "mailing",
-            "nl",
-            "optin",
-            "premium",
-            "signup",
-        ],
-    ),
-    (
-        Mark::Tags,
-        &[
-            "categories",
-            "category",
-            "cats",
-            "label",
-            "labels",
-            "motscles",
-            "rubrique",
-            "sujets",
-            "tag",
-            "tags",
-            "tagged",
-            "taxonomy",
-            "themes",
-            "topic",
-        ],
-    ),
-    (
-        Mark::Title,
-        &["headline", "heading", "title", "titles", "titre"],
-    ),
-    (
-        Mark::Widget,
-        &[
-            "addon",
-            "component",
-            "module",
-            "plugin",
-            "portlet",
-            "widget",
-            "widgets",
-        ],
-    ),
-];
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
     fn names_are_cut_into_words() {
-        let marks = Marks::read("c-articleBody js-related__list td_post");
+        let names = Marks::names("c-articleBody js-related__list td_post");
+        let marks = names.map(Marks::read).fold(Marks::default(), Marks::with);
         for mark in [Mark::Article, Mark::Body, Mark::Related, Mark::List] {
             assert!(marks.has(mark), "{mark:?}");
         }

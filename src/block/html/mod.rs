@@ -1,9 +1,12 @@
 //! HTML to blocks: one walk over the tree of a page.
 
 mod attributes;
+mod hidden_body;
 mod marks;
+mod names;
 mod nesting;
 mod outline;
+mod table;
 mod tag;
 mod walk;
 
@@ -53,6 +56,106 @@ impl HtmlContext {
 }
 
 pub(super) fn blocks(html: &str) -> Blocks<'_> {
-    let page = Html::parse_document(&nesting::shallow(html));
+    let page = Html::parse_document(&shallow(html));
     walk::walk(&page)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::block::BlockKind::{self, Caption, Heading, ListItem, Paragraph, Quote, Table};
+
+    fn check(html: &str, wanted: &[(BlockKind, &str)]) {
+        let blocks = blocks(html);
+        let found: Vec<(BlockKind, &str)> =
+            blocks.list.iter().map(|b| (b.kind, &*b.text)).collect();
+        assert_eq!(found, wanted, "{html}");
+    }
+
+    #[test]
+    fn elements_say_what_blocks_are() {
+        check(
+            "<title>no</title><h1>Un port</h1><p>Il <b>fer</b>me&nbsp;!<ul><li>a<li>b <i>c</i></ul>
+             <blockquote><p>« Non »</p></blockquote><figure><img><figcaption>Vue</figcaption></figure>",
+            &[
+                (Heading, "Un port"),
+                (Paragraph, "Il ferme\u{a0}!"),
+                (ListItem, "a"),
+                (ListItem, "b c"),
+                (Quote, "« Non »"),
+                (Caption, "Vue"),
+            ],
+        );
+    }
+
+    #[test]
+    fn two_breaks_part_paragraphs() {
+        check(
+            "<div>one<br>two<br> <br>three<br/><br/><br/>four<hr>five</div>",
+            &[
+                (Paragraph, "one\ntwo"),
+                (Paragraph, "three"),
+                (Paragraph, "four"),
+                (Paragraph, "five"),
+            ],
+        );
+    }
+
+    #[test]
+    fn rows_of_data_are_blocks_and_layout_is_none() {
+        check(
+            "<table><caption>Fines</caption><tr><th>Firm<th>Fine<tr><td><p>Acme</p><td>5&nbsp;€</table>
+             <table><tr><td><table><tr><td>left</table><td>right</table>",
+            &[
+                (Table, "Fines"),
+                (Table, "Firm\tFine"),
+                (Table, "Acme\t5\u{a0}€"),
+                (Paragraph, "left"),
+                (Paragraph, "right"),
+            ],
+        );
+    }
+
+    #[test]
+    fn what_a_reader_does_not_see_is_left_out() {
+        check(
+            "<p>seen<p hidden>a<p style='color:red; display : none'>b<div aria-hidden=true>c</div>
+             <script>d</script><style>e</style><template><p>f</template><noscript><p>g</noscript>
+             <button>h</button><svg><text>i</text></svg><p>a <span class=sr-only>in a new window</span>link",
+            &[(Paragraph, "seen"), (Paragraph, "a link")],
+        );
+    }
+
+    #[test]
+    fn deep_and_broken_markup_is_read_in_linear_time() {
+        for open in [
+            "<div>",
+            "<b>",
+            "<font a=1><p>",
+            "<table><tr><td>",
+            "<ul><li>",
+            "<a><i x><p>",
+        ] {
+            let page = format!("{}deep", open.repeat(16_000));
+            let blocks = blocks(&page);
+            assert!(
+                blocks.list.iter().any(|b| b.text.ends_with("deep")),
+                "{open}"
+            );
+        }
+        let _ = blocks("<");
+        let _ = blocks("</div><p></b><!-- <![CDATA[ <a href='");
+    }
+
+    #[test]
+    fn the_article_in_the_metadata_stands_for_one_that_is_not_shown() {
+        let sentence = "Le port a fermé ses portes au public pour la durée des travaux. ";
+        let body = sentence.repeat(20);
+        let page = format!(
+            r#"<script type="application/ld+json">{{"@type":"NewsArticle","articleBody":"{body}"}}</script><p>Menu"#
+        );
+        let blocks = blocks(&page);
+        assert_eq!(blocks.list.len(), 2);
+        assert_eq!(blocks.list[1].text, body.trim());
+    }
 }

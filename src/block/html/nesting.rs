@@ -3,9 +3,10 @@
 //! Browsers stop nesting at 512 elements. Here the start tags beyond a limit are left out before the page is
 //! parsed: the text stays, and parsing stays linear on any input. Pages that people wrote pass untouched.
 
-use std::borrow::Cow;
+use std::{borrow::Cow, sync::LazyLock};
 
 use memchr::{memchr, memmem};
+use rustc_hash::FxHashMap;
 
 /// Elements that may stand inside each other; articles of real sites stay under 100.
 const DEEPEST: usize = 256;
@@ -27,23 +28,26 @@ pub(in crate::block) fn shallow(html: &str) -> Cow<'_, str> {
             at = after_markup(bytes, start);
             continue;
         };
-        at = tag.end;
+        // The rest of the tag is looked at only where it counts: a `<` in an attribute is rare.
+        at = tag.name_end;
         if tag.closes {
             close(&mut open, &mut formatting, tag.name);
             continue;
         }
-        if RAW_TEXT.iter().any(|name| tag.is(name)) {
-            at = after_raw_text(bytes, tag);
-            continue;
-        }
         let element = Open::new(tag.name);
-        if element.kind == Kind::Flat {
-            continue;
+        match element.kind {
+            Kind::Flat => continue,
+            Kind::RawText => {
+                at = after_raw_text(bytes, tag);
+                continue;
+            }
+            _ => {}
         }
         let is_formatting = element.kind == Kind::Formatting;
         if open.len() >= DEEPEST || (is_formatting && formatting >= MOST_FORMATTING) {
             kept.push_str(&html[copied..start]);
-            copied = tag.end;
+            copied = end_of_tag(bytes, tag.name_end);
+            at = copied;
         } else {
             formatting += usize::from(is_formatting);
             open.push(element);
@@ -56,26 +60,14 @@ pub(in crate::block) fn shallow(html: &str) -> Cow<'_, str> {
     Cow::Owned(kept)
 }
 
-/// Elements whose content is no markup.
-const RAW_TEXT: [&str; 8] = [
-    "script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noscript",
-];
-
 #[derive(Clone, Copy)]
 struct TagText<'a> {
     name: &'a str,
     closes: bool,
-    end: usize,
+    name_end: usize,
 }
 
-impl TagText<'_> {
-    fn is(&self, name: &str) -> bool {
-        self.name.eq_ignore_ascii_case(name)
-    }
-}
-
-/// The tag that begins at `start`, if one does. Its end is the first `>` outside quotation marks, as far as
-/// a tag may reasonably reach.
+/// The tag that begins at `start`, if one does.
 fn read_tag(html: &str, start: usize) -> Option<TagText<'_>> {
     let bytes = html.as_bytes();
     let closes = bytes.get(start + 1) == Some(&b'/');
@@ -89,6 +81,15 @@ fn read_tag(html: &str, start: usize) -> Option<TagText<'_>> {
         .position(|b| b.is_ascii_whitespace() || matches!(b, b'>' | b'/'))
         .unwrap_or(rest.len());
     let name_end = name_start + length;
+    Some(TagText {
+        name: &html[name_start..name_end],
+        closes,
+        name_end,
+    })
+}
+
+/// The place behind the first `>` outside quotation marks.
+fn end_of_tag(bytes: &[u8], name_end: usize) -> usize {
     let mut end = name_end;
     let mut quote = None;
     while let Some(&b) = bytes.get(end) {
@@ -103,11 +104,7 @@ fn read_tag(html: &str, start: usize) -> Option<TagText<'_>> {
             _ => {}
         }
     }
-    Some(TagText {
-        name: &html[name_start..name_end],
-        closes,
-        end,
-    })
+    end
 }
 
 /// True when the last byte that is no white space, of the last few, is an equals sign.
@@ -127,7 +124,7 @@ fn after_markup(bytes: &[u8], start: usize) -> usize {
 
 /// The place of the end tag of a raw text element.
 fn after_raw_text(bytes: &[u8], tag: TagText<'_>) -> usize {
-    let mut at = tag.end;
+    let mut at = end_of_tag(bytes, tag.name_end);
     while let Some(found) = memmem::find(&bytes[at..], b"</") {
         at += found + 2;
         let name = bytes.get(at..at + tag.name.len());
@@ -140,10 +137,12 @@ fn after_raw_text(bytes: &[u8], tag: TagText<'_>) -> usize {
 
 #[derive(Clone, Copy)]
 struct Open {
-    /// The first letters of the name, lower case: enough to tell elements apart.
-    name: [u8; 10],
+    name: Name,
     kind: Kind,
 }
+
+/// The first letters of a name, lower case, as a number: enough to tell elements apart.
+type Name = u128;
 
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Kind {
@@ -155,42 +154,54 @@ enum Kind {
     Special,
     /// Hides what is outside it from end tags inside it.
     Barrier,
+    /// Its content is no markup.
+    RawText,
     /// Any other element.
     Ordinary,
 }
 
+#[rustfmt::skip]
+const KINDS: [(Kind, &[&str]); 5] = [
+    (Kind::Flat, &[
+        "a", "area", "base", "basefont", "bgsound", "body", "br", "caption", "col", "colgroup", "dd", "dt", "embed",
+        "frame", "head", "hr", "html", "image", "img", "input", "keygen", "li", "link", "meta", "optgroup", "option",
+        "p", "param", "source", "tbody", "td", "tfoot", "th", "thead", "tr", "track", "wbr",
+    ]),
+    (Kind::Formatting, &[
+        "b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u",
+    ]),
+    (Kind::Special, &[
+        "address", "article", "aside", "blockquote", "center", "details", "dir", "div", "dl", "fieldset",
+        "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "main",
+        "menu", "nav", "ol", "pre", "section", "summary", "ul",
+    ]),
+    (Kind::Barrier, &[
+        "applet", "button", "marquee", "math", "object", "select", "svg", "table", "template",
+    ]),
+    (Kind::RawText, &[
+        "iframe", "noembed", "noscript", "script", "style", "textarea", "title", "xmp",
+    ]),
+];
+
+static KIND_OF: LazyLock<FxHashMap<Name, Kind>> = LazyLock::new(|| {
+    let pairs = |(kind, names): &(Kind, &'static [&'static str])| {
+        let kind = *kind;
+        names.iter().map(move |name| (number(name), kind))
+    };
+    KINDS.iter().flat_map(pairs).collect()
+});
+
 impl Open {
     fn new(tag: &str) -> Self {
-        let name = key(tag);
-        let trimmed = name.split(|b| *b == 0).next().unwrap_or(&[]);
-        let kind = match trimmed {
-            b"area" | b"base" | b"basefont" | b"bgsound" | b"br" | b"col" | b"colgroup"
-            | b"embed" | b"frame" | b"hr" | b"img" | b"input" | b"link" | b"meta" | b"param"
-            | b"source" | b"track" | b"wbr" | b"keygen" | b"html" | b"head" | b"body" | b"p"
-            | b"li" | b"dd" | b"dt" | b"option" | b"optgroup" | b"tr" | b"td" | b"th"
-            | b"tbody" | b"thead" | b"tfoot" | b"caption" | b"a" | b"image" => Kind::Flat,
-            b"b" | b"big" | b"code" | b"em" | b"font" | b"i" | b"nobr" | b"s" | b"small"
-            | b"strike" | b"strong" | b"tt" | b"u" => Kind::Formatting,
-            b"button" | b"object" | b"applet" | b"marquee" | b"template" | b"table" | b"svg"
-            | b"math" | b"select" => Kind::Barrier,
-            b"address" | b"article" | b"aside" | b"blockquote" | b"center" | b"details"
-            | b"dir" | b"div" | b"dl" | b"fieldset" | b"figcaption" | b"figure" | b"footer"
-            | b"form" | b"h1" | b"h2" | b"h3" | b"h4" | b"h5" | b"h6" | b"header" | b"hgroup"
-            | b"main" | b"menu" | b"nav" | b"ol" | b"pre" | b"section" | b"summary" | b"ul" => {
-                Kind::Special
-            }
-            _ => Kind::Ordinary,
-        };
+        let name = number(tag);
+        let kind = KIND_OF.get(&name).copied().unwrap_or(Kind::Ordinary);
         Self { name, kind }
     }
 }
 
-fn key(tag: &str) -> [u8; 10] {
-    let mut name = [0; 10];
-    for (to, from) in name.iter_mut().zip(tag.bytes()) {
-        *to = from.to_ascii_lowercase();
-    }
-    name
+fn number(name: &str) -> Name {
+    let letters = name.bytes().take(Name::BITS as usize / 8);
+    letters.fold(0, |n, b| n << 8 | Name::from(b.to_ascii_lowercase()))
 }
 
 /// Takes an end tag as the parser does (HTML standard, 13.2.6.4.7, "in body").

@@ -1,5 +1,9 @@
 //! What each element of HTML means for the cutting of blocks.
 
+use std::sync::LazyLock;
+
+use rustc_hash::FxHashMap;
+
 /// An element that stands in the outline of a page.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[repr(u8)]
@@ -82,50 +86,58 @@ pub(super) enum Head {
     Title,
 }
 
-/// The role of an element (HTML standard, section 15.3, rendering). What is unknown flows in the line.
+/// The roles of elements (HTML standard, section 15.3, rendering).
+#[rustfmt::skip]
+const ROLES: &[(Role, &[&str])] = &[
+    (Role::Link, &["a"]),
+    (Role::Strong, &["b", "em", "i", "strong"]),
+    (Role::Break, &["br", "hr"]),
+    (Role::Head(Head::Meta), &["meta"]),
+    (Role::Head(Head::Script), &["script"]),
+    (Role::Head(Head::Time), &["time"]),
+    (Role::Head(Head::Title), &["title"]),
+    (Role::Silent, &["audio", "button", "canvas", "datalist", "embed", "iframe", "input", "math", "meter", "noframes", "noscript", "object", "option", "progress", "rp", "select", "style", "svg", "template", "textarea", "video"]),
+    (Role::Block(Tag::Address), &["address"]),
+    (Role::Block(Tag::Article), &["article"]),
+    (Role::Block(Tag::Aside), &["aside"]),
+    (Role::Block(Tag::Blockquote), &["blockquote"]),
+    (Role::Block(Tag::Caption), &["caption"]),
+    (Role::Block(Tag::Definition), &["dd", "dt"]),
+    (Role::Block(Tag::Details), &["details", "summary"]),
+    (Role::Block(Tag::Dialog), &["dialog"]),
+    (Role::Block(Tag::Div), &["center", "div", "fieldset", "hgroup", "legend", "search", "tbody", "tfoot", "thead"]),
+    (Role::Block(Tag::Figcaption), &["figcaption"]),
+    (Role::Block(Tag::Figure), &["figure"]),
+    (Role::Block(Tag::Footer), &["footer"]),
+    (Role::Block(Tag::Form), &["form"]),
+    (Role::Block(Tag::Header), &["header"]),
+    (Role::Block(Tag::H1), &["h1"]),
+    (Role::Block(Tag::H2), &["h2"]),
+    (Role::Block(Tag::H3), &["h3"]),
+    (Role::Block(Tag::H4), &["h4"]),
+    (Role::Block(Tag::H5), &["h5"]),
+    (Role::Block(Tag::H6), &["h6"]),
+    (Role::Block(Tag::Item), &["li"]),
+    (Role::Block(Tag::List), &["dir", "dl", "menu", "ol", "ul"]),
+    (Role::Block(Tag::Main), &["main"]),
+    (Role::Block(Tag::Nav), &["nav"]),
+    (Role::Block(Tag::Paragraph), &["p"]),
+    (Role::Block(Tag::Pre), &["listing", "pre", "xmp"]),
+    (Role::Block(Tag::Row), &["tr"]),
+    (Role::Block(Tag::Section), &["section"]),
+    (Role::Block(Tag::Table), &["table"]),
+    (Role::Block(Tag::Cell), &["td", "th"]),
+];
+
+static ROLE_OF: LazyLock<FxHashMap<&str, Role>> = LazyLock::new(|| {
+    let pairs = |(role, names): &(Role, &'static [&'static str])| {
+        let role = *role;
+        names.iter().map(move |name| (*name, role))
+    };
+    ROLES.iter().flat_map(pairs).collect()
+});
+
+/// The role of an element. What is unknown flows in the line.
 pub(super) fn role(name: &str) -> Role {
-    match name {
-        "a" => Role::Link,
-        "b" | "strong" | "em" | "i" => Role::Strong,
-        "br" | "hr" => Role::Break,
-        "meta" => Role::Head(Head::Meta),
-        "script" => Role::Head(Head::Script),
-        "time" => Role::Head(Head::Time),
-        "title" => Role::Head(Head::Title),
-        "audio" | "button" | "canvas" | "datalist" | "embed" | "iframe" | "input" | "math"
-        | "meter" | "noframes" | "noscript" | "object" | "option" | "progress" | "rp"
-        | "select" | "style" | "svg" | "template" | "textarea" | "video" => Role::Silent,
-        "address" => Role::Block(Tag::Address),
-        "article" => Role::Block(Tag::Article),
-        "aside" => Role::Block(Tag::Aside),
-        "blockquote" => Role::Block(Tag::Blockquote),
-        "caption" => Role::Block(Tag::Caption),
-        "dt" | "dd" => Role::Block(Tag::Definition),
-        "details" | "summary" => Role::Block(Tag::Details),
-        "dialog" => Role::Block(Tag::Dialog),
-        "center" | "div" | "fieldset" | "hgroup" | "legend" | "search" | "tbody" | "tfoot"
-        | "thead" => Role::Block(Tag::Div),
-        "figcaption" => Role::Block(Tag::Figcaption),
-        "figure" => Role::Block(Tag::Figure),
-        "footer" => Role::Block(Tag::Footer),
-        "form" => Role::Block(Tag::Form),
-        "header" => Role::Block(Tag::Header),
-        "h1" => Role::Block(Tag::H1),
-        "h2" => Role::Block(Tag::H2),
-        "h3" => Role::Block(Tag::H3),
-        "h4" => Role::Block(Tag::H4),
-        "h5" => Role::Block(Tag::H5),
-        "h6" => Role::Block(Tag::H6),
-        "li" => Role::Block(Tag::Item),
-        "dir" | "dl" | "menu" | "ol" | "ul" => Role::Block(Tag::List),
-        "main" => Role::Block(Tag::Main),
-        "nav" => Role::Block(Tag::Nav),
-        "p" => Role::Block(Tag::Paragraph),
-        "listing" | "pre" | "xmp" => Role::Block(Tag::Pre),
-        "tr" => Role::Block(Tag::Row),
-        "section" => Role::Block(Tag::Section),
-        "table" => Role::Block(Tag::Table),
-        "td" | "th" => Role::Block(Tag::Cell),
-        _ => Role::Inline,
-    }
+    ROLE_OF.get(name).copied().unwrap_or(Role::Inline)
 }

@@ -8,10 +8,11 @@ use scraper::{Html, Node as Markup, node::Element};
 
 use super::{
     HtmlContext,
-    attributes::Attributes,
+    attributes::{Attributes, Known},
     marks::Mark,
     nesting::shallow,
     outline::{Node, NodeId, Outline},
+    table::is_data,
     tag::{Head, Role, Tag, role},
 };
 use crate::block::{Block, BlockKind, Blocks, metadata::Clues};
@@ -26,6 +27,7 @@ pub(super) fn walk<'a>(page: &Html) -> Blocks<'a> {
 }
 
 /// An element whose content the walk is in: what its end undoes.
+#[derive(Clone, Copy)]
 enum Frame {
     Plain,
     Link,
@@ -36,9 +38,9 @@ enum Frame {
 }
 
 #[derive(Default)]
-struct Walk<'a> {
-    outline: Outline,
-    list: Vec<Block<'a>>,
+pub(super) struct Walk<'a> {
+    pub(super) outline: Outline,
+    pub(super) list: Vec<Block<'a>>,
     clues: Clues,
     /// Open elements of the outline, the body first.
     open: Vec<NodeId>,
@@ -50,6 +52,7 @@ struct Walk<'a> {
     links: u32,
     strong: u32,
     line: Line,
+    known: Known,
 }
 
 /// The block that is being written.
@@ -141,7 +144,7 @@ impl<'a> Walk<'a> {
                 }
                 return None;
             }
-            _ => Attributes::read(element),
+            _ => Attributes::read(element, &mut self.known),
         };
         if !self.in_body {
             return None;
@@ -345,9 +348,8 @@ impl<'a> Walk<'a> {
         for around in self.outline.path(node) {
             match around.tag {
                 tag if tag.heading_level().is_some() => return BlockKind::Heading,
-                Tag::Figcaption => return BlockKind::Caption,
                 Tag::Caption if in_table => return BlockKind::Table,
-                Tag::Caption => return BlockKind::Caption,
+                Tag::Caption | Tag::Figcaption => return BlockKind::Caption,
                 Tag::Item | Tag::Definition => return BlockKind::ListItem,
                 Tag::Blockquote => quoted = true,
                 // A list or table outside the element that begins a new flow says nothing of the block.
@@ -377,51 +379,6 @@ impl<'a> Walk<'a> {
             outline: self.outline,
         }
     }
-
-    /// Some pages draw their article by script and show none of it without: then the text in their metadata
-    /// stands for it, behind the page's own blocks.
-    fn add_body(&mut self, body: &str) {
-        const SHORTEST: usize = 800;
-        let letters = body.chars().filter(|c| !c.is_whitespace()).count();
-        let shown = self
-            .outline
-            .nodes
-            .first()
-            .map_or(0, |body| body.prose_chars);
-        if letters < SHORTEST || shown as usize * 2 > letters {
-            return;
-        }
-        let first = self.list.len() as u32;
-        let place = self.outline.nodes.len() as NodeId;
-        for paragraph in body.lines().filter(|line| !line.trim().is_empty()) {
-            let context = HtmlContext {
-                node: place,
-                chars: paragraph.chars().filter(|c| !c.is_whitespace()).count() as u32,
-                ..HtmlContext::default()
-            };
-            self.list.push(Block {
-                kind: BlockKind::Paragraph,
-                text: paragraph.trim().to_owned().into(),
-                source: Vec::new(),
-                html: Some(Box::new(context)),
-            });
-        }
-        let letters = letters as u32;
-        self.outline.nodes.push(Node {
-            tag: Tag::Metadata,
-            path: Tag::Metadata.bit(),
-            depth: 1,
-            blocks: (first, self.list.len() as u32),
-            chars: letters,
-            prose_chars: letters,
-            ..Node::default()
-        });
-        if let Some(page) = self.outline.nodes.first_mut() {
-            page.chars += letters;
-            page.prose_chars += letters;
-            page.blocks.1 = self.list.len() as u32;
-        }
-    }
 }
 
 impl HtmlContext {
@@ -436,33 +393,4 @@ impl HtmlContext {
 fn all_text(node: NodeRef<'_, Markup>) -> String {
     let texts = node.children().filter_map(|child| child.value().as_text());
     texts.map(|text| &**text).collect()
-}
-
-/// True when a table holds data, not the layout of a page: no table inside, several rows and columns,
-/// short cells.
-fn is_data(table: NodeRef<'_, Markup>) -> bool {
-    const LONGEST: usize = 400;
-    const NODES: usize = 4000;
-    let (mut rows, mut cells, mut letters) = (0, 0, 0);
-    for node in table.descendants().skip(1).take(NODES) {
-        match node.value() {
-            Markup::Element(element) => match element.name() {
-                "table" | "article" | "h1" | "form" | "section" => return false,
-                "tr" => rows += 1,
-                "td" | "th" => {
-                    cells += 1;
-                    letters = 0;
-                }
-                _ => {}
-            },
-            Markup::Text(text) => {
-                letters += text.trim_ascii().len();
-                if letters > LONGEST {
-                    return false;
-                }
-            }
-            _ => {}
-        }
-    }
-    rows > 1 && cells > rows
 }

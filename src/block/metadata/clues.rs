@@ -112,10 +112,10 @@ impl Clues {
     ) {
         let is =
             |list: Option<&str>, word: &str| list.is_some_and(|l| l.split(' ').any(|w| w == word));
-        if is(attributes.rel, "author") || is(attributes.itemprop, "author") {
-            if let Some(text) = short_text(node) {
-                push(&mut self.marked_authors, &text);
-            }
+        if (is(attributes.rel, "author") || is(attributes.itemprop, "author"))
+            && let Some(text) = short_text(node)
+        {
+            push(&mut self.marked_authors, &text);
         }
         if is(attributes.itemprop, "datePublished") {
             let date = attributes.datetime.or(attributes.content);
@@ -142,8 +142,8 @@ impl Clues {
 
     pub(in crate::block) fn settle(self) -> Metadata {
         let linked = self.linked;
-        let publisher = [&linked.publisher, &self.site, &linked.site];
-        let publisher = publisher
+        let sites = [&linked.publisher, &self.site, &linked.site];
+        let publisher = sites
             .into_iter()
             .flatten()
             .map(|p| plain(p))
@@ -164,10 +164,10 @@ impl Clues {
             .iter()
             .chain(&self.marked_date)
             .chain(&self.dates);
-        let dated = dates
+        let found = dates
             .chain(&self.time)
             .find_map(|words| Some((date::day(words)?, words.trim().to_owned())));
-        let (published, published_quote) = dated.unzip();
+        let (day, published_quote) = found.unzip();
 
         let clean = |lists: &[String]| {
             let mut out: Vec<String> = Vec::new();
@@ -195,10 +195,11 @@ impl Clues {
             title,
             authors: authors.unwrap_or_default(),
             publisher,
-            published,
+            published: day,
             published_quote,
             language: self.language.or(linked.language).or(self.locale),
-            body: linked.body.map(|b| plain(&b)),
+            // Some programs escape markup twice.
+            body: linked.body.map(|b| plain(&plain(&b))),
         }
     }
 }
@@ -233,7 +234,7 @@ fn plain(text: &str) -> String {
         match node.value() {
             Markup::Text(text) => out.push_str(text),
             Markup::Element(element) if matches!(element.name(), "p" | "br" | "div") => {
-                out.push('\n')
+                out.push('\n');
             }
             _ => {}
         }

@@ -48,10 +48,10 @@ fn without_by(text: &str) -> &str {
     text[start..].trim_start_matches([' ', ':', '\u{a0}'])
 }
 
-/// Cuts at commas, semicolons, bars, slashes and the words between names.
+/// Cuts at commas, brackets, bars and the like, and at the words between names.
 fn parts(text: &str) -> Vec<&str> {
     let mut out = Vec::new();
-    for piece in text.split([',', ';', '|', '/', '&', '\n', '\u{2022}']) {
+    for piece in text.split([',', ';', '|', '/', '&', '(', ')', '\n', '\u{2022}']) {
         let mut start = 0;
         let mut at = 0;
         for word in piece.split(' ') {

@@ -59,12 +59,11 @@ fn lines(text: &str) -> Vec<Line> {
 }
 
 fn block<'a>(text: &'a str, lines: &[Line]) -> Block<'a> {
-    let words = match lines {
-        [one] => Cow::Borrowed(one.span.of(text)),
-        _ => {
-            let slices: Vec<&str> = lines.iter().map(|line| line.span.of(text)).collect();
-            Cow::Owned(slices.join(" "))
-        }
+    let words = if let [one] = lines {
+        Cow::Borrowed(one.span.of(text))
+    } else {
+        let slices: Vec<&str> = lines.iter().map(|line| line.span.of(text)).collect();
+        Cow::Owned(slices.join(" "))
     };
     Block {
         kind: if begins_item(&words) {

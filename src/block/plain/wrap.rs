@@ -10,7 +10,9 @@ const WIDEST: usize = 130;
 /// And from this one on.
 const NARROWEST: usize = 40;
 /// Breaks in mid-sentence that a margin must explain.
-const ENOUGH_BREAKS: usize = 3;
+const ENOUGH_BREAKS: i32 = 3;
+/// Characters that a line may be wider than the margin: some programs leave a mark hanging.
+const HANGING: usize = 3;
 
 /// For each line, true when it continues the line before.
 pub(super) fn joins(text: &str, lines: &[Line]) -> Vec<bool> {
@@ -24,40 +26,44 @@ pub(super) fn joins(text: &str, lines: &[Line]) -> Vec<bool> {
             continue;
         }
         let pair = Pair::of(text, before, line);
-        out[i] = pair.before <= margin && (pair.fills(margin) || pair.is_mid_sentence(text));
+        out[i] =
+            pair.before <= margin + HANGING && (pair.fills(margin) || pair.is_mid_sentence(text));
     }
     out
 }
 
 /// The margin that the text is wrapped at, if it is.
 fn margin(text: &str, lines: &[Line]) -> Option<usize> {
-    let mut widths = [0_u32; WIDEST + 1];
-    let mut wider = 0_usize;
-    for line in lines {
-        match widths.get_mut(width(line.span.of(text), WIDEST + 1)) {
-            Some(count) => *count += 1,
-            None => wider += 1,
-        }
-    }
+    let wider = lines
+        .iter()
+        .filter(|line| width(line.span.of(text), WIDEST + 1) > WIDEST)
+        .count();
     // A few lines may be wider: addresses, a table.
     if wider * 10 > lines.len() {
         return None;
     }
-    // The widest line that is not alone in its width.
-    let near = |w: usize| widths[w.saturating_sub(3)..=w].iter().sum::<u32>();
-    let margin = (NARROWEST..=WIDEST)
-        .rev()
-        .find(|w| widths[*w] > 0 && near(*w) >= 2)?;
-
-    let (mut explained, mut open) = (0, 0);
+    // How many breaks in mid-sentence each margin explains. The first word of the next line did not fit
+    // when the margin lies between the width without and with it; only ends and starts of such stretches
+    // are noted, and summed up in one pass.
+    let mut changes = [0_i32; WIDEST * 2 + 4];
+    let mut open = 0;
     for pair in lines.windows(2).filter(|pair| !pair[1].opens) {
         let pair = Pair::of(text, &pair[0], &pair[1]);
-        if pair.before > margin || !pair.is_mid_sentence(text) {
-            continue;
+        if pair.before <= WIDEST && pair.is_mid_sentence(text) {
+            open += 1;
+            changes[pair.before] += 1;
+            changes[pair.before + pair.word.min(WIDEST) + 1] -= 1;
         }
-        open += 1;
-        explained += usize::from(pair.fills(margin));
     }
+    let mut explained = 0;
+    let mut best = (0, 0);
+    for (margin, change) in changes.iter().enumerate().take(WIDEST + 1) {
+        explained += change;
+        if margin >= NARROWEST && explained > best.0 {
+            best = (explained, margin);
+        }
+    }
+    let (explained, margin) = best;
     (explained >= ENOUGH_BREAKS && explained * 4 >= open * 3).then_some(margin)
 }
 

@@ -254,8 +254,8 @@ fn own(blocks: &Blocks<'_>, page: &Page, i: usize, out: &mut Vec<f32>) {
         flag(shape.starts_marked),
         flag(shape.is_date),
         flag(shape.has_weekday),
-        line.topic,
-        line.topic_words as f32,
+        line.shared.share,
+        line.shared.words as f32,
         phrase,
         sure,
         f32::from(block.kind as u8),
@@ -313,7 +313,7 @@ fn place(blocks: &Blocks<'_>, page: &Page, places: &Places, i: usize, out: &mut 
         page.title
             .is_some_and(|t| (node.blocks.0..node.blocks.1).contains(&(t as u32)))
     };
-    let side = if at < main.blocks.0 {
+    let zone = if at < main.blocks.0 {
         0.0
     } else if at < main.blocks.1 {
         1.0
@@ -348,7 +348,7 @@ fn place(blocks: &Blocks<'_>, page: &Page, places: &Places, i: usize, out: &mut 
         f32::from(places.until[i].min(200)),
         up,
         down,
-        side,
+        zone,
         share(prose(page.main), page.prose),
         within(main.blocks),
         size(parent.blocks),

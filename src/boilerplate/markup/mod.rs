@@ -18,7 +18,10 @@ use model::Model;
 use page::Page;
 
 /// A block is kept from this probability on.
-const KEEP: f32 = 0.5;
+const KEEP: f32 = 0.58;
+
+/// Below this probability the phrases that no article text reads like decide.
+const DOUBT: f32 = 0.85;
 
 static MODEL: LazyLock<Model> = LazyLock::new(|| Model::read(include_str!("blocks.model")));
 
@@ -27,13 +30,18 @@ pub(super) fn judge(blocks: Blocks<'_>, lang: Option<Lang>) -> Vec<Judged<'_>> {
     let page = Page::new(&blocks, lang);
     let looked = look(&blocks, &page);
     let mut out = Vec::with_capacity(blocks.list.len());
+    let least = least(&looked);
     for (i, verdict) in looked.into_iter().enumerate() {
-        let (reason, rule, score) = match verdict {
-            Verdict::Title => (None, "html.title", 1.0),
-            Verdict::Body => (None, "html.article_body", 1.0),
-            Verdict::Certain(reason, rule) => (Some(reason), rule, 0.0),
-            Verdict::Model(score) if score >= KEEP => (None, "model", score),
-            Verdict::Model(score) => (Some(reason::likely(&blocks, &page, i)), "model", score),
+        let sure = page.wording.lines[i].sure();
+        let (reason, rule, score) = match (verdict, sure) {
+            (Verdict::Title, _) => (None, "html.title", 1.0),
+            (Verdict::Body, _) => (None, "html.article_body", 1.0),
+            (Verdict::Certain(reason, rule), _) => (Some(reason), rule, 0.0),
+            (Verdict::Model(score), Some(hit)) if score < DOUBT => {
+                (Some(hit.reason), hit.id, score.min(1.0 - DOUBT))
+            }
+            (Verdict::Model(score), _) if score >= least => (None, "model", score),
+            (Verdict::Model(score), _) => (Some(reason::likely(&blocks, &page, i)), "model", score),
         };
         out.push((reason, rule, score));
     }
@@ -47,7 +55,23 @@ pub(super) fn judge(blocks: Blocks<'_>, lang: Option<Lang>) -> Vec<Judged<'_>> {
             rule: Some(rule.into()),
             score,
         });
-    repair(judged.collect(), lang, page.title)
+    repair(judged.collect(), &page.wording, lang, page.title)
+}
+
+/// The probability that a block must have on this page. Where none reaches the usual one, the article may be
+/// short or strangely built: then the best blocks stand, if they are not hopeless.
+fn least(looked: &[Verdict]) -> f32 {
+    const HOPELESS: f32 = 0.25;
+    let scores = looked.iter().map(|verdict| match verdict {
+        Verdict::Model(score) => *score,
+        Verdict::Body => 1.0,
+        _ => 0.0,
+    });
+    let best = scores.fold(0.0, f32::max);
+    if !(HOPELESS..KEEP).contains(&best) {
+        return KEEP;
+    }
+    best * 0.8
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -93,6 +117,67 @@ fn look(blocks: &Blocks<'_>, page: &Page) -> Vec<Verdict> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    use crate::block::{BlockKind, Format, blocks};
+
+    const PROSE: [&str; 4] = [
+        "The harbour office said on Monday that the eastern quay would stay closed until the end of the winter, \
+         because the storm of last week had moved two of its heavy blocks.",
+        "Divers looked at the damage on Tuesday and found that the sand under the wall was gone, an engineer of \
+         the office told reporters, who had asked why the ferry was cancelled.",
+        "“We cannot let people walk there before the stones are set again,” she said, and added that the work \
+         would cost more than the town has put aside for this year.",
+        "The council will meet in January to decide whether the quay should be built higher, as fishermen have \
+         asked for since the flood, or only mended as it was before.",
+    ];
+
+    fn page(before: &str, after: &str) -> String {
+        let prose = format!("<p>{}</p>", PROSE.join("</p><p>"));
+        format!(
+            "<html lang=en><head><title>Quay closed until spring | The Tide</title></head><body>{before}\
+             <article><h1>Quay closed until spring</h1><div class=article-body>{prose}</div></article>{after}</body>"
+        )
+    }
+
+    /// What of a page is dropped, by text.
+    fn dropped(html: &str) -> Vec<(String, Reason)> {
+        let judged = judge(blocks(html, Format::Html), Some(Lang::En));
+        let kept = judged.iter().filter(|j| j.reason.is_none());
+        let kept: Vec<_> = kept.map(|j| (j.block.kind, &*j.block.text)).collect();
+        assert_eq!(kept[0], (BlockKind::Title, "Quay closed until spring"));
+        assert_eq!(kept[1..].iter().map(|k| k.1).collect::<Vec<_>>(), PROSE);
+        let dropped = judged
+            .iter()
+            .filter_map(|j| Some((j.block.text.to_string(), j.reason?)));
+        dropped.collect()
+    }
+
+    #[test]
+    fn furniture_goes_with_its_reason() {
+        let html = page(
+            "<nav><a href=/>News</a> <a href=/s>Sport</a></nav>",
+            "<section id=comments><h2>2 comments</h2><p>I have walked there all my life and nothing ever \
+             happened to me, so this is nonsense if you ask me.</p></section>\
+             <aside class=related><h3>Related</h3><a href=/a>Ferry cancelled for a third day</a></aside>\
+             <footer><p>© 2023 The Tide. All rights reserved.</p></footer>",
+        );
+        let dropped = dropped(&html);
+        let reasons: Vec<Reason> = dropped.iter().map(|d| d.1).collect();
+        let wanted = [
+            Reason::Navigation,
+            Reason::Comment,
+            Reason::Comment,
+            Reason::Related,
+            Reason::Related,
+            Reason::PublisherNotice,
+        ];
+        assert_eq!(reasons, wanted, "{dropped:?}");
+    }
+
+    #[test]
+    fn the_article_is_kept_whole_without_furniture() {
+        assert!(dropped(&page("", "")).is_empty());
+    }
 
     #[test]
     fn the_model_knows_the_features() {

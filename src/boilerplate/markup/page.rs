@@ -107,7 +107,6 @@ impl Page {
             group.chars += html.chars;
             group.link_chars += html.link_chars;
             group.prose += u16::from(is_prose && group.prose < u16::MAX);
-            let words = hashes(&block.text);
             let shape = &wording.lines[i].shape;
             if is_prose {
                 words_of_prose += shape.words;
@@ -115,6 +114,12 @@ impl Page {
             }
             let seen = repeats.entry(shape.hash).or_default();
             *seen = seen.saturating_add(1);
+            // Only short blocks repeat the headline.
+            let words = if shape.words < TITLE_WORDS || !body_runs.is_empty() {
+                hashes(&block.text)
+            } else {
+                Vec::new()
+            };
             let in_title = words.iter().filter(|w| title_words.contains(w)).count();
             let (mut known, mut all) = (0, 0);
             if !body_runs.is_empty() {
@@ -184,11 +189,15 @@ pub(super) fn level(page: &Blocks<'_>, block: &Block<'_>) -> Option<u8> {
     page.outline.path(node).find_map(|n| n.tag.heading_level())
 }
 
+/// Blocks of more words are not compared with the headline.
+const TITLE_WORDS: u32 = 60;
+
 /// Prose of the languages we know has more stop words than this.
 const FEWEST_STOPS: f32 = 0.22;
 
 /// Names of what stands around articles.
-const FURNITURE: Marks = Marks::of(Mark::Comment)
+const FURNITURE: Marks = Marks::of(Mark::Advertisement)
+    .with(Marks::of(Mark::Comment))
     .with(Marks::of(Mark::Related))
     .with(Marks::of(Mark::Popular))
     .with(Marks::of(Mark::Cookie))
@@ -196,7 +205,8 @@ const FURNITURE: Marks = Marks::of(Mark::Comment)
     .with(Marks::of(Mark::Modal));
 
 /// Names that the article itself may bear.
-const GATES: Marks = Marks::of(Mark::Cookie)
+const GATES: Marks = Marks::of(Mark::Advertisement)
+    .with(Marks::of(Mark::Cookie))
     .with(Marks::of(Mark::Subscription))
     .with(Marks::of(Mark::Modal));
 

@@ -88,7 +88,8 @@ pub(super) fn certain(
     for id in blocks.outline.path_ids(html.node) {
         let node = &blocks.outline.nodes[id as usize];
         if page.furniture[id as usize] && !page.furniture[node.parent as usize] {
-            return of_node(node);
+            // Some sites lay an article out in what they call places for advertisements.
+            return of_node(node).filter(|(reason, _)| *reason != Reason::Advertisement);
         }
         // What holds much of the page's prose is no furniture, whatever it is called.
         let much =
@@ -111,8 +112,17 @@ pub(super) fn likely(blocks: &Blocks<'_>, page: &Page, i: usize) -> Reason {
     let block = &blocks.list[i];
     let html = context(block);
     let facts = &page.blocks[i];
-    if let Some(hit) = page.wording.lines[i].hit {
+    let line = &page.wording.lines[i];
+    if let Some(hit) = line.sure() {
         return hit.reason;
+    }
+    if line.shape.is_date {
+        let above = page.title.is_some_and(|t| i < t);
+        return if above {
+            Reason::PageDate
+        } else {
+            Reason::Metadata
+        };
     }
     if block.text.contains('©') {
         return Reason::PublisherNotice;
@@ -128,6 +138,9 @@ pub(super) fn likely(blocks: &Blocks<'_>, page: &Page, i: usize) -> Reason {
         if let Some((reason, _)) = of_node(node) {
             return reason;
         }
+    }
+    if let Some(hit) = line.hit {
+        return hit.reason;
     }
     if html.time {
         return Reason::Metadata;

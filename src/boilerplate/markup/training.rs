@@ -19,8 +19,8 @@ pub struct Sample {
 impl Sample {
     /// Cuts a page.
     pub fn new(bytes: &[u8], lang: Option<Lang>) -> Self {
-        let decoded = crate::decode::decode(bytes);
-        let html = decoded.as_ref().map_or("", |d| &*d.text);
+        let text = crate::decode::decode(bytes);
+        let html = text.as_ref().map_or("", |d| &*d.text);
         let source = blocks(html, Format::Html);
         let blocks = Blocks {
             list: source.list.into_iter().map(owned).collect(),

@@ -98,7 +98,7 @@ pub(super) const RULES: &[Rule] = &[
         id: "fr.reading_time.time",
         reason: Reason::ReadingTime,
         strength: Sure,
-        place: Inside(10),
+        place: Inside(16),
         forms: &[
             "# min de lecture", "# min read", "# minute de lecture", "# minutes de lecture", "# mn de lecture",
             "durée de lecture", "lecture # min", "lecture # mn", "lecture : # min", "lecture en # min",
@@ -199,11 +199,11 @@ pub(super) const RULES: &[Rule] = &[
         strength: Weak,
         place: Inside(60),
         forms: &[
-            "/ afp", "abaca", "adobe stock", "afp photo", "capture d'écran", "crédit :", "crédit photo",
-            "crédits :", "crédits photo", "dr", "getty", "getty images", "hans lucas", "image d'illustration",
-            "istock", "maxppp", "photo :", "photo afp", "photo d'archives", "photo d'illustration", "photo ©",
-            "photopqr", "pixabay", "reuters/", "shutterstock", "sipa", "unsplash", "via afp", "via reuters",
-            "wikimedia commons",
+            "/ afp", "/ sipa", "abaca", "adobe stock", "afp photo", "capture d'écran", "crédit :", "crédit photo",
+            "crédits :", "crédits photo", "getty", "getty images", "hans lucas", "image d'illustration", "istock",
+            "maxppp", "photo :", "photo afp", "photo d'archives", "photo d'illustration", "photo ©", "photopqr",
+            "pixabay", "reuters/", "shutterstock", "sipa press", "unsplash", "via afp", "via reuters",
+            "wikimedia commons", "©",
         ],
     },
     Rule {
@@ -271,7 +271,7 @@ pub(super) const RULES: &[Rule] = &[
         id: "fr.subscription.ask",
         reason: Reason::Subscription,
         strength: Sure,
-        place: Start(60),
+        place: Start(90),
         forms: &[
             "abonne-toi", "abonnez-vous", "abonnés :", "accédez à l'intégralité", "activez les notifications",
             "article réservé", "ce contenu est réservé", "cet article est réservé", "créez un compte",
@@ -350,7 +350,7 @@ pub(super) const RULES: &[Rule] = &[
         id: "fr.comment_form.form",
         reason: Reason::CommentForm,
         strength: Sure,
-        place: Start(60),
+        place: Start(90),
         forms: &[
             "# commentaire sur", "# commentaires", "# pensées sur", "# réactions", "# réponses à",
             "ajouter un commentaire", "aucun commentaire", "avertissez-moi", "ce site est protégé par recaptcha",
@@ -440,7 +440,7 @@ pub(super) const RULES: &[Rule] = &[
             "article précédent", "ce contenu pourra", "ce contenu pourrait", "cet article pourrait",
             "dans le même dossier", "découvrez aussi", "découvrez également", "les articles les plus lus",
             "les plus lus", "lire aussi", "lire la suite :", "lire nos", "lire notre", "lire sur le même sujet",
-            "lire également", "lisez aussi", "notre dossier", "notre décryptage", "plus d'actualités",
+            "lire également", "lisez aussi", "notre dossier", "notre décryptage",
             "plus d'infos :", "pour aller plus loin :", "relire aussi", "retrouvez notre dossier",
             "retrouvez tous les articles", "sur le même sujet", "sur le même thème", "toutes les actualités",
             "voir aussi", "voir l'article", "voir nos", "voir notre", "voir également", "à découvrir :",
@@ -734,6 +734,26 @@ pub(super) const RULES: &[Rule] = &[
             "grâce aux liens ci-dessous",
             "via le lien ci-dessous",
             "via les liens ci-dessous",
+        ],
+    },
+    Rule {
+        id: "fr.related.header_start",
+        reason: Reason::Related,
+        strength: Sure,
+        place: Start(5),
+        forms: &[
+            "nos articles sur", "plus d'actualités", "plus d'articles", "tous nos articles", "toute l'actu de",
+            "toute l'actualité de",
+        ],
+    },
+    Rule {
+        id: "fr.caption.start",
+        reason: Reason::Caption,
+        strength: Weak,
+        place: Start(60),
+        forms: &[
+            "image d'archives", "photo d'archive", "sur cette photo",
+            "une vue de", "vue aérienne", "vue d'artiste", "vue de",
         ],
     },
 ];

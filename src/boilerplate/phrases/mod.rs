@@ -1,19 +1,18 @@
 //! Phrases that tell furniture: data for each language, one automaton for all of them.
 
 mod en;
-mod fold;
 mod fr;
+mod table;
 
-use std::{cell::RefCell, sync::LazyLock};
-
-use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
-
-use super::Reason;
+use super::{
+    Reason,
+    fold::{COLON, FIGURES, Folded},
+};
 use crate::{
     language::{Lang, PerLang},
     span::Span,
 };
-use fold::Folded;
+use table::TABLE;
 
 /// A rule: phrases that mean the same piece of furniture.
 #[derive(Debug)]
@@ -46,13 +45,11 @@ pub(crate) enum Place {
     Line,
     /// At the start of a line of at most so many words.
     Start(u8),
-    /// At the end of a line of at most so many words.
-    End(u8),
     /// Anywhere in a line of at most so many words.
     Inside(u8),
     /// After a full stop, at the very end of a paragraph, which stays without it.
     Tail,
-    /// The same with some words behind it, such as the title of another story.
+    /// The same with or without some words behind it, such as the title of another story.
     TailTitle,
     /// With figures behind it, before a headline, which stays without it.
     Lead,
@@ -86,137 +83,142 @@ pub(crate) struct Hit {
     pub span: Span,
 }
 
-/// The best phrase that makes the whole of `line` furniture. An unknown language tries all.
-pub(crate) fn hit(line: &str, lang: Option<Lang>) -> Option<Hit> {
-    scan(line, lang, |place| {
-        !matches!(place, Place::Tail | Place::TailTitle | Place::Lead)
-    })
+/// The phrases of a line.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Found {
+    /// The best phrase that makes the whole line furniture.
+    pub hit: Option<Hit>,
+    /// The phrase and the date in figures that stand before a headline without being part of it.
+    pub lead: Option<Hit>,
 }
 
-/// The phrase and the date in figures that stand before a headline without being part of it.
-pub(crate) fn lead(line: &str, lang: Option<Lang>) -> Option<Hit> {
-    scan(line, lang, |place| place == Place::Lead)
+/// The phrases of `line`, which has these words and so many characters. An unknown language tries all.
+pub(super) fn find(line: &str, words: &[Folded], chars: u32, lang: Option<Lang>) -> Found {
+    let mut best = Best::default();
+    let mut lead = Best::default();
+    if chars > LONGEST_LINE || words.len() > TABLE.most_words {
+        return Found::default();
+    }
+    for first in 0..words.len() {
+        TABLE.each(&words[first..], |rules, length| {
+            for (of, rule) in rules {
+                if lang.is_some_and(|lang| lang != *of) {
+                    continue;
+                }
+                let end = first + length.words;
+                let count = words.len();
+                let fits = match rule.place {
+                    Place::Line => first == 0 && end == count,
+                    Place::Start(most) => first == 0 && count <= usize::from(most),
+                    Place::Inside(most) => count <= usize::from(most),
+                    Place::Lead => first == 0 && chars <= LONGEST_LEAD_LINE,
+                    Place::Tail | Place::TailTitle => false,
+                };
+                if !fits {
+                    continue;
+                }
+                let start = words[first].at as usize;
+                if rule.place == Place::Lead {
+                    let figures = words[end..].iter();
+                    let figures = figures.take_while(|word| word.number == FIGURES).count();
+                    if figures > 0 {
+                        let rest = words.get(end + figures);
+                        let to = rest.map_or(line.len(), |word| word.at as usize);
+                        lead.offer(rule, length.letters, Span::new(start, to));
+                    }
+                } else {
+                    best.offer(rule, length.letters, Span::new(start, line.len()));
+                }
+            }
+        });
+    }
+    Found {
+        hit: best.hit(),
+        lead: lead.hit(),
+    }
 }
 
 /// The phrase that ends a paragraph without being part of it, if there is one.
-pub(crate) fn tail(paragraph: &str, lang: Option<Lang>) -> Option<Hit> {
-    let from = paragraph.floor_char_boundary(paragraph.len().saturating_sub(TAIL_BYTES));
-    let end = &paragraph[from..];
-    let mut hit = scan(end, lang, |place| {
-        matches!(place, Place::Tail | Place::TailTitle)
-    })?;
+pub(super) fn tail(paragraph: &str, words: &[Folded], lang: Option<Lang>) -> Option<Hit> {
+    let from = words.len().saturating_sub(TABLE.longest + TITLE_WORDS);
+    let words = &words[from..];
+    // Most paragraphs end with their last sentence and hold no label: these need no search.
+    let ended = paragraph.ends_with(['.', '»', '”', '"']);
+    if ended && words.iter().all(|word| word.number != COLON) {
+        return None;
+    }
+    let mut best = Best::default();
+    for first in 0..words.len() {
+        TABLE.each(&words[first..], |rules, length| {
+            for (of, rule) in rules {
+                let behind = words.len() - first - length.words;
+                let fits = match rule.place {
+                    Place::Tail => behind == 0,
+                    Place::TailTitle => behind <= TITLE_WORDS,
+                    _ => false,
+                };
+                if fits && lang.is_none_or(|lang| lang == *of) {
+                    let span = Span::new(words[first].at as usize, paragraph.len());
+                    best.offer(rule, length.letters, span);
+                }
+            }
+        });
+    }
+    let mut hit = best.hit()?;
     let opening = |c: char| c.is_whitespace() || "([→►▶>•|-–—".contains(c);
-    let before = paragraph[..hit.span.start + from].trim_end_matches(opening);
+    let before = paragraph[..hit.span.start].trim_end_matches(opening);
     let start = paragraph.len() - paragraph[before.len()..].trim_start().len();
     hit.span = Span::new(start, paragraph.len());
     let closed = before.ends_with(['.', '!', '?', '…', '»', '”', '"', ')', ']', ':']);
-    (closed && before.len() >= SHORTEST_REST).then_some(hit)
+    (closed && before.chars().nth(SHORTEST_REST - 1).is_some()).then_some(hit)
 }
 
-/// Lines over this length match no rule: furniture is short.
-const LONGEST_LINE: usize = 1200;
-/// The end of a paragraph that is searched for phrases to cut.
-const TAIL_BYTES: usize = 220;
-/// Shortest paragraph that stays when its end is cut, in bytes.
+/// The surest phrase so far, of equals the longest, of those the first.
+#[derive(Default)]
+struct Best(Option<(Strength, usize, Hit)>);
+
+impl Best {
+    fn offer(&mut self, rule: &'static Rule, letters: usize, span: Span) {
+        if self
+            .0
+            .is_none_or(|best| (rule.strength, letters) > (best.0, best.1))
+        {
+            let hit = Hit {
+                reason: rule.reason,
+                id: rule.id,
+                strength: rule.strength,
+                place: rule.place,
+                span,
+            };
+            self.0 = Some((rule.strength, letters, hit));
+        }
+    }
+
+    fn hit(self) -> Option<Hit> {
+        self.0.map(|(_, _, hit)| hit)
+    }
+}
+
+/// Lines over this length match no rule, in characters: furniture is short.
+const LONGEST_LINE: u32 = 1200;
+/// Headlines are no longer than this, in characters.
+const LONGEST_LEAD_LINE: u32 = 300;
+/// Shortest paragraph that stays when its end is cut, in characters.
 const SHORTEST_REST: usize = 30;
 /// Most words behind a phrase that introduces a title.
 const TITLE_WORDS: usize = 18;
-
-struct Phrases {
-    automaton: AhoCorasick,
-    /// The rule of each pattern.
-    rules: Vec<(Lang, &'static Rule)>,
-}
 
 /// The single words of each language.
 pub(crate) static WORDS: PerLang<Words> = PerLang([fr::WORDS, en::WORDS]);
 
 static RULES: PerLang<&[Rule]> = PerLang([fr::RULES, en::RULES]);
 
-static PHRASES: LazyLock<Phrases> = LazyLock::new(|| {
-    let mut patterns = Vec::new();
-    let mut rules = Vec::new();
-    let mut folded = Folded::default();
-    for lang in Lang::ALL {
-        for rule in RULES[lang] {
-            for form in rule.forms {
-                folded.set(form);
-                patterns.push(folded.text.clone());
-                rules.push((lang, rule));
-            }
-        }
-    }
-    let automaton = AhoCorasick::builder()
-        .match_kind(MatchKind::Standard)
-        .kind(Some(AhoCorasickKind::DFA))
-        .build(patterns)
-        .expect("a few thousand short phrases make an automaton");
-    Phrases { automaton, rules }
-});
-
-thread_local! {
-    static SCRATCH: RefCell<Folded> = RefCell::default();
-}
-
-fn scan(line: &str, lang: Option<Lang>, wanted: impl Fn(Place) -> bool) -> Option<Hit> {
-    if line.len() > LONGEST_LINE {
-        return None;
-    }
-    SCRATCH.with_borrow_mut(|folded| {
-        folded.set(line);
-        let words = folded.words();
-        let mut best: Option<(Strength, usize, Hit)> = None;
-        for found in PHRASES.automaton.find_overlapping_iter(&folded.text) {
-            let (of, rule) = PHRASES.rules[found.pattern().as_usize()];
-            if lang.is_some_and(|lang| lang != of) || !wanted(rule.place) {
-                continue;
-            }
-            let (first, last) = (found.start() == 0, found.end() == folded.text.len());
-            let fits = match rule.place {
-                Place::Line => first && last,
-                Place::Start(most) => first && words <= usize::from(most),
-                Place::End(most) => last && words <= usize::from(most),
-                Place::Inside(most) => words <= usize::from(most),
-                Place::Lead => first && folded.text[found.end()..].starts_with("# "),
-                Place::Tail => last,
-                Place::TailTitle => {
-                    let behind = folded.text[found.end()..].matches(' ').count();
-                    !last && behind <= TITLE_WORDS
-                }
-            };
-            if !fits {
-                continue;
-            }
-            // The surer phrase counts, then the longer one. Matches come by their end, so of two tails
-            // the one that reaches over the other comes first.
-            let length = found.len();
-            if best.is_none_or(|b| (rule.strength, length) > (b.0, b.1)) {
-                let start = folded.source(found.start());
-                let end = if rule.place == Place::Lead {
-                    let figures = folded.text[found.end()..].trim_start_matches(['#', ' ']);
-                    folded.source(folded.text.len() - figures.len() - 1)
-                } else {
-                    line.len()
-                };
-                let hit = Hit {
-                    reason: rule.reason,
-                    id: rule.id,
-                    strength: rule.strength,
-                    place: rule.place,
-                    span: Span::new(start, end),
-                };
-                best = Some((rule.strength, length, hit));
-            }
-        }
-        best.map(|(_, _, hit)| hit)
-    })
-}
-
 #[cfg(test)]
 mod tests {
     use std::collections::HashSet;
 
     use super::*;
+    use crate::boilerplate::shape::{Scratch, Shape};
 
     #[test]
     fn ids_are_unique_and_name_language_and_reason() {
@@ -246,8 +248,16 @@ mod tests {
         }
     }
 
+    fn words(line: &str) -> (Vec<Folded>, u32) {
+        let mut scratch = Scratch::default();
+        let shape = Shape::of(line, &mut scratch);
+        (scratch.words, shape.chars)
+    }
+
     fn check(line: &str, lang: Lang, id: Option<&str>) {
-        let sure = |lang| hit(line, lang).filter(|h| h.strength == Strength::Sure);
+        let (words, chars) = words(line);
+        let hit = |lang| find(line, &words, chars, lang).hit;
+        let sure = |lang| hit(lang).filter(|h| h.strength == Strength::Sure);
         assert_eq!(sure(Some(lang)).map(|h| h.id), id, "{line}");
         assert_eq!(sure(None).is_some(), id.is_some(), "{line}");
     }
@@ -283,7 +293,8 @@ mod tests {
     #[test]
     fn tails_are_cut_after_a_sentence_only() {
         let cut = |paragraph: &str, lang| {
-            tail(paragraph, Some(lang)).map(|h| paragraph[h.span.start..].to_owned())
+            let (words, _) = words(paragraph);
+            tail(paragraph, &words, Some(lang)).map(|h| paragraph[h.span.start..].to_owned())
         };
         assert_eq!(
             cut(

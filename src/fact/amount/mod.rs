@@ -18,10 +18,13 @@ use serde::{Deserialize, Serialize};
 use super::{
     Found, Parsed, Pending, Value,
     cursor::Cursor,
-    lexicon::{AMOUNT, FIGURE, Meaning, Table},
+    lexicon::{AMOUNT, FIGURE, Meaning, NUMBER, SCALED, Table},
     number::{self, Amount, Exact, Modifier, Number},
 };
-use crate::language::PerLang;
+use crate::{
+    language::PerLang,
+    token::{Gap, Token},
+};
 
 use expression::{Expression, Measure};
 use unit::{Namesake, Unit};
@@ -229,6 +232,9 @@ pub(crate) fn parse(at: Cursor<'_>) -> Option<Parsed<'_>> {
     if !digits && !at.opens(FIGURE) {
         return None;
     }
+    if !digits && counts_nothing(at) {
+        return None;
+    }
     let Some(read) = expression::read(at) else {
         // Digits that are no numeral are a part of something else, read over as a whole.
         let end = exclusion::shape(at, at).filter(|_| digits)?;
@@ -241,6 +247,17 @@ pub(crate) fn parse(at: Cursor<'_>) -> Option<Parsed<'_>> {
         Measure::Points => points(&read),
         Measure::None => counted(&read),
     })
+}
+
+/// True at an article before a word that is no part of an amount, by a look at that word alone: texts are full
+/// of them.
+fn counts_nothing(at: Cursor<'_>) -> bool {
+    let next = at.advance(1);
+    let is_word = |t: Token| t.shape().is_some() && !t.is_glued() && t.gap != Gap::Line;
+    !at.opens(AMOUNT | SCALED)
+        && !next.opens(AMOUNT | NUMBER)
+        && next.token().is_some_and(is_word)
+        && number::is_article(at)
 }
 
 fn sum<'a>(read: &Expression<'a>, unit: Unit) -> Parsed<'a> {

@@ -209,12 +209,27 @@ impl fmt::Display for Interval {
     }
 }
 
-/// The one day since `earliest` that is this day of the year and of the week; `None` when several are.
-pub(crate) fn only_day(month: i8, day: i8, weekday: i8, earliest: i16) -> Option<Date> {
+/// The one day that is this day of the year and of the week: since the year `earliest`, and near the year
+/// `named`, the latest that the article speaks of. `None` when no year or several fit, or nothing bounds them.
+pub(crate) fn only_day(
+    month: i8,
+    day: i8,
+    weekday: i8,
+    earliest: Option<i16>,
+    named: Option<i16>,
+) -> Option<Date> {
     /// News that this version reads is not of a later year. A date must not depend on the day it is read,
     /// so that this is a constant.
     const LATEST: i16 = 2030;
-    let mut days = (earliest..=LATEST)
+    // The latest year named may be the one to come, or the one before.
+    let near = |named: i16| (named - 1, named + 1);
+    let (from, to) = match (earliest, named.map(near)) {
+        (Some(earliest), Some((from, to))) => (from.max(earliest), to),
+        (None, Some(near)) => near,
+        (Some(earliest), None) => (earliest, LATEST),
+        (None, None) => return None,
+    };
+    let mut days = (from..=to)
         .filter_map(|year| Date::new(year, month, day).ok())
         .filter(|date| date.weekday().to_monday_one_offset() == weekday);
     days.next().filter(|_| days.next().is_none())
@@ -273,19 +288,21 @@ pub(crate) fn nth_weekday(within: Interval, nth: i8, weekday: i8) -> Option<Date
     (within.first <= day && day <= within.last).then_some(day)
 }
 
-/// Easter Sunday of the Gregorian calendar (the anonymous algorithm of Meeus, Jones and Butcher).
+/// Easter Sunday of the Gregorian calendar (the method of Gauss, as Lichtenberg corrected it).
 fn easter(year: i16) -> Option<Date> {
-    let y = i32::from(year);
-    let (a, b, c) = (y % 19, y / 100, y % 100);
-    let (d, e) = (b / 4, b % 4);
-    let g = (8 * b + 13) / 25;
-    let h = (19 * a + b - d - g + 15) % 30;
-    let (i, k) = (c / 4, c % 4);
-    let l = (32 + 2 * e + 2 * i - h - k) % 7;
-    let m = (a + 11 * h + 19 * l) / 433;
-    let month = (h + l - 7 * m + 90) / 25;
-    let day = (h + l - 7 * m + 33 * month + 19) % 32;
-    Date::new(year, month as i8, day as i8).ok()
+    let year = i32::from(year);
+    let century = year / 100;
+    let moon_shift = 15 + (3 * century + 3) / 4 - (8 * century + 13) / 25;
+    let sun_shift = 2 - (3 * century + 3) / 4;
+    let cycle = year % 19;
+    let seed = (19 * cycle + moon_shift) % 30;
+    let correction = seed / 29 + (seed / 28 - seed / 29) * (cycle / 11);
+    let full_moon = 21 + seed - correction;
+    let first_sunday = 7 - (year + year / 4 + sun_shift) % 7;
+    let distance = 7 - (full_moon - first_sunday) % 7;
+    // Counted in days of March.
+    let march = Date::new(i16::try_from(year).ok()?, 3, 1).ok()?;
+    add(march, Unit::Day, full_moon + distance - 1)
 }
 
 #[cfg(test)]

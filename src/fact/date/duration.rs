@@ -54,6 +54,9 @@ fn hyphen(at: Cursor<'_>) -> Cursor<'_> {
         .unwrap_or(at)
 }
 
+/// Years, months, days, hours, minutes, seconds.
+const MOST_PIECES: usize = 6;
+
 /// A length of time that begins here; a match without facts for what only looks like one.
 pub(super) fn duration(at: Cursor<'_>) -> Option<Parsed<'_>> {
     if let Some(end) = range(at) {
@@ -63,8 +66,6 @@ pub(super) fn duration(at: Cursor<'_>) -> Option<Parsed<'_>> {
         });
     }
     let (mut length, mut end) = half(at).or_else(|| piece(at))?;
-    /// Years, months, days, hours, minutes, seconds.
-    const MOST_PIECES: usize = 6;
     for _ in 0..MOST_PIECES {
         // A comma parts two lengths, but for figures: 1 year, 2 days.
         let comma = end
@@ -79,7 +80,11 @@ pub(super) fn duration(at: Cursor<'_>) -> Option<Parsed<'_>> {
         length.add(&more);
         end = after;
     }
-    let alone = at.digits().is_none() && length.is_one && over(at, Word::One).is_some();
+    // "One month" counts, "a month" may be any.
+    let article = at
+        .phrase(|m| matches!(m, Meaning::Number(number::Word::Article)).then_some(()))
+        .is_some();
+    let alone = article && length.is_one;
     let modifier = modifier_before(at).or_else(|| modifier_after(end));
     let led = modifier.is_some()
         || before(at, Word::Within).is_some()
@@ -91,7 +96,7 @@ pub(super) fn duration(at: Cursor<'_>) -> Option<Parsed<'_>> {
             }
         })
         .is_some();
-    if (alone && !led) || is_age(at, end) {
+    if (alone && !led) || is_age(at, end) || before(at, Word::Rate).is_some() {
         return None;
     }
     let value = DurationValue {
@@ -186,9 +191,12 @@ fn is_clock(at: Cursor<'_>, count: Decimal, end: Cursor<'_>, spelled: bool) -> b
     minutes || (count <= day && (clock || (!within && !spelled)))
 }
 
-/// True for somebody's age.
+/// True for somebody's age: âgé de 19 ans, âgés de 19 et 23 ans, a 20-year-old.
 fn is_age(at: Cursor<'_>, end: Cursor<'_>) -> bool {
-    before(at, Word::AgeHead).is_some() || over(hyphen(end), Word::AgeTail).is_some()
+    /// Another age and a joint may stand between the head and this one.
+    const REACH: usize = 3;
+    let headed = (0..=REACH).any(|n| before(at.back(n), Word::AgeHead).is_some());
+    headed || over(hyphen(end), Word::AgeTail).is_some()
 }
 
 /// A length of time by the designators of ISO 8601.

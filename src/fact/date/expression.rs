@@ -133,6 +133,22 @@ impl When {
         }
     }
 
+    /// True for days of the week that come back: from Monday to Friday.
+    pub(crate) fn is_weekday_range(&self) -> bool {
+        matches!(self, Self::Range(from, to) if from.is_bare_weekday() && to.is_bare_weekday())
+    }
+
+    /// True for a day of the week with nothing that says which.
+    pub(crate) fn is_bare_weekday(&self) -> bool {
+        matches!(
+            self,
+            Self::Weekday {
+                turn: Turn::Bare,
+                ..
+            }
+        )
+    }
+
     /// True when only tense can say which of several days is meant.
     pub(crate) fn has_bare_turn(&self) -> bool {
         match self {
@@ -258,6 +274,34 @@ impl When {
 }
 
 impl Expression {
+    /// Gives a day without its year that of a day that stands beside it, or the year before when it would come
+    /// later.
+    pub(crate) fn take_year_of(&mut self, other: &Self) {
+        let (
+            When::Day {
+                year: None,
+                month,
+                day,
+                turn: Turn::Bare,
+            },
+            When::Day {
+                year: Some(year),
+                month: m,
+                day: d,
+                ..
+            },
+        ) = (&self.when, &other.when)
+        else {
+            return;
+        };
+        let year = if (*month, *day) > (*m, *d) {
+            year - 1
+        } else {
+            *year
+        };
+        self.when = self.when.clone().with_year(Some(year));
+    }
+
     /// Month and day, for a day without its year.
     pub(crate) fn month_and_day(&self) -> Option<(i8, i8)> {
         match self.when {

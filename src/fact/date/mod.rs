@@ -20,7 +20,7 @@ use serde::{Deserialize, Serialize};
 use super::{
     Found, Parsed, Pending, Value,
     cursor::{Cursor, Passage},
-    lexicon::{FIGURE, Meaning, Table},
+    lexicon::{DIGITS, FIGURE, Meaning, Openings, Table},
     number::{Modifier, numeral},
 };
 use crate::{language::PerLang, span::Span};
@@ -147,6 +147,9 @@ impl fmt::Display for DurationValue {
 
 pub(crate) const WORDS: PerLang<Table<Word>> = PerLang([fr::WORDS, en::WORDS]);
 
+/// Phrases that a date or duration may begin with, numbers aside.
+pub(crate) const BEGIN: Openings = group::BEGIN;
+
 /// A date as a grammar reads it, from where the cursor stood.
 struct Read<'a> {
     when: When,
@@ -186,14 +189,13 @@ pub(crate) fn read(at: Cursor<'_>) -> Option<(Expression, Cursor<'_>)> {
 pub(crate) fn first_absolute(passage: &Passage<'_>) -> Option<(Interval, Span)> {
     passage.sentences().find_map(|sentence| {
         let mut at = sentence;
-        while !at.is_at_end() {
-            if at.is_anchor()
-                && let Some((expression, end)) = read(at)
+        while let Some(begin) = at.next_opening(BEGIN | FIGURE | DIGITS) {
+            if let Some((expression, end)) = read(begin)
                 && let Some(days) = expression.when.absolute()
             {
-                return Some((days, at.span_to(end)));
+                return Some((days, begin.span_to(end)));
             }
-            at = at.advance(1);
+            at = begin.advance(1);
         }
         None
     })
@@ -234,6 +236,17 @@ pub(crate) fn parse(at: Cursor<'_>) -> Option<Parsed<'_>> {
         return Some(Parsed {
             end: after,
             found: found.collect(),
+        });
+    }
+    // "Du lundi au vendredi" are opening hours, "a Friday" is any.
+    let is_any = |when: &When| when.is_bare_weekday() && words::before(at, Word::One).is_some();
+    if let Some(read) = read
+        .as_ref()
+        .filter(|read| read.when.is_weekday_range() || is_any(&read.when))
+    {
+        return Some(Parsed {
+            end: read.end,
+            found: Vec::new(),
         });
     }
     match (read, length) {

@@ -318,7 +318,7 @@ fn tens(at: Cursor<'_>) -> Option<(i16, Cursor<'_>)> {
     }
 }
 
-/// XIXe siècle, the 21st century
+/// `XIXe` siècle, the 21st century
 fn century(at: Cursor<'_>) -> Option<Read<'_>> {
     let (n, after) = nth(at).filter(|(n, _)| *n > 0)?;
     let end = over(after, Word::Unit(Unit::Century))?;

@@ -8,7 +8,7 @@ use super::{
 use crate::{
     fact::{
         cursor::Cursor,
-        lexicon::{DATE, Meaning, Openings, QUOTATION},
+        lexicon::{DATE, Meaning, Openings},
         quotation,
     },
     token::Token,
@@ -153,10 +153,7 @@ impl Word {
 }
 
 /// Over a phrase with a meaning that `fits` takes.
-pub(super) fn pick<'a, T>(
-    at: Cursor<'a>,
-    fits: impl Fn(Word) -> Option<T>,
-) -> Option<(T, Cursor<'a>)> {
+pub(super) fn pick<T>(at: Cursor<'_>, fits: impl Fn(Word) -> Option<T>) -> Option<(T, Cursor<'_>)> {
     if !at.opens(DATE) {
         return None;
     }
@@ -167,11 +164,11 @@ pub(super) fn pick<'a, T>(
 }
 
 /// The same, for phrases that begin with a word of a group.
-pub(super) fn pick_from<'a, T>(
-    at: Cursor<'a>,
+pub(super) fn pick_from<T>(
+    at: Cursor<'_>,
     groups: Openings,
     fits: impl Fn(Word) -> Option<T>,
-) -> Option<(T, Cursor<'a>)> {
+) -> Option<(T, Cursor<'_>)> {
     if at.opens(groups) {
         pick(at, fits)
     } else {
@@ -184,7 +181,7 @@ pub(super) fn over(at: Cursor<'_>, word: Word) -> Option<Cursor<'_>> {
     if !at.opens(word.group()) {
         return None;
     }
-    pick(at, |w| (w == word).then_some(())).map(|(_, after)| after)
+    pick(at, |w| (w == word).then_some(())).map(|((), after)| after)
 }
 
 /// Over a phrase that means `word`, when there is one.
@@ -197,7 +194,7 @@ pub(super) fn before(at: Cursor<'_>, word: Word) -> Option<Cursor<'_>> {
     at.phrase_of_kind_before(word.group(), |meaning| {
         (meaning == Meaning::Date(word)).then_some(())
     })
-    .map(|(_, start)| start)
+    .map(|((), start)| start)
 }
 
 /// True when the clause around a date, which begins at `at` and ends at `end`, speaks of the future. A verb of
@@ -266,10 +263,5 @@ fn ends_clause(c: char) -> bool {
 }
 
 fn is_speech(at: Cursor<'_>) -> bool {
-    at.opens(QUOTATION)
-        && at
-            .phrase(|meaning| {
-                matches!(meaning, Meaning::Quotation(quotation::Word::Speech)).then_some(())
-            })
-            .is_some()
+    quotation::speech(at).is_some()
 }

@@ -190,6 +190,25 @@ pub(crate) enum Word {
     Topic,
 }
 
+impl Word {
+    /// True for words that a citation may begin with.
+    pub(crate) const fn begins_citation(self) -> bool {
+        matches!(
+            self,
+            Self::Article
+                | Self::Articles
+                | Self::Recital
+                | Self::Chapter
+                | Self::Section
+                | Self::Act(_)
+                | Self::Acronym(_)
+                | Self::Short(_)
+                | Self::Noun(_)
+                | Self::NoCitation
+        )
+    }
+}
+
 pub(crate) const WORDS: PerLang<Table<Word>> = PerLang([fr::WORDS, en::WORDS]);
 
 impl LegalRef {
@@ -202,21 +221,7 @@ impl LegalRef {
 
 /// A citation, or a row of them, or the mention of an act that begins here.
 pub(crate) fn parse(at: Cursor<'_>) -> Option<Parsed<'_>> {
-    let (word, after) = word(at, |w| {
-        matches!(
-            w,
-            Word::Article
-                | Word::Articles
-                | Word::Recital
-                | Word::Chapter
-                | Word::Section
-                | Word::Act(_)
-                | Word::Acronym(_)
-                | Word::Short(_)
-                | Word::Noun(_)
-                | Word::NoCitation
-        )
-    })?;
+    let (word, after) = word(at, Word::begins_citation)?;
     match word {
         Word::NoCitation => Some(Parsed {
             end: after,

@@ -3,9 +3,10 @@
 use super::{
     GRAMMAR, OrganizationCategory, PersonCategory, RoleStatus, Word, credit,
     organization::Mention,
+    promote,
     reader::{Extent, Reader},
     role::Post,
-    scan::{Marks, PersonMark, Run},
+    scan::{Marks, PersonMark},
 };
 use crate::token::Kind;
 
@@ -22,7 +23,7 @@ pub(super) struct Bound {
 /// The persons of a sentence with their posts. Runs of capitals that a post or an age stands beside become
 /// persons; runs that a post belongs to become organisations.
 pub(super) fn bind(reader: &Reader<'_>, marks: &mut Marks, posts: &[Post]) -> Vec<Bound> {
-    promote(reader, marks, posts);
+    promote::promote(reader, marks, posts);
     let mut out: Vec<Bound> = Vec::new();
     let mut sides: Vec<Side> = Vec::new();
     for mark in &marks.persons {
@@ -174,7 +175,7 @@ fn ends_in_role(reader: &Reader<'_>, at: Extent) -> bool {
         .is_some_and(|((), start)| start > at.start)
 }
 
-fn is_public(category: OrganizationCategory) -> bool {
+pub(super) fn is_public(category: OrganizationCategory) -> bool {
     matches!(
         category,
         OrganizationCategory::Regulator
@@ -184,7 +185,11 @@ fn is_public(category: OrganizationCategory) -> bool {
 }
 
 /// The post that ends right before `at`, or before a comma there.
-fn post_before<'p>(reader: &Reader<'_>, posts: &'p [Post], at: usize) -> Option<&'p Post> {
+pub(super) fn post_before<'p>(
+    reader: &Reader<'_>,
+    posts: &'p [Post],
+    at: usize,
+) -> Option<&'p Post> {
     const NEAREST: usize = 4;
     let ending = |end: usize| {
         let after = posts.partition_point(|p| p.role.start < end);
@@ -207,8 +212,7 @@ fn post_before<'p>(reader: &Reader<'_>, posts: &'p [Post], at: usize) -> Option<
     let mut near = ending(at);
     if let Some(nearest) = near.next() {
         let whole = near
-            .filter(|p| p.role.end >= nearest.role.end)
-            .last()
+            .rfind(|p| p.role.end >= nearest.role.end)
             .unwrap_or(nearest);
         return Some(whole).filter(|p| !is_verb(p));
     }
@@ -216,12 +220,12 @@ fn post_before<'p>(reader: &Reader<'_>, posts: &'p [Post], at: usize) -> Option<
         return None;
     }
     ending(at - 1)
-        .last()
+        .next_back()
         .filter(|p| !p.is_plural && !is_verb(p))
 }
 
 /// The post in apposition after a name that ends at `end`.
-fn post_after<'p>(
+pub(super) fn post_after<'p>(
     reader: &Reader<'_>,
     marks: &Marks,
     posts: &'p [Post],
@@ -247,6 +251,10 @@ fn post_after<'p>(
     let from = determiner.unwrap_or(next);
     let first = posts.partition_point(|p| p.role.start < from);
     let post = posts.get(first)?;
+    // `in Rome, Prime Minister Jane Roe said`: the post is another’s.
+    if marks.person_at(post.end).is_some() {
+        return None;
+    }
     let start = post.start.max(from);
     if is.is_some() && !opens && determiner.is_none() && !GRAMMAR[reader.lang()].head_first {
         return None;
@@ -365,87 +373,4 @@ fn share(reader: &Reader<'_>, out: &mut [Bound], sides: &[Side]) {
             copy(from, &mut out[i - 1]);
         }
     }
-}
-
-/// Makes persons of the runs that a post, an age or a verb of speech stands beside.
-fn promote(reader: &Reader<'_>, marks: &mut Marks, posts: &[Post]) {
-    let mut found: Vec<(usize, PersonMark)> = Vec::new();
-    for (i, run) in marks.runs.iter().enumerate() {
-        if let Some(mark) = person_of(reader, marks, posts, run) {
-            found.push((i, mark));
-        }
-    }
-    for (i, mark) in found.into_iter().rev() {
-        marks.runs.remove(i);
-        let place = marks
-            .persons
-            .partition_point(|p| p.with_title < mark.with_title);
-        marks.persons.insert(place, mark);
-    }
-}
-
-fn person_of(reader: &Reader<'_>, marks: &Marks, posts: &[Post], run: &Run) -> Option<PersonMark> {
-    let mark = |at: Extent, surname: Extent, is_full: bool, rule: &'static str, confidence: f32| {
-        PersonMark {
-            at,
-            with_title: at.start,
-            surname,
-            is_full,
-            title: None,
-            rule,
-            confidence,
-        }
-    };
-    if reader.is_title {
-        return None;
-    }
-    let Some(name) = run.name else {
-        // `Commissioner Edwards`, `le juge Martin`
-        let post = post_before(reader, posts, run.at.start)
-            .filter(|p| p.end == run.at.start && !p.is_plural)?;
-        let fits = run.words == 1
-            && post.organization.is_none()
-            && names_by_surname(reader, post)
-            && !reader.is_stop_word(run.at.start)
-            && !reader.text(run.at).chars().all(char::is_uppercase);
-        return fits.then(|| mark(run.at, run.at, false, "person.role_surname", 0.8));
-    };
-    let stands_before =
-        |p: &Post| p.category != PersonCategory::Other || reader.is_lower(p.role.start);
-    let evidence = if post_before(reader, posts, run.at.start).is_some_and(stands_before) {
-        ("person.role_before", 0.9)
-    } else if post_after(reader, marks, posts, name.at.end).is_some_and(|p| !p.is_plural)
-        && reader.is_symbol(name.at.end, |c| c == ',')
-    {
-        ("person.role_after", 0.85)
-    } else if has_age(reader, name.at.end) {
-        ("person.age", 0.9)
-    } else if credit::is_credited(reader, name.at.start) {
-        ("person.credit", 0.85)
-    } else if reader.speech_before(name.at.start) {
-        ("person.speech", 0.75)
-    } else {
-        return None;
-    };
-    Some(mark(name.at, name.surname, true, evidence.0, evidence.1))
-}
-
-/// Posts that stand before a bare surname: offices, or a title with a capital.
-fn names_by_surname(reader: &Reader<'_>, post: &Post) -> bool {
-    // A small letter says an office only where the office stands first: `le juge Martin`, `the major Asian`.
-    let capital = reader.is_capital(post.role.start);
-    match post.category {
-        PersonCategory::Official => capital || GRAMMAR[reader.lang()].head_first,
-        PersonCategory::Other => false,
-        _ => capital && post.role.start > reader.start,
-    }
-}
-
-/// `, 34,`
-fn has_age(reader: &Reader<'_>, at: usize) -> bool {
-    let digits = reader.token(at + 1).is_some_and(|t| t.kind == Kind::Digits);
-    reader.is_symbol(at, |c| c == ',')
-        && digits
-        && reader.word(at + 1).len() == 2
-        && (at + 2 >= reader.end || reader.is_symbol(at + 2, |c| matches!(c, ',' | '.')))
 }

@@ -76,6 +76,5 @@ fn bare(reader: &Reader<'_>, run: &[piece::Piece]) -> Option<person::Shape> {
         at,
         surname: run[kept - 1].at,
         is_sure: false,
-        pieces: kept,
     })
 }

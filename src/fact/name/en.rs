@@ -38,8 +38,10 @@ pub(super) const WORDS: Table<Word> = &[
     ]),
     (Word::Acting, &["acting", "caretaker", "interim"]),
     (Word::Particle, &[
-        "abu", "af", "al", "bin", "d'", "da", "das", "de", "del", "della", "den", "der", "des", "di", "do",
-        "dos", "du", "el", "ibn", "la", "le", "lo", "ould", "ten", "ter", "van", "von", "y", "zu",
+        "abu", "af", "al", "bin", "den", "der", "el", "ibn", "ould", "ten", "ter", "van", "von", "zu",
+    ]),
+    (Word::LinkParticle, &[
+        "d'", "da", "das", "de", "del", "della", "des", "di", "do", "dos", "du", "la", "le", "lo", "y",
     ]),
     (Word::NameSuffix, &["esq", "ii", "iii", "iv", "jr", "sr", "xvi", "xxiii"]),
     (Word::RoleModifier, &[
@@ -101,9 +103,9 @@ pub(super) const WORDS: Table<Word> = &[
         "airlines", "airways", "associates", "bancorp", "bank", "bros", "brothers", "capital", "chemical",
         "communications", "company", "electric", "energy", "enterprises", "entertainment", "financial", "foods",
         "group", "holdings", "industries", "insurance", "international", "laboratories", "labs", "logistics",
-        "media", "motor", "motors", "partners", "petroleum", "pharmaceuticals", "pictures", "railway",
-        "records", "securities", "software", "solutions", "studios", "systems", "technologies", "telecom",
-        "therapeutics", "ventures", "wireless",
+        "media", "motor", "motors", "partners", "petroleum", "pharmaceuticals", "pictures", "productions",
+        "railway", "records", "securities", "software", "solutions", "studios", "systems", "technologies",
+        "telecom", "therapeutics", "ventures", "wireless",
     ]),
     (Word::Apposed(Company), &[
         "airline", "app maker", "automaker", "bank", "carmaker", "chain", "chipmaker", "companies", "company",

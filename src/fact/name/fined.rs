@@ -9,12 +9,12 @@ use super::{
 
 /// Makes organisations of the runs that a fine is imposed on.
 pub(super) fn promote(reader: &Reader<'_>, marks: &mut Marks) {
-    if reader.is_title {
+    if reader.is_title || marks.runs.is_empty() {
         return;
     }
-    let Some(fine) = (reader.start..reader.end).find(|at| {
-        reader.over(*at, Word::FineNoun).is_some() || reader.over(*at, Word::Imposed).is_some()
-    }) else {
+    let says = |w| matches!(w, Word::FineNoun | Word::Imposed).then_some(());
+    let Some(fine) = (reader.start..reader.end).find(|at| reader.phrase(*at, says).is_some())
+    else {
         return;
     };
     let fined: Vec<Run> = marks

@@ -2,19 +2,25 @@
 
 mod apart;
 mod bind;
+mod bodies;
 mod credit;
 mod en;
 mod fined;
 mod fr;
 mod gazetteer;
 mod given;
+mod head;
 mod link;
 mod organization;
+mod people;
 mod person;
 mod piece;
+mod promote;
 mod reader;
 mod role;
 mod scan;
+mod tail;
+mod title;
 
 use std::fmt;
 
@@ -265,8 +271,9 @@ pub(crate) fn find(passage: &Passage<'_>, found: &[Found]) -> Vec<Found> {
         .filter_map(|reader| read(reader, &taken))
         .collect();
     apart::link(&mut sentences);
-    let mut out = link::persons(&sentences);
-    let organizations = link::organizations(&sentences, &out);
+    let mut out = people::persons(&sentences);
+    let organizations = bodies::organizations(&sentences, &out);
+    people::judge_by_body(&mut out, &organizations, passage.text());
     out.extend(organizations);
     out
 }

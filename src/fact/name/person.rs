@@ -15,8 +15,6 @@ pub(super) struct Shape {
     pub surname: Extent,
     /// The shape alone says that it is a person.
     pub is_sure: bool,
-    /// Pieces of the run that it takes.
-    pub pieces: usize,
 }
 
 /// A full name that begins with the first of `pieces`.
@@ -77,7 +75,6 @@ pub(super) fn full_name(reader: &Reader<'_>, pieces: &[Piece]) -> Option<Shape> 
             end: pieces[next - 1].at.end,
         },
         is_sure,
-        pieces: next,
     })
 }
 

@@ -217,6 +217,7 @@ fn stop(reader: &Reader<'_>, at: Extent) -> Stop {
         .then_some(())
     });
     match word {
+        _ if reader.is_code(at.start) => Stop::Word,
         Some(((), end)) if end >= at.end => Stop::Word,
         _ => Stop::No,
     }

@@ -3,7 +3,7 @@
 use crate::{
     fact::{
         cursor::Cursor,
-        lexicon::{Meaning, NAME, QUOTATION},
+        lexicon::{Meaning, NAME},
         name::{
             Word,
             given::{Given, given},
@@ -191,6 +191,16 @@ impl<'a> Reader<'a> {
         whole || (at.end == at.start + 1 && self.is_stop_word(at.start))
     }
 
+    /// True for the code of a currency (`EUR`), and other capitals that are a word of another grammar.
+    pub(super) fn is_code(&self, at: usize) -> bool {
+        const LENGTH: usize = 3;
+        let upper = self
+            .token(at)
+            .is_some_and(|t| t.kind == Kind::Word(Shape::Upper));
+        let anchor = |m| (!matches!(m, Meaning::Name(_) | Meaning::Quotation(_))).then_some(());
+        upper && self.word(at).len() == LENGTH && self.cursor.to(at).phrase(anchor).is_some()
+    }
+
     /// The end of a phrase at `at` with the meaning `word`.
     pub(super) fn over(&self, at: usize, word: Word) -> Option<usize> {
         self.phrase(at, |w| (w == word).then_some(()))
@@ -205,24 +215,14 @@ impl<'a> Reader<'a> {
 
     /// The end of a phrase at `at` that says that somebody speaks.
     pub(super) fn speech(&self, at: usize) -> Option<usize> {
-        if at >= self.end || !self.cursor.to(at).opens(QUOTATION) {
+        if at >= self.end {
             return None;
         }
-        let speech = |m| (m == Meaning::Quotation(quotation::Word::Speech)).then_some(());
-        self.cursor
-            .to(at)
-            .phrase(speech)
-            .map(|((), after)| after.at())
+        quotation::speech(self.cursor.to(at)).map(Cursor::at)
     }
 
     /// True when the word before `at` says that somebody speaks.
     pub(super) fn speech_before(&self, at: usize) -> bool {
-        let speech = |m| (m == Meaning::Quotation(quotation::Word::Speech)).then_some(());
-        at > self.start
-            && self
-                .cursor
-                .to(at)
-                .phrase_of_kind_before(QUOTATION, speech)
-                .is_some()
+        at > self.start && quotation::speech_before(self.cursor.to(at)).is_some()
     }
 }

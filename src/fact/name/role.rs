@@ -5,6 +5,7 @@ use super::{
     reader::{Extent, Reader},
     scan::Marks,
 };
+use crate::token::Kind;
 
 /// A post that the sentence names.
 #[derive(Clone, Debug)]
@@ -38,7 +39,10 @@ pub(super) fn posts(reader: &Reader<'_>, marks: &Marks) -> Vec<Post> {
             at += 1;
             continue;
         };
-        if !is_inside_name(marks, at, end) {
+        let is_unit = reader.is_glued(at)
+            && at > reader.start
+            && reader.token(at - 1).is_some_and(|t| t.kind == Kind::Digits);
+        if !is_unit && !is_inside_name(marks, at, end) {
             out.push(post(reader, marks, at, end, category, is_plural));
         }
         at = end;
@@ -193,7 +197,7 @@ impl Post {
             {
                 self.category = PersonCategory::Executive;
             }
-            if !(is_place && link != Word::Of) && !is_client {
+            if (!is_place || link == Word::Of) && !is_client {
                 self.organization = Some(body);
             }
             return true;
@@ -201,8 +205,10 @@ impl Post {
         let portfolio = reader.phrase(noun, |w| {
             matches!(w, Word::Portfolio | Word::DataProtection).then_some(())
         });
+        let bare = noun == after || reader.is_lower(noun);
         if let Some(((), end)) = portfolio
             && *role_is_open
+            && (bare || link != Word::At)
         {
             self.end = second_portfolio(reader, end).unwrap_or(end);
             self.role.end = self.end;
@@ -276,7 +282,7 @@ impl Post {
                 )
                 .then_some(())
             })
-            .filter(|(_, end)| head(reader, *end).is_some())
+            .filter(|((), end)| head(reader, *end).is_some())
             .map_or(next, |((), end)| end);
         let Some((category, is_plural, end)) = head(reader, next) else {
             return;
@@ -312,7 +318,7 @@ impl Post {
                 });
                 match before {
                     Some(((), start)) if !is_inside_name(marks, start, usize::MAX) => {
-                        self.role.start = start
+                        self.role.start = start;
                     }
                     _ => break,
                 }

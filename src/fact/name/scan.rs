@@ -6,6 +6,7 @@ use super::{
     person::{self, Shape},
     piece::{self, Piece, PieceKind, Stop},
     reader::{Extent, Reader},
+    title,
 };
 
 /// What a sentence has.
@@ -91,10 +92,20 @@ fn step(reader: &Reader<'_>, at: usize, marks: &mut Marks) -> usize {
     if !capital && !reader.is_known(at) {
         return at + 1;
     }
+    let starts = |w| {
+        matches!(
+            w,
+            Word::ThingHead | Word::Apposed(_) | Word::Body(_) | Word::Known(_)
+        )
+        .then_some(())
+    };
+    if !capital && reader.phrase(at, starts).is_none() {
+        return at + 1;
+    }
     if let Some(end) = thing(reader, at) {
         return end;
     }
-    if capital && let Some(person) = titled(reader, at) {
+    if capital && let Some(person) = title::titled(reader, at) {
         let end = person.at.end;
         marks.persons.push(person);
         return end;
@@ -219,79 +230,6 @@ fn push_run(reader: &Reader<'_>, run: &[Piece], marks: &mut Marks) -> usize {
 /// A name behind an article is a work, a ship or a prize; a name before `’s` and a capital may be a shop.
 fn is_thing_by_context(reader: &Reader<'_>, at: Extent, inside_run: bool) -> bool {
     !inside_run && at.start > reader.start && reader.before(at.start, Word::Determiner).is_some()
-}
-
-/// `Mme Denis`, `Dr Amara Nwosu`, `Sen. Jane Roe`
-fn titled(reader: &Reader<'_>, at: usize) -> Option<PersonMark> {
-    const MOST_TITLES: usize = 3;
-    let mut title: Option<(PersonCategory, Extent)> = None;
-    let mut after = at;
-    for _ in 0..MOST_TITLES {
-        let Some((category, end)) = reader.phrase(after, |w| match w {
-            Word::Honorific => Some(None),
-            Word::Title(category) => Some(Some(category)),
-            _ => None,
-        }) else {
-            break;
-        };
-        let dot = reader.is_glued(end) && reader.is_symbol(end, |c| c == '.');
-        let one_letter = reader.word(after).chars().count() == 1;
-        if !reader.is_capital(after) || one_letter && !dot {
-            break;
-        }
-        let end = end + usize::from(dot);
-        if let Some(category) = category {
-            let start = title.map_or(after, |(_, t)| t.start);
-            title = Some((category, Extent { start, end }));
-        }
-        after = end;
-    }
-    if after == at || reader.is_line_start(after) {
-        return None;
-    }
-    let run = piece::pieces(reader, after);
-    let (name, surname, is_full) = if let Some(shape) = person::full_name(reader, &run) {
-        (shape.at, shape.surname, true)
-    } else {
-        let name = lone_surname(reader, &run)?;
-        (name, name, false)
-    };
-    Some(PersonMark {
-        at: name,
-        with_title: at,
-        surname,
-        is_full,
-        title,
-        rule: "person.title",
-        confidence: 0.97,
-    })
-}
-
-/// The surname behind a title: `Denis`, `Le Pen`, and a place or a company too (`Mme Paris`).
-fn lone_surname(reader: &Reader<'_>, run: &[Piece]) -> Option<Extent> {
-    const SHORTEST: usize = 2;
-    let particle = |w| matches!(w, Word::Particle | Word::LinkParticle).then_some(());
-    let particles = run
-        .iter()
-        .take_while(|p| reader.phrase(p.at.start, particle).is_some())
-        .count();
-    let name = run.get(particles)?;
-    let other = |w| {
-        matches!(
-            w,
-            Word::Known(_) | Word::Place | Word::Country(_) | Word::SoftTail | Word::Demonym(_)
-        )
-        .then_some(())
-    };
-    let fits = matches!(
-        name.kind,
-        PieceKind::Plain | PieceKind::Given | PieceKind::Doubtful
-    ) && (name.stop == Stop::No || reader.phrase(name.at.start, other).is_some())
-        && reader.text(name.at).chars().count() >= SHORTEST;
-    fits.then_some(Extent {
-        start: run[0].at.start,
-        end: name.at.end,
-    })
 }
 
 /// Over a street, a law, a prize or a ship and the name it bears.

@@ -95,6 +95,14 @@ impl Word {
                 | Self::Parts(_)
         )
     }
+
+    /// True for words that are a number below a hundred, an article, or no part of a number's value.
+    pub(crate) fn is_plain(self) -> bool {
+        matches!(
+            self,
+            Self::Cardinal(_) | Self::Article | Self::Minus | Self::Before(_) | Self::After(_)
+        )
+    }
 }
 
 pub(crate) const WORDS: PerLang<Table<Word>> = PerLang([fr::WORDS, en::WORDS]);

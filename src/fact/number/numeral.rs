@@ -8,8 +8,11 @@ use super::{
     over, spelled, word,
 };
 use crate::{
-    fact::{cursor::Cursor, lexicon::FIGURE},
-    token::Kind,
+    fact::{
+        cursor::Cursor,
+        lexicon::{FIGURE, NUMBER, SCALED},
+    },
+    token::{Kind, Token},
 };
 
 /// A numeral as a grammar reads it.
@@ -54,6 +57,9 @@ pub(crate) fn numeral(at: Cursor<'_>) -> Option<(Numeral, Cursor<'_>)> {
     if !digits && !at.opens(FIGURE) {
         return None;
     }
+    if !digits && let Some(known) = single(at) {
+        return known;
+    }
     let memo = &at.passage().last_numeral;
     if let Some((place, known)) = memo.get()
         && place == at.at()
@@ -66,6 +72,24 @@ pub(crate) fn numeral(at: Cursor<'_>) -> Option<(Numeral, Cursor<'_>)> {
         read.map(|(numeral, end)| (numeral, end.at())),
     )));
     read
+}
+
+/// The numeral at a number word or article that is all of it, by a look at the next token: a word that goes
+/// on no numeral. `Some(None)` for an article there, which counts nothing.
+#[allow(clippy::option_option)] // Outside: whether the look was enough; inside: what it found.
+fn single(at: Cursor<'_>) -> Option<Option<(Numeral, Cursor<'_>)>> {
+    let after = at.advance(1);
+    let is_word = |t: Token| t.shape().is_some() && !t.is_glued();
+    if at.opens(SCALED) || after.opens(NUMBER) || !after.token().is_some_and(is_word) {
+        return None;
+    }
+    match spelled::cardinal(at) {
+        Some((n, end)) if end.at() == after.at() => {
+            Some(Some((Numeral::new(Decimal::from(n)), end)))
+        }
+        Some(_) => None,
+        None => Some(None),
+    }
 }
 
 fn read(at: Cursor<'_>) -> Option<(Numeral, Cursor<'_>)> {

@@ -93,7 +93,8 @@ pub(super) fn decimals(whole: Decimal, after: Cursor<'_>) -> Option<(Decimal, Cu
     Some((whole.checked_add(part)?, end))
 }
 
-fn cardinal(at: Cursor<'_>) -> Option<(u32, Cursor<'_>)> {
+/// One number word.
+pub(super) fn cardinal(at: Cursor<'_>) -> Option<(u32, Cursor<'_>)> {
     word(at, |w| match w {
         Word::Cardinal(n) => Some(n),
         _ => None,

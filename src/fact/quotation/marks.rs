@@ -17,10 +17,13 @@ pub(super) struct Quoted {
 impl Quoted {
     /// The words, without the marks and without a comma before the one that closes.
     pub(super) fn words(self, tokens: &Tokens<'_>) -> Span {
-        let list = &tokens.list;
-        let comma = list[self.close - 1].symbol() == Some(',') && self.close > self.open + 2;
-        let last = self.close - 1 - usize::from(comma);
-        Span::new(list[self.open + 1].start as usize, list[last].end as usize)
+        let tokens = &tokens.list;
+        let has_comma = tokens[self.close - 1].symbol() == Some(',') && self.close > self.open + 2;
+        let last = self.close - 1 - usize::from(has_comma);
+        Span::new(
+            tokens[self.open + 1].start as usize,
+            tokens[last].end as usize,
+        )
     }
 }
 
@@ -115,7 +118,7 @@ fn close(tokens: &Tokens<'_>, open: usize, style: Style) -> Option<usize> {
         let nested = mark == style.open && !style.close.contains(&mark);
         if nested {
             depth += 1;
-        } else if style.close.contains(&mark) && closes(list, at, mark) {
+        } else if style.close.contains(&mark) && closes(tokens, at, mark) {
             if depth == 0 {
                 return Some(at);
             }
@@ -142,13 +145,26 @@ fn goes_on(list: &[Token], at: usize, style: Style) -> bool {
 }
 
 /// True for a mark that may close: not glued to a letter after it, as an apostrophe or an opening mark is.
-fn closes(list: &[Token], at: usize, mark: char) -> bool {
+fn closes(tokens: &Tokens<'_>, at: usize, mark: char) -> bool {
+    let list = &tokens.list;
     let letter_after = list
         .get(at + 1)
         .is_some_and(|next| next.is_glued() && matches!(next.kind, Kind::Word(_) | Kind::Digits));
     match mark {
-        '’' => list[at].is_glued() && !letter_after,
+        '’' => list[at].is_glued() && !letter_after && !is_plural_genitive(tokens, at),
         '"' | '»' | '«' => !letter_after,
         _ => true,
     }
+}
+
+/// True for the apostrophe of `users’ data`: after a plural, before another word of the clause.
+fn is_plural_genitive(tokens: &Tokens<'_>, at: usize) -> bool {
+    let word = |token: &Token| matches!(token.kind, Kind::Word(_));
+    let plural =
+        at > 0 && word(&tokens.list[at - 1]) && tokens.text(tokens.list[at - 1]).ends_with('s');
+    plural
+        && tokens
+            .list
+            .get(at + 1)
+            .is_some_and(|next| word(next) && next.gap != Gap::Line)
 }

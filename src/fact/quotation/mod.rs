@@ -10,7 +10,11 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Found, Pending, Value, cursor::Passage, lexicon::Table};
+use super::{
+    Found, Pending, Value,
+    cursor::{Cursor, Passage},
+    lexicon::{Meaning, QUOTATION, Table},
+};
 use crate::{language::PerLang, span::Span, token::Gap};
 use marks::Quoted;
 use speaker::{Attribution, Mentions, Speaker, attribution};
@@ -40,11 +44,48 @@ impl fmt::Display for Quotation {
 pub(crate) enum Word {
     /// dit, said
     Speech,
+    /// a, a-t-il: before a participle of speech
+    Auxiliary,
+    /// déclaré: speech after an auxiliary
+    Participle,
     /// il, she: stands for the one who was named before
     Pronoun,
 }
 
 pub(crate) const WORDS: PerLang<Table<Word>> = PerLang([fr::WORDS, en::WORDS]);
+
+/// Over a verb of speech: dit, said, a déclaré, a-t-elle ensuite ajouté.
+pub(crate) fn speech(at: Cursor<'_>) -> Option<Cursor<'_>> {
+    if let Some(after) = over(at, Word::Speech) {
+        return Some(after);
+    }
+    let participle = over(at, Word::Auxiliary)?;
+    // One adverb may stand between the two.
+    over(participle, Word::Participle).or_else(|| over(participle.advance(1), Word::Participle))
+}
+
+/// To the start of a verb of speech that ends here.
+pub(crate) fn speech_before(at: Cursor<'_>) -> Option<Cursor<'_>> {
+    if let Some(start) = before(at, Word::Speech) {
+        return Some(start);
+    }
+    let participle = before(at, Word::Participle)?;
+    before(participle, Word::Auxiliary).or_else(|| before(participle.back(1), Word::Auxiliary))
+}
+
+fn over(at: Cursor<'_>, word: Word) -> Option<Cursor<'_>> {
+    if !at.opens(QUOTATION) {
+        return None;
+    }
+    at.phrase(|meaning| (meaning == Meaning::Quotation(word)).then_some(()))
+        .map(|((), after)| after)
+}
+
+fn before(at: Cursor<'_>, word: Word) -> Option<Cursor<'_>> {
+    let fits = |meaning| (meaning == Meaning::Quotation(word)).then_some(());
+    at.phrase_of_kind_before(QUOTATION, fits)
+        .map(|((), start)| start)
+}
 
 /// The quotations of a passage; `found` holds its persons and organisations.
 pub(crate) fn find(passage: &Passage<'_>, found: &[Found]) -> Vec<Found> {
@@ -120,18 +161,19 @@ fn pronoun(
 ) -> Option<Speaker> {
     /// Tokens of the two paragraphs that are looked back over.
     const REACH: usize = 2000;
-    let list = &passage.tokens.list;
-    let starts = |at: usize| {
-        (0..=at)
+    let tokens = &passage.tokens.list;
+    let paragraph = |at: usize| {
+        let line = (0..=at)
             .rev()
-            .find(|i| list[*i].gap == Gap::Line)
-            .unwrap_or(0)
+            .take(REACH)
+            .find(|i| tokens[*i].gap == Gap::Line);
+        line.unwrap_or(at.saturating_sub(REACH))
     };
-    let this = starts(quoted.open);
-    let before = starts(this.saturating_sub(1));
+    let this = paragraph(quoted.open);
+    let before = paragraph(this.saturating_sub(1));
     let reach = Span::new(
-        list[before].start as usize,
-        list[quoted.open].start as usize,
+        tokens[before].start as usize,
+        tokens[quoted.open].start as usize,
     );
     let recent = last
         .filter(|(q, _)| q.open >= before)

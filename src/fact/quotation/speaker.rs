@@ -1,14 +1,13 @@
 //! Who speaks: the person or organisation beside the verb of speech, as far as the text says so.
 
-use super::{Word, marks::Quoted};
+use super::{Word, marks::Quoted, over, speech};
 use crate::{
     fact::{
         Found, Value,
         cursor::{Cursor, Passage},
-        lexicon::{Meaning, QUOTATION},
     },
     span::Span,
-    token::Gap,
+    token::{Gap, Token},
 };
 
 /// A person or organisation, by the index that its mentions share.
@@ -104,30 +103,26 @@ fn after(
         return Attribution::None;
     }
     let end = next_open.min(from + NEAR);
-    let Some((verb, verb_end)) = speech(start, end) else {
+    let Some((verb, verb_end)) = first_speech(start, end) else {
         return Attribution::None;
     };
     let sentence_end = end_of_clause(start, next_open);
     let region = |a: Cursor<'_>, b: usize| Span::new(byte(passage, a.at()), byte(passage, b));
     // The subject before the verb, else the first one behind it.
-    let subject = mentions.within(region(start, verb.at())).last();
-    let object = mentions.within(region(verb_end, sentence_end)).first();
-    let person = |m: Option<&(Span, Speaker)>| {
-        m.filter(|(_, s)| matches!(s, Speaker::Person(_)))
-            .map(|(_, s)| *s)
-    };
-    let any_person = mentions
-        .within(region(verb_end, sentence_end))
+    let led = mentions.within(region(start, verb.at()));
+    let followed = mentions.within(region(verb_end, sentence_end));
+    let behind = followed
         .iter()
         .find(|(_, s)| matches!(s, Speaker::Person(_)));
-    if let Some(named) = person(subject).or_else(|| person(any_person)) {
-        return Attribution::Named(named);
+    let (nearest, object) = (led.last(), followed.first());
+    if let Some((_, named)) = subject(led, verb).or(behind) {
+        return Attribution::Named(*named);
     }
     if is_pronoun(start, sentence_end) {
         return Attribution::Pronoun;
     }
     let beside = |m: &&(Span, Speaker)| is_beside(passage, m.0, verb.at(), verb_end.at());
-    match subject.filter(beside).or_else(|| object.filter(beside)) {
+    match nearest.filter(beside).or_else(|| object.filter(beside)) {
         Some((_, speaker)) => Attribution::Named(*speaker),
         None => Attribution::Unnamed,
     }
@@ -155,7 +150,7 @@ fn before(passage: &Passage<'_>, quoted: Quoted, mentions: &Mentions) -> Attribu
     );
     let to_verb = Span::new(led.start, byte(passage, verb.at()));
     let is_person = |m: &&(Span, Speaker)| matches!(m.1, Speaker::Person(_));
-    let subject = mentions.within(to_verb).iter().rfind(is_person);
+    let subject = subject(mentions.within(to_verb), verb);
     let named = subject.or_else(|| mentions.within(led).iter().find(is_person));
     if let Some((_, speaker)) = named {
         return Attribution::Named(*speaker);
@@ -173,6 +168,18 @@ fn before(passage: &Passage<'_>, quoted: Quoted, mentions: &Mentions) -> Attribu
     }
 }
 
+/// The person whose verb this is: the last one before it; where a comma stands before the verb, a clause about
+/// the first one ends there ("X, who took over from Y, said").
+fn subject<'m>(before: &'m [(Span, Speaker)], verb: Cursor<'_>) -> Option<&'m (Span, Speaker)> {
+    let mut persons = before
+        .iter()
+        .filter(|(_, s)| matches!(s, Speaker::Person(_)));
+    match verb.before().and_then(Token::symbol) {
+        Some(',') => persons.next(),
+        _ => persons.next_back(),
+    }
+}
+
 /// True for a mention that no more than an article or auxiliary parts from the verb.
 fn is_beside(passage: &Passage<'_>, mention: Span, verb: usize, verb_end: usize) -> bool {
     const APART: usize = 3;
@@ -183,12 +190,10 @@ fn is_beside(passage: &Passage<'_>, mention: Span, verb: usize, verb_end: usize)
 }
 
 /// The first verb of speech from `start` that begins before the token `end`.
-fn speech(start: Cursor<'_>, end: usize) -> Option<(Cursor<'_>, Cursor<'_>)> {
+fn first_speech(start: Cursor<'_>, end: usize) -> Option<(Cursor<'_>, Cursor<'_>)> {
     let mut at = start;
     while !at.is_at_end() && at.at() < end {
-        if at.opens(QUOTATION)
-            && let Some(((), after)) = at.phrase(is_speech)
-        {
+        if let Some(after) = speech(at) {
             return Some((at, after));
         }
         at = at.advance(1);
@@ -200,34 +205,23 @@ fn speech(start: Cursor<'_>, end: usize) -> Option<(Cursor<'_>, Cursor<'_>)> {
 fn last_speech(start: Cursor<'_>, end: usize) -> Option<(Cursor<'_>, Cursor<'_>)> {
     let mut last = None;
     let mut at = start;
-    while at.at() < end {
-        match at.opens(QUOTATION).then(|| at.phrase(is_speech)).flatten() {
-            Some(((), after)) if after.at() <= end => {
+    while !at.is_at_end() && at.at() < end {
+        match speech(at).filter(|after| after.at() <= end) {
+            Some(after) => {
                 last = Some((at, after));
                 at = after;
             }
-            _ => at = at.advance(1),
-        }
-        if at.is_at_end() {
-            break;
+            None => at = at.advance(1),
         }
     }
     last
-}
-
-fn is_speech(meaning: Meaning) -> Option<()> {
-    matches!(meaning, Meaning::Quotation(Word::Speech)).then_some(())
 }
 
 /// True when he or she is the subject of the clause.
 fn is_pronoun(start: Cursor<'_>, end: usize) -> bool {
     let mut at = start;
     while !at.is_at_end() && at.at() < end {
-        if at.opens(QUOTATION)
-            && at
-                .phrase(|m| matches!(m, Meaning::Quotation(Word::Pronoun)).then_some(()))
-                .is_some()
-        {
+        if over(at, Word::Pronoun).is_some() {
             return true;
         }
         at = at.advance(1);

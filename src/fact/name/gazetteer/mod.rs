@@ -6,6 +6,8 @@ mod places;
 
 use std::sync::OnceLock;
 
+use rustc_hash::FxHashMap;
+
 use super::{OrganizationCategory, Word};
 
 /// An organisation of the tables.
@@ -60,12 +62,22 @@ pub(super) fn national(iso: &str) -> Option<&'static str> {
 }
 
 /// The codes of the authorities that bear a name, in lower case with straight apostrophes.
-pub(super) fn rivals(name: &str) -> Vec<&'static str> {
-    let same = |n: &&str| n.to_lowercase().replace('’', "'") == name;
-    let bearers = authorities::AUTHORITIES
-        .iter()
-        .filter(|a| a.names.iter().any(|n| same(&n)));
-    bearers.map(|a| a.code).collect()
+pub(super) fn rivals(name: &str) -> &'static [&'static str] {
+    static BEARERS: OnceLock<FxHashMap<String, Vec<&'static str>>> = OnceLock::new();
+    let bearers = BEARERS.get_or_init(|| {
+        let mut bearers: FxHashMap<String, Vec<&'static str>> = FxHashMap::default();
+        for authority in authorities::AUTHORITIES {
+            for name in authority.names {
+                let name = name.to_lowercase().replace('’', "'");
+                let codes = bearers.entry(name).or_default();
+                if !codes.contains(&authority.code) {
+                    codes.push(authority.code);
+                }
+            }
+        }
+        bearers
+    });
+    bearers.get(name).map_or(&[], Vec::as_slice)
 }
 
 fn entries() -> &'static [Entry] {

@@ -57,7 +57,7 @@ pub(super) const ORGANIZATIONS: &[(OrganizationCategory, &[&[&str]])] = &[
     ]),
     (NewsAgency, &[
         &["AFP", "Agence France-Presse"], &["Reuters", "Thomson Reuters"], &["Associated Press"], &["Bloomberg", "Bloomberg News"], &["PA Media", "Press Association"],
-        &["dpa"], &["EFE"], &["ANSA"], &["Xinhua"], &["TASS", "Tass"], &["Belga"], &["Keystone-ATS"], &["Agence télégraphique suisse"], &["Dow Jones Newswires"], &["Kyodo"],
+        &["EFE"], &["ANSA"], &["Xinhua"], &["TASS", "Tass"], &["Belga"], &["Keystone-ATS"], &["Agence télégraphique suisse"], &["Dow Jones Newswires"], &["Kyodo"],
         &["United Press International"], &["Presse canadienne"], &["Canadian Press"], &["Interfax"], &["RIA Novosti"], &["Press Trust of India"],
     ]),
     (LawFirm, &[

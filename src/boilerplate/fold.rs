@@ -1,0 +1,113 @@
+//! Words as phrases and word lists compare them: a number for each, of its letters in lower case without accents.
+
+/// A word of a line, a run of figures, a colon or a copyright sign.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Folded {
+    /// Stands for the word; equal words have equal numbers, and the others do not in practice.
+    pub number: u64,
+    /// Where it begins in the line, in bytes.
+    pub at: u32,
+}
+
+/// The number of a word before its first letter.
+pub(super) const START: u64 = 0xcbf2_9ce4_8422_2325;
+/// Any run of figures.
+pub(super) const FIGURES: u64 = add(START, '#');
+/// Between a label and what it names.
+pub(super) const COLON: u64 = add(START, ':');
+/// Before the holder of the rights.
+pub(super) const COPYRIGHT: u64 = add(START, '©');
+
+/// The number of a word with one letter more; the letter is in lower case and has no accent.
+pub(super) const fn add(number: u64, letter: char) -> u64 {
+    let number = (number ^ letter as u64).wrapping_mul(0x0100_0000_01b3);
+    // The high bits pick slots of tables; short words fill only the low ones without this.
+    number ^ (number >> 29)
+}
+
+/// The same for any letter.
+pub(super) fn add_plain(number: u64, letter: char) -> u64 {
+    match plain(letter) {
+        'œ' => add(add(number, 'o'), 'e'),
+        letter => add(number, letter),
+    }
+}
+
+/// The number of a word.
+pub(super) fn number(word: &str) -> u64 {
+    let letters = word.chars().filter(|c| !is_mute(*c));
+    letters.fold(START, add_plain)
+}
+
+/// The number of a phrase with one word more.
+pub(super) fn join(phrase: u64, word: u64) -> u64 {
+    (phrase.rotate_left(23) ^ word).wrapping_mul(0x9e37_79b9_7f4a_7c15)
+}
+
+/// Adds the words of a run of letters and figures, where letters and figures part.
+pub(super) fn split(run: &str, at: u32, out: &mut Vec<Folded>) {
+    let mut last_is_figure = None;
+    for (offset, c) in run.char_indices().filter(|(_, c)| !is_mute(*c)) {
+        let is_figure = c.is_ascii_digit();
+        if last_is_figure != Some(is_figure) {
+            out.push(Folded {
+                number: if is_figure { FIGURES } else { START },
+                at: at + offset as u32,
+            });
+            last_is_figure = Some(is_figure);
+        }
+        if let Some(word) = out.last_mut().filter(|_| !is_figure) {
+            word.number = add_plain(word.number, c);
+        }
+    }
+}
+
+/// Marks that stand on the letter before, and characters without width.
+pub(super) fn is_mute(c: char) -> bool {
+    matches!(c, '\u{300}'..='\u{36f}' | '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{feff}')
+}
+
+/// The letter under an accent, in lower case.
+fn plain(c: char) -> char {
+    match c {
+        'À' | 'Á' | 'Â' | 'Ä' | 'Ã' | 'Å' | 'à' | 'á' | 'â' | 'ä' | 'ã' | 'å' => 'a',
+        'Ç' | 'ç' => 'c',
+        'È' | 'É' | 'Ê' | 'Ë' | 'è' | 'é' | 'ê' | 'ë' => 'e',
+        'Ì' | 'Í' | 'Î' | 'Ï' | 'ì' | 'í' | 'î' | 'ï' => 'i',
+        'Ñ' | 'ñ' => 'n',
+        'Ò' | 'Ó' | 'Ô' | 'Ö' | 'Õ' | 'ò' | 'ó' | 'ô' | 'ö' | 'õ' => 'o',
+        'Ù' | 'Ú' | 'Û' | 'Ü' | 'ù' | 'ú' | 'û' | 'ü' => 'u',
+        'Œ' | 'œ' => 'œ',
+        c if c.is_ascii() => c.to_ascii_lowercase(),
+        _ => c.to_lowercase().next().unwrap_or(c),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn case_and_accents_do_not_count() {
+        assert_eq!(number("Été"), number("ete"));
+        assert_eq!(number("e\u{301}te\u{301}"), number("été"));
+        assert_eq!(number("cœur"), number("COEUR"));
+        assert_ne!(number("mer"), number("mere"));
+    }
+
+    #[test]
+    fn letters_and_figures_part() {
+        let mut words = Vec::new();
+        split("14h30min", 5, &mut words);
+        let places: Vec<(u64, u32)> = words.iter().map(|word| (word.number, word.at)).collect();
+        assert_eq!(
+            places,
+            [
+                (FIGURES, 5),
+                (number("h"), 7),
+                (FIGURES, 8),
+                (number("min"), 10)
+            ]
+        );
+    }
+}

@@ -1,0 +1,286 @@
+//! The one pass over a line.
+
+use super::{End, MOST_TOPICS, Scratch, Shape, TOPIC_SLOTS, Topic, dates::DateWords, known::known};
+use crate::{
+    boilerplate::fold::{self, COLON, COPYRIGHT, FIGURES, Folded},
+    language::Lang,
+};
+
+pub(super) fn measure(line: &str, scratch: &mut Scratch) -> Shape {
+    scratch.words.clear();
+    let first_topic = scratch.topics.len() as u32;
+    let mut pass = Pass {
+        shape: opening(line),
+        langs: [0; Lang::COUNT],
+        date: DateWords::default(),
+        opens: false,
+        quoted: false,
+        scratch,
+    };
+    let bytes = line.as_bytes();
+    let mut word = Word::default();
+    let (mut at, mut last) = (0, ' ');
+    let mut mute = 0;
+    while let Some(byte) = bytes.get(at) {
+        if byte.is_ascii_alphanumeric() {
+            if word.len == 0 {
+                word.at = at;
+            }
+            at = word.take(bytes, at);
+            last = 'a';
+            continue;
+        }
+        let c = if byte.is_ascii() {
+            char::from(*byte)
+        } else {
+            let c = line[at..].chars().next().unwrap_or(' ');
+            if fold::is_mute(c) {
+                mute += 1;
+                at += c.len_utf8();
+                continue;
+            }
+            if c.is_alphanumeric() {
+                if word.len == 0 {
+                    word.at = at;
+                }
+                word.push(c);
+                at += c.len_utf8();
+                last = 'a';
+                continue;
+            }
+            c
+        };
+        let after_figure = word.ends_in_figure;
+        if word.len > 0 {
+            pass.close(&word, &line[word.at..at]);
+            word = Word::default();
+        }
+        pass.mark(c, last, after_figure, at);
+        last = c;
+        at += c.len_utf8();
+    }
+    if word.len > 0 {
+        pass.close(&word, &line[word.at..]);
+    }
+    let Pass {
+        mut shape,
+        langs,
+        date,
+        scratch,
+        ..
+    } = pass;
+    shape.chars = line.chars().count() as u32 - mute;
+    shape.stops = langs.into_iter().max().unwrap_or(0);
+    shape.date_words = date.all();
+    shape.is_date = date.is_date(shape.words);
+    shape.has_weekday = date.weekdays > 0;
+    shape.topics = first_topic..scratch.topics.len() as u32;
+    closing(line, &mut shape);
+    shape
+}
+
+/// What stands before the first word.
+fn opening(line: &str) -> Shape {
+    let mut shape = Shape::default();
+    for c in line.chars().filter(|c| !c.is_whitespace()) {
+        if c.is_alphanumeric() {
+            shape.starts_lower = c.is_lowercase();
+            break;
+        }
+        shape.starts_quoted |= matches!(c, '«' | '“' | '"' | '‘' | '”' | '»');
+        shape.starts_marked |= !shape.starts_quoted && c != '(';
+        shape.starts_bracketed |= matches!(c, '(' | '[');
+    }
+    shape
+}
+
+/// What stands at its end.
+fn closing(line: &str, shape: &mut Shape) {
+    let last = line.chars().next_back();
+    shape.ends_bracketed = matches!(last, Some(')' | ']'));
+    shape.ends_quoted = matches!(last, Some('»' | '”' | '"' | '“'));
+    let line = line.trim_end_matches(is_closing);
+    shape.end = match line.chars().next_back() {
+        Some('…') => End::Ellipsis,
+        Some('.') if line.ends_with("...") => End::Ellipsis,
+        Some('.' | '!' | '?') => End::Stop,
+        Some(':') => End::Colon,
+        Some(',' | ';') => End::Comma,
+        _ => End::Open,
+    };
+}
+
+/// True for marks that may stand behind the one that ends a sentence.
+fn is_closing(c: char) -> bool {
+    matches!(
+        c,
+        '"' | '”' | '»' | '“' | '\'' | '’' | ')' | ']' | '*' | '\u{200b}'
+    ) || c.is_whitespace()
+}
+
+/// A run of letters and figures while it is read.
+#[derive(Clone, Copy)]
+pub(super) struct Word {
+    /// Where it begins, in bytes.
+    at: usize,
+    /// See [`Folded::number`].
+    number: u64,
+    pub(super) len: u32,
+    upper: u32,
+    pub(super) digits: u32,
+    capital: bool,
+    is_hour: bool,
+    ends_in_figure: bool,
+}
+
+impl Default for Word {
+    fn default() -> Self {
+        Self {
+            at: 0,
+            number: fold::START,
+            len: 0,
+            upper: 0,
+            digits: 0,
+            capital: false,
+            is_hour: false,
+            ends_in_figure: false,
+        }
+    }
+}
+
+impl Word {
+    /// Takes ASCII letters and figures from `at` on and says where they end.
+    fn take(&mut self, bytes: &[u8], at: usize) -> usize {
+        let mut end = at;
+        let mut last = 0;
+        while let Some(byte) = bytes.get(end).copied() {
+            let lower = byte | 0x20;
+            if lower.is_ascii_lowercase() {
+                if byte != lower {
+                    self.capital |= self.len == 0 && end == at;
+                    self.upper += 1;
+                } else if byte == b'h' {
+                    let len = self.len + (end - at) as u32;
+                    self.is_hour |= self.digits > 0 && self.digits == len;
+                }
+                self.number = fold::add(self.number, char::from(lower));
+            } else if byte.is_ascii_digit() {
+                self.digits += 1;
+                self.number = fold::add(self.number, char::from(byte));
+            } else {
+                break;
+            }
+            last = byte;
+            end += 1;
+        }
+        self.len += (end - at) as u32;
+        self.ends_in_figure = last.is_ascii_digit();
+        end
+    }
+
+    /// Takes a letter that is not ASCII.
+    fn push(&mut self, c: char) {
+        let upper = c.is_uppercase();
+        self.capital |= upper && self.len == 0;
+        self.upper += u32::from(upper);
+        self.len += 1;
+        self.number = fold::add_plain(self.number, c);
+        self.ends_in_figure = false;
+    }
+}
+
+struct Pass<'a> {
+    shape: Shape,
+    langs: [u32; Lang::COUNT],
+    date: DateWords,
+    /// True between a full stop and the next word.
+    opens: bool,
+    /// True behind a quotation mark that opens: what closes it is no mark between links.
+    quoted: bool,
+    scratch: &'a mut Scratch,
+}
+
+impl Pass<'_> {
+    fn close(&mut self, word: &Word, text: &str) {
+        let shape = &mut self.shape;
+        let all_upper = word.upper == word.len;
+        shape.words += 1;
+        shape.letters += word.len - word.digits;
+        shape.digits += word.digits;
+        shape.capitals += u32::from(word.capital);
+        shape.uppers += u32::from(word.len >= 2 && all_upper);
+        shape.longest_word = shape.longest_word.max(word.len);
+        shape.starts_upper |= shape.words == 1 && word.len >= 3 && all_upper;
+        shape.hours += u32::from(word.is_hour);
+        shape.hash = fold::join(shape.hash, word.number);
+        let at = word.at as u32;
+        if word.digits == 0 {
+            let number = word.number;
+            self.scratch.words.push(Folded { number, at });
+        } else {
+            fold::split(text, at, &mut self.scratch.words);
+        }
+        let opens = std::mem::take(&mut self.opens);
+        let known = known(word.number);
+        for (lang, count) in self.langs.iter_mut().enumerate() {
+            *count += u32::from(known.stop >> lang & 1);
+        }
+        shape.address += u32::from(known.address);
+        self.date.add(word, known);
+        let first_words = shape.topics.end < MOST_TOPICS;
+        if known.stop == 0 && word.len >= 4 && first_words {
+            shape.topics.end += 1;
+            self.scratch.topics.push(Topic {
+                slot: (word.number >> 32) as u16 % TOPIC_SLOTS as u16,
+                name: word.capital && shape.words > 1 && !opens,
+            });
+        }
+    }
+
+    fn mark(&mut self, c: char, last: char, after_figure: bool, at: usize) {
+        let shape = &mut self.shape;
+        let at = at as u32;
+        match c {
+            ' ' | '\u{a0}' | '\u{202f}' => {
+                if matches!(last, '.' | '!' | '?' | '…') {
+                    shape.stops_inside += 1;
+                    self.opens = true;
+                }
+            }
+            ',' | ';' => shape.commas += 1,
+            '/' if last.is_alphanumeric() => shape.slashes += 1,
+            '|' => shape.separators += 1,
+            '•' | '·' | '>' | '›' | '/' | '→' if last.is_whitespace() => {
+                shape.separators += 1;
+            }
+            '»' if !self.quoted && last.is_whitespace() => shape.separators += 1,
+            '!' | '?' => shape.cries += 1,
+            ':' => {
+                if after_figure {
+                    shape.hours += 1;
+                } else {
+                    shape.labelled |= (1..=3).contains(&shape.words);
+                }
+                let number = COLON;
+                self.scratch.words.push(Folded { number, at });
+            }
+            '"' | '“' | '”' | '«' | '»' => {
+                shape.quotes += 1;
+                self.quoted |= c == '«';
+            }
+            '(' | '[' => shape.brackets += 1,
+            '€' | '$' | '£' | '%' => shape.money += 1,
+            '@' => shape.addresses += 1,
+            '/' if last == '/' => shape.addresses += 1,
+            '©' => {
+                let number = COPYRIGHT;
+                self.scratch.words.push(Folded { number, at });
+            }
+            '#' => {
+                let number = FIGURES;
+                self.scratch.words.push(Folded { number, at });
+            }
+            _ => {}
+        }
+    }
+}

@@ -1,0 +1,221 @@
+//! Mentions of one organisation in the whole article.
+
+use rustc_hash::FxHashMap;
+
+use super::{
+    Organization, OrganizationCategory, Word, gazetteer,
+    link::{Read, key},
+    organization::Mention,
+    reader::{Extent, Reader},
+    scan::country,
+};
+use crate::{
+    fact::{Found, Pending, Value},
+    span::Span,
+};
+
+/// The mentions of organisations, numbered by first mention; `persons` are places of persons.
+pub(super) fn organizations(sentences: &[Read<'_>], persons: &[Found]) -> Vec<Found> {
+    let mut bodies = Bodies::default();
+    for read in sentences {
+        let mut last = None;
+        for mention in &read.marks.organizations {
+            last = Some(bodies.add(&read.reader, mention, last));
+        }
+    }
+    if bodies.mentions.is_empty() {
+        return Vec::new();
+    }
+    for read in sentences
+        .iter()
+        .filter(|r| !r.reader.is_title || r.reader.end - r.reader.start > 3)
+    {
+        for run in &read.marks.runs {
+            bodies.add_alias(&read.reader, run.at);
+        }
+    }
+    let countries = Countries::of(sentences);
+    bodies.found(persons, &countries)
+}
+
+#[derive(Default)]
+struct Bodies {
+    mentions: Vec<BodyMention>,
+    groups: Vec<Group>,
+    by_key: FxHashMap<String, usize>,
+}
+
+struct BodyMention {
+    span: Span,
+    group: usize,
+    rule: &'static str,
+    confidence: f32,
+}
+
+struct Group {
+    name: String,
+    category: OrganizationCategory,
+    authority: Option<&'static str>,
+    /// The text calls it by a name that several authorities bear.
+    rivals: &'static [&'static str],
+}
+
+impl Bodies {
+    /// Adds a mention; gives its group.
+    fn add(&mut self, reader: &Reader<'_>, mention: &Mention, last: Option<usize>) -> usize {
+        let text = reader.text(mention.at);
+        let keys = keys(reader, mention);
+        let known = keys.iter().find_map(|k| self.by_key.get(k).copied());
+        let alias = last.filter(|_| mention.is_alias_of_last);
+        let group = alias.or(known).unwrap_or_else(|| {
+            self.groups.push(Group {
+                name: text.to_owned(),
+                category: mention.category,
+                authority: mention.authority,
+                rivals: mention
+                    .entry
+                    .map(|_| gazetteer::rivals(&key(text)))
+                    .unwrap_or_default(),
+            });
+            self.groups.len() - 1
+        });
+        for key in keys {
+            self.by_key.entry(key).or_insert(group);
+        }
+        let known = &mut self.groups[group];
+        known.authority = known.authority.or(mention.authority);
+        if known.category == OrganizationCategory::Other || mention.authority.is_some() {
+            known.category = mention.category;
+        }
+        // A description ("the French regulator") is no name, however long.
+        let is_name = |text: &str| text.starts_with(char::is_uppercase);
+        let longer = text.chars().count() > known.name.chars().count();
+        let (new, old) = (is_name(text), is_name(&known.name));
+        if (new && !old) || (longer && new == old) {
+            text.clone_into(&mut known.name);
+        }
+        self.mentions.push(BodyMention {
+            span: reader.span(mention.at),
+            group,
+            rule: mention.rule,
+            confidence: mention.confidence,
+        });
+        group
+    }
+
+    /// A run that is the name of an organisation of the article.
+    fn add_alias(&mut self, reader: &Reader<'_>, run: Extent) {
+        let text = key(reader.text(run));
+        let doubtful = run.start == reader.start && reader.is_ordinary(run);
+        if let Some(group) = self.by_key.get(&text).copied().filter(|_| !doubtful) {
+            self.mentions.push(BodyMention {
+                span: reader.span(run),
+                group,
+                rule: "organization.alias",
+                confidence: 0.9,
+            });
+        }
+    }
+
+    fn found(mut self, persons: &[Found], countries: &Countries) -> Vec<Found> {
+        self.mentions
+            .sort_by_key(|m| (m.span.start, usize::MAX - m.span.end));
+        let mut numbers: FxHashMap<usize, usize> = FxHashMap::default();
+        let mut out: Vec<Found> = Vec::with_capacity(self.mentions.len());
+        let mut end = 0;
+        let mut person = 0;
+        for mention in &self.mentions {
+            while persons
+                .get(person)
+                .is_some_and(|p| p.span.end <= mention.span.start)
+            {
+                person += 1;
+            }
+            let in_person = persons
+                .get(person)
+                .is_some_and(|p| p.span.overlaps(mention.span));
+            if mention.span.start < end || in_person {
+                continue;
+            }
+            end = mention.span.end;
+            let next = numbers.len();
+            let number = *numbers.entry(mention.group).or_insert(next);
+            let group = &self.groups[mention.group];
+            let authority = if group.rivals.len() > 1 {
+                countries.choose(group.rivals)
+            } else {
+                group.authority
+            };
+            out.push(Found {
+                span: mention.span,
+                rule: mention.rule,
+                confidence: mention.confidence,
+                value: Value::Organization(Organization {
+                    name: group.name.clone(),
+                    organization: number,
+                    category: group.category,
+                    authority: authority.map(str::to_owned),
+                }),
+                pending: Pending::None,
+            });
+        }
+        out
+    }
+}
+
+/// What an organisation is known by: its name, the name without its legal form, and all names of its row in
+/// the gazetteer.
+fn keys(reader: &Reader<'_>, mention: &Mention) -> Vec<String> {
+    let mut keys = vec![key(reader.text(mention.at))];
+    if let Some(id) = mention.entry {
+        keys.push(format!("#{id}"));
+    }
+    if let Some(code) = mention.authority {
+        keys.push(format!("#{code}"));
+    }
+    let mut at = mention.at;
+    while at.end > at.start + 1 {
+        let stop = usize::from(reader.is_symbol(at.end - 1, |c| c == '.' || c == ','));
+        let Some(((), start)) = reader.phrase_before(at.end - stop, |w| {
+            matches!(w, Word::CompanyForm).then_some(())
+        }) else {
+            break;
+        };
+        if start <= at.start {
+            break;
+        }
+        at.end = start - usize::from(reader.is_symbol(start - 1, |c| c == ','));
+    }
+    if at.end > at.start && at != mention.at {
+        keys.push(key(reader.text(at)));
+    }
+    keys
+}
+
+/// The countries that the article names.
+struct Countries(Vec<&'static str>);
+
+impl Countries {
+    fn of(sentences: &[Read<'_>]) -> Self {
+        let mut seen = Vec::new();
+        for read in sentences {
+            for place in &read.marks.places {
+                if let Some((iso, _)) = country(&read.reader, place.start)
+                    && !seen.contains(&iso)
+                {
+                    seen.push(iso);
+                }
+            }
+        }
+        Self(seen)
+    }
+
+    /// The only one of the authorities whose country is named.
+    fn choose(&self, rivals: &[&'static str]) -> Option<&'static str> {
+        let mut named = rivals
+            .iter()
+            .filter(|code| self.0.iter().any(|iso| code.starts_with(iso)));
+        let first = named.next()?;
+        named.next().is_none().then_some(*first)
+    }
+}

@@ -1,0 +1,287 @@
+//! Mentions of one person in the whole article.
+
+use std::collections::hash_map::Entry;
+
+use rustc_hash::FxHashMap;
+
+use super::{
+    NameForm, OrganizationCategory, Person, PersonCategory, Word,
+    bind::{self, Bound},
+    link::{Read, key},
+    reader::{Extent, Reader},
+};
+use crate::{
+    fact::{Found, Pending, Value},
+    span::Span,
+};
+
+/// The mentions of persons, numbered by first mention.
+pub(super) fn persons(sentences: &[Read<'_>]) -> Vec<Found> {
+    let mut people = People::default();
+    for (at, read) in sentences.iter().enumerate() {
+        for (i, bound) in read.persons.iter().enumerate() {
+            people.add(&read.reader, bound, (at, i));
+        }
+    }
+    if people.mentions.is_empty() {
+        return Vec::new();
+    }
+    people.join_surnames();
+    for read in sentences {
+        people.find_surnames(read);
+    }
+    people.found(sentences)
+}
+
+/// A mention on its way to its person.
+struct PersonMention {
+    span: Span,
+    is_full: bool,
+    surname: String,
+    /// Index of its bound form, when the grammar found it.
+    bound: Option<(usize, usize)>,
+    group: usize,
+}
+
+#[derive(Default)]
+struct People {
+    mentions: Vec<PersonMention>,
+    /// By full name, folded.
+    by_name: FxHashMap<String, usize>,
+    /// By surname, folded: where it stands in full, and whose it is there.
+    by_surname: FxHashMap<String, Vec<(usize, usize)>>,
+    /// The surnames by their last word, folded.
+    by_last_word: FxHashMap<String, Vec<String>>,
+    groups: usize,
+}
+
+impl People {
+    fn add(&mut self, reader: &Reader<'_>, bound: &Bound, place: (usize, usize)) {
+        let surname = key(reader.text(bound.mark.surname));
+        let mut mention = PersonMention {
+            span: reader.span(bound.mark.at),
+            is_full: bound.mark.is_full,
+            surname: surname.clone(),
+            bound: Some(place),
+            group: usize::MAX,
+        };
+        if bound.mark.is_full {
+            let name = key(reader.text(bound.mark.at));
+            // `Donald J. Trump` and `Donald Trump`: the first word and the surname.
+            let first = name.split(' ').next().unwrap_or_default();
+            let short = format!("{first} {surname}");
+            let group = match self.by_name.entry(short) {
+                Entry::Occupied(known) => *known.get(),
+                Entry::Vacant(free) => {
+                    self.groups += 1;
+                    *free.insert(self.groups - 1)
+                }
+            };
+            mention.group = group;
+            let bearers = self.by_surname.entry(surname.clone()).or_default();
+            bearers.push((mention.span.start, group));
+            let final_word = surname
+                .rsplit([' ', '\''])
+                .next()
+                .unwrap_or_default()
+                .to_owned();
+            let list = self.by_last_word.entry(final_word).or_default();
+            if !list.contains(&surname) {
+                list.push(surname);
+            }
+        }
+        self.mentions.push(mention);
+    }
+
+    /// Gives the mentions by surname their persons; a surname that nobody bears in full is its own person.
+    fn join_surnames(&mut self) {
+        let first = |bearers: &Vec<(usize, usize)>| bearers.first().map_or(0, |(_, group)| *group);
+        let mut last: FxHashMap<String, usize> = self
+            .by_surname
+            .iter()
+            .map(|(k, v)| (k.clone(), first(v)))
+            .collect();
+        for i in 0..self.mentions.len() {
+            let mention = &mut self.mentions[i];
+            if mention.is_full {
+                last.insert(mention.surname.clone(), mention.group);
+                continue;
+            }
+            mention.group = *last.entry(mention.surname.clone()).or_insert_with(|| {
+                self.groups += 1;
+                self.groups - 1
+            });
+        }
+    }
+
+    /// The bare surnames of a sentence.
+    fn find_surnames(&mut self, read: &Read<'_>) {
+        if read.reader.is_upper {
+            return;
+        }
+        let runs = read.marks.runs.iter().map(|r| r.at);
+        for at in runs.chain(read.marks.places.iter().copied()) {
+            let Some(surname) = self.surname_at(&read.reader, at) else {
+                continue;
+            };
+            let (at, surname) = surname;
+            if read.reader.before(at.start, Word::Determiner).is_some() {
+                continue;
+            }
+            let span = read.reader.span(at);
+            let Some(bearers) = self.by_surname.get(&surname) else {
+                continue;
+            };
+            let before = bearers.partition_point(|(start, _)| *start < span.start);
+            let group = bearers
+                .get(before.saturating_sub(1))
+                .map(|(_, group)| *group);
+            if let Some(group) = group {
+                self.mentions.push(PersonMention {
+                    span,
+                    is_full: false,
+                    surname,
+                    bound: None,
+                    group,
+                });
+            }
+        }
+    }
+
+    /// The surname that the run is, with the particles before it.
+    fn surname_at(&self, reader: &Reader<'_>, run: Extent) -> Option<(Extent, String)> {
+        const MOST_PARTICLES: usize = 3;
+        let text = key(reader.text(run));
+        let last = text.rsplit([' ', '\'']).next()?;
+        let known = self.by_last_word.get(last)?;
+        for back in (0..=MOST_PARTICLES).rev() {
+            let start = run.start.saturating_sub(back);
+            if start < reader.start {
+                continue;
+            }
+            let at = Extent {
+                start,
+                end: run.end,
+            };
+            let text = key(reader.text(at));
+            if known.contains(&text) {
+                return Some((at, text));
+            }
+        }
+        None
+    }
+
+    fn found(mut self, sentences: &[Read<'_>]) -> Vec<Found> {
+        self.mentions.sort_by_key(|m| (m.span, !m.is_full));
+        let names = self.fullest_names(sentences);
+        let mut numbers: FxHashMap<usize, usize> = FxHashMap::default();
+        let mut end = 0;
+        let mut out = Vec::with_capacity(self.mentions.len());
+        for mention in &self.mentions {
+            if mention.span.start < end {
+                continue;
+            }
+            end = mention.span.end;
+            let next = numbers.len();
+            let number = *numbers.entry(mention.group).or_insert(next);
+            let bound = mention
+                .bound
+                .map(|(s, i)| (&sentences[s], &sentences[s].persons[i]));
+            let text = |at: Option<Extent>| {
+                at.zip(bound)
+                    .map(|(at, (read, _))| read.reader.text(at).to_owned())
+            };
+            let value = Person {
+                name: names.get(&mention.group).cloned().unwrap_or_default(),
+                form: if mention.is_full {
+                    NameForm::Full
+                } else {
+                    NameForm::Surname
+                },
+                person: number,
+                role: text(bound.and_then(|(_, b)| b.role)),
+                organization: text(bound.and_then(|(_, b)| b.organization)),
+                category: bound.map(|(_, b)| b.category).unwrap_or_default(),
+                status: bound.and_then(|(_, b)| b.status),
+            };
+            out.push(Found {
+                span: mention.span,
+                rule: bound.map_or("person.surname", |(_, b)| b.mark.rule),
+                confidence: bound.map_or(0.9, |(_, b)| b.mark.confidence),
+                value: Value::Person(value),
+                pending: Pending::None,
+            });
+        }
+        out
+    }
+
+    /// The longest form of each person's name.
+    fn fullest_names(&self, sentences: &[Read<'_>]) -> FxHashMap<usize, String> {
+        let mut names: FxHashMap<usize, String> = FxHashMap::default();
+        for mention in &self.mentions {
+            let Some((s, i)) = mention.bound else {
+                continue;
+            };
+            let read = &sentences[s];
+            let text = read.reader.text(read.persons[i].mark.at);
+            let known = names.entry(mention.group).or_default();
+            if known.chars().count() < text.chars().count() {
+                text.clone_into(known);
+            }
+        }
+        names
+    }
+}
+
+/// The body that a post belongs to decides what the post is: the head of an authority is an official, the
+/// president of a company an executive.
+pub(super) fn judge_by_body(persons: &mut [Found], bodies: &[Found], text: &str) {
+    let mut by_name = FxHashMap::default();
+    for body in bodies {
+        if let Value::Organization(organization) = &body.value {
+            by_name
+                .entry(body.span.of(text))
+                .or_insert(organization.category);
+        }
+    }
+    for fact in persons.iter_mut() {
+        if let Value::Person(person) = &mut fact.value
+            && let Some(name) = &person.organization
+            && let Some(body) = by_name.get(name.as_str())
+            && person.role.is_some()
+        {
+            person.category = match (person.category, *body) {
+                (PersonCategory::Executive | PersonCategory::Other, body)
+                    if bind::is_public(body) =>
+                {
+                    PersonCategory::Official
+                }
+                (PersonCategory::Official, OrganizationCategory::Company) => {
+                    PersonCategory::Executive
+                }
+                (known, _) => known,
+            };
+        }
+    }
+    carry_categories(persons);
+}
+
+/// A mention without a role is of the category that the text gives the person elsewhere.
+fn carry_categories(found: &mut [Found]) {
+    let mut known = FxHashMap::default();
+    for fact in found.iter() {
+        if let Value::Person(person) = &fact.value
+            && person.category != PersonCategory::Other
+        {
+            known.entry(person.person).or_insert(person.category);
+        }
+    }
+    for fact in found {
+        if let Value::Person(person) = &mut fact.value
+            && person.category == PersonCategory::Other
+            && let Some(category) = known.get(&person.person)
+        {
+            person.category = *category;
+        }
+    }
+}

@@ -1,0 +1,176 @@
+//! Organisations that a word for what they are ends: `National Privacy Commission`, `Acme Inc.`
+
+use super::{
+    OrganizationCategory, Word,
+    gazetteer::national,
+    organization::{LONGEST, Mention},
+    piece::capital_word,
+    reader::{Extent, Reader},
+};
+
+/// A run of capitals that ends in a word for what it is, or in the form of a company.
+pub(super) fn tailed(reader: &Reader<'_>, at: usize, only_companies: bool) -> Option<Mention> {
+    if !reader.is_capital(at) || reader.is_stop_word(at) {
+        return None;
+    }
+    let mut run = Tail {
+        end: at,
+        ..Tail::default()
+    };
+    let mut next = at;
+    while next < at + LONGEST && next < reader.end && (next == at || !reader.is_line_start(next)) {
+        if let Some(after) = run.word(reader, next, only_companies) {
+            run.is_joined = false;
+            next = after;
+            continue;
+        }
+        if only_companies {
+            break;
+        }
+        let joint = reader
+            .over(next, Word::Joint)
+            .filter(|_| run.category.is_some());
+        let and = reader.over(next, Word::And).filter(|_| run.has_joint);
+        let Some(after) = joint.or(and).filter(|a| reader.is_capital(*a)) else {
+            break;
+        };
+        run.has_joint |= joint.is_some();
+        run.is_joined = true;
+        next = after;
+    }
+    run.mention(reader, at)
+}
+
+/// What a run of capitals has shown so far: each flag is a sign of its own, in any combination.
+#[allow(clippy::struct_excessive_bools)]
+#[derive(Clone, Copy, Default)]
+struct Tail {
+    end: usize,
+    words: usize,
+    others: usize,
+    category: Option<OrganizationCategory>,
+    is_company: bool,
+    has_form: bool,
+    is_thing: bool,
+    has_joint: bool,
+    /// `of` stands right before: `Ministry of Justice`.
+    is_joined: bool,
+    /// Words that say nothing stand after the one that says what it is.
+    trails: bool,
+    protects_data: bool,
+    country: Option<&'static str>,
+}
+
+impl Tail {
+    /// Takes the word at `next` in, and gives the place after it.
+    fn word(&mut self, reader: &Reader<'_>, next: usize, only_companies: bool) -> Option<usize> {
+        if !reader.is_capital(next) {
+            return None;
+        }
+        let first = self.words == 0;
+        let found = reader.phrase(next, |w| match w {
+            Word::Body(category) if !only_companies => Some(Part::Body(category)),
+            Word::CompanyTail if !first => Some(Part::Company(false)),
+            Word::CompanyForm if !first => Some(Part::Company(true)),
+            Word::ThingTail => Some(Part::Thing),
+            _ => None,
+        });
+        let data = reader.over(next, Word::DataProtection);
+        self.protects_data |= data.is_some();
+        if let Some((part, after)) = found {
+            let mut after = after;
+            match part {
+                Part::Body(category) => {
+                    self.category = Some(match self.category {
+                        Some(known) if known != OrganizationCategory::Other => known,
+                        _ => category,
+                    });
+                    self.is_thing = false;
+                    self.trails = false;
+                }
+                Part::Company(form) => {
+                    let written = !form
+                        || reader.word(next).chars().count() > 2
+                        || reader.word(next).chars().all(char::is_uppercase);
+                    self.is_company |= written;
+                    self.has_form |= form && written;
+                    if form
+                        && reader.is_glued(after)
+                        && reader.is_symbol(after, |c| c == '.')
+                        && after + 1 < reader.end
+                    {
+                        after += 1;
+                    }
+                }
+                Part::Thing => self.is_thing = true,
+            }
+            self.words += 1;
+            self.end = after;
+            return Some(after);
+        }
+        let blocks = |w| {
+            matches!(
+                w,
+                Word::NotName | Word::Honorific | Word::Title(_) | Word::Role(_) | Word::Roles(_)
+            )
+            .then_some(())
+        };
+        if self.words > 0 && !self.is_joined && reader.phrase(next, blocks).is_some()
+            || self.has_form
+        {
+            return None;
+        }
+        if let Some((iso, _)) = super::scan::country(reader, next) {
+            self.country = self.country.or(Some(iso));
+        }
+        if (reader.is_stop_word(next) || reader.is_code(next)) && self.words > 0 {
+            return None;
+        }
+        let after = capital_word(reader, next)?;
+        self.words += 1;
+        self.others += 1;
+        self.is_thing = false;
+        self.trails = self.category.is_some() && !self.has_joint;
+        self.end = after;
+        Some(after)
+    }
+
+    fn mention(self, reader: &Reader<'_>, start: usize) -> Option<Mention> {
+        let named = self.others > 0 || self.has_joint;
+        if self.words < 2 || !named || self.is_thing || self.trails {
+            return None;
+        }
+        let at = Extent {
+            start,
+            end: self.end,
+        };
+        if self.is_company && self.category.is_none() {
+            if reader.is_title && !self.has_form {
+                return None;
+            }
+            let confidence = if self.has_form { 0.95 } else { 0.8 };
+            return Some(Mention::new(
+                at,
+                OrganizationCategory::Company,
+                "organization.company_form",
+                confidence,
+            ));
+        }
+        let category = self.category.filter(|_| !reader.is_title)?;
+        let mut mention = Mention::new(at, category, "organization.tail", 0.85);
+        if self.protects_data
+            && let Some(code) = self.country.and_then(national)
+        {
+            mention.authority = Some(code);
+            mention.category = OrganizationCategory::Regulator;
+        }
+        Some(mention)
+    }
+}
+
+enum Part {
+    Body(OrganizationCategory),
+    /// True for a legal form.
+    Company(bool),
+    Thing,
+}

@@ -1,0 +1,81 @@
+//! Names behind an honorific or a title.
+
+use super::{
+    PersonCategory, Word, person,
+    piece::{self, Piece, PieceKind, Stop},
+    reader::{Extent, Reader},
+    scan::PersonMark,
+};
+
+/// `Mme Denis`, `Dr Amara Nwosu`, `Sen. Jane Roe`
+pub(super) fn titled(reader: &Reader<'_>, at: usize) -> Option<PersonMark> {
+    const MOST_TITLES: usize = 3;
+    let mut title: Option<(PersonCategory, Extent)> = None;
+    let mut after = at;
+    for _ in 0..MOST_TITLES {
+        let Some((category, end)) = reader.phrase(after, |w| match w {
+            Word::Honorific => Some(None),
+            Word::Title(category) => Some(Some(category)),
+            _ => None,
+        }) else {
+            break;
+        };
+        let dot = reader.is_glued(end) && reader.is_symbol(end, |c| c == '.');
+        let one_letter = reader.word(after).chars().count() == 1;
+        if !reader.is_capital(after) || one_letter && !dot {
+            break;
+        }
+        let end = end + usize::from(dot);
+        if let Some(category) = category {
+            let start = title.map_or(after, |(_, t)| t.start);
+            title = Some((category, Extent { start, end }));
+        }
+        after = end;
+    }
+    if after == at || reader.is_line_start(after) {
+        return None;
+    }
+    let run = piece::pieces(reader, after);
+    let (name, surname, is_full) = if let Some(shape) = person::full_name(reader, &run) {
+        (shape.at, shape.surname, true)
+    } else {
+        let name = lone_surname(reader, &run)?;
+        (name, name, false)
+    };
+    Some(PersonMark {
+        at: name,
+        with_title: at,
+        surname,
+        is_full,
+        title,
+        rule: "person.title",
+        confidence: 0.97,
+    })
+}
+
+/// The surname behind a title: `Denis`, `Le Pen`, and a place or a company too (`Mme Paris`).
+fn lone_surname(reader: &Reader<'_>, run: &[Piece]) -> Option<Extent> {
+    const SHORTEST: usize = 2;
+    let particle = |w| matches!(w, Word::Particle | Word::LinkParticle).then_some(());
+    let particles = run
+        .iter()
+        .take_while(|p| reader.phrase(p.at.start, particle).is_some())
+        .count();
+    let name = run.get(particles)?;
+    let other = |w| {
+        matches!(
+            w,
+            Word::Known(_) | Word::Place | Word::Country(_) | Word::SoftTail | Word::Demonym(_)
+        )
+        .then_some(())
+    };
+    let fits = matches!(
+        name.kind,
+        PieceKind::Plain | PieceKind::Given | PieceKind::Doubtful
+    ) && (name.stop == Stop::No || reader.phrase(name.at.start, other).is_some())
+        && reader.text(name.at).chars().count() >= SHORTEST;
+    fits.then_some(Extent {
+        start: run[0].at.start,
+        end: name.at.end,
+    })
+}
