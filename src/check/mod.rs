@@ -8,7 +8,7 @@
 //! use coupure::check::{Snapshot, differences};
 //!
 //! let before = Snapshot::of(&coupure::extract("A fine of £7 million was imposed."), false);
-//! let after = Snapshot::of(&coupure::extract("Well, a fine of £8 million was imposed."), false);
+//! let after = Snapshot::of(&coupure::extract("A fine of £8 million was imposed again."), false);
 //! let read: Snapshot = before.to_string().parse()?;
 //! assert_eq!(read, before);
 //! assert_eq!(differences(&before, &before), []);

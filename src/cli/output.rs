@@ -71,8 +71,8 @@ impl Output {
         ))
     }
 
-    /// Opens a file that stays beside `path` when the run is stopped, under a name with the run's `tag`, and says
-    /// whether that is possible there. `begun` is given what an earlier run left there, and says how many bytes
+    /// Opens a file that stays beside `path` when the run is stopped, under a name with the run's `tag`.
+    /// What is no file, a pipe or device, is written to as it is. `begun` is given what an earlier run left there, and says how many bytes
     /// of it to keep.
     pub(super) fn open_partial(
         path: &Path,
