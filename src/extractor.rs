@@ -247,10 +247,14 @@ pub fn extract(text: &str) -> Article {
     Extractor::new(Options::default()).extract(&Document::text(text))
 }
 
-/// The language of a document by its longer blocks: menus and teasers say little of it.
+/// The language of a document by its longer blocks: menus and teasers say little of it. What the page declares
+/// counts where its words leave a doubt: many templates declare a language that the article is not in.
 fn detect_in(blocks: &Blocks<'_>) -> Detected {
     const LONG: usize = 80;
     const ENOUGH: usize = 4000;
+    /// Text of fewer bytes does not settle the language.
+    const FEW: usize = 400;
+    const DOUBTFUL: f32 = 0.5;
     let mut sample = String::new();
     for least in [LONG, 0] {
         for block in blocks.list.iter().filter(|b| b.text.len() >= least) {
@@ -263,15 +267,24 @@ fn detect_in(blocks: &Blocks<'_>) -> Detected {
             break;
         }
     }
-    detect(&sample)
+    let detected = detect(&sample);
+    let declared = blocks.metadata.language.as_deref().and_then(Lang::from_tag);
+    // Much text that reads like no language we know is in another one, whatever the page declares.
+    let doubtful = detected.code.is_some() && detected.confidence < DOUBTFUL;
+    match declared {
+        Some(lang) if detected.code != Some(lang) && (sample.len() < FEW || doubtful) => Detected {
+            code: Some(lang),
+            confidence: DOUBTFUL,
+        },
+        _ => detected,
+    }
 }
 
 fn hex(bytes: &[u8]) -> String {
-    use std::fmt::Write;
+    const DIGITS: &[u8; 16] = b"0123456789abcdef";
+    let digit = |half: u8| char::from(DIGITS[usize::from(half & 15)]);
     bytes
         .iter()
-        .fold(String::with_capacity(bytes.len() * 2), |mut out, b| {
-            let _ = write!(out, "{b:02x}");
-            out
-        })
+        .flat_map(|b| [digit(b >> 4), digit(*b)])
+        .collect()
 }

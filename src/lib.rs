@@ -31,6 +31,12 @@ pub mod write;
 
 pub mod batch;
 
+pub mod check;
+
+pub mod schema;
+
+pub mod report;
+
 pub use article::{Article, ArticleBlock, OffsetUnit, Published, SCHEMA, Source, Status, Verdict};
 pub use block::{BlockKind, Format};
 #[doc(hidden)]

@@ -68,11 +68,6 @@ impl SegmentMap {
         self.segments.push(Segment { text, source });
     }
 
-    /// True when nothing was mapped (HTML has no places in the input).
-    pub fn is_empty(&self) -> bool {
-        self.segments.is_empty()
-    }
-
     /// The range of the input that a range of the text was taken from; it reaches over what was cut out between.
     pub fn source(&self, span: Span) -> Option<Span> {
         let start = self.place(span.start)?;

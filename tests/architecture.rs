@@ -6,7 +6,7 @@ use std::{
 };
 
 /// The way through, in order. `cli` belongs to the program, which sees only the library's public names.
-const ORDER: [&str; 16] = [
+const ORDER: [&str; 18] = [
     "span",
     "language",
     "error",
@@ -22,6 +22,8 @@ const ORDER: [&str; 16] = [
     "write",
     "batch",
     "check",
+    "schema",
+    "report",
     "cli",
 ];
 

@@ -43,10 +43,13 @@ impl Article {
             .rev()
             .max_by_key(|(edtf, _)| edtf.len().min(DAY))
             .cloned();
-        let bylines = texts(&[Reason::Byline]);
-        for author in bylines.iter().flat_map(|text| authors(text, lexicon)) {
-            if !self.authors.contains(&author) {
-                self.authors.push(author);
+        // What a page says of its authors for machines is cleaner than what stands in its lines.
+        if self.authors.is_empty() {
+            let bylines = texts(&[Reason::Byline]);
+            for author in bylines.iter().flat_map(|text| authors(text, lexicon)) {
+                if !self.authors.contains(&author) {
+                    self.authors.push(author);
+                }
             }
         }
         if self.published.is_some() {

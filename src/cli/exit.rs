@@ -7,6 +7,8 @@ use std::process::ExitCode;
 pub(crate) enum Exit {
     /// All went well.
     Fine = 0,
+    /// `check` found differences.
+    Different = 1,
     /// Wrong usage, some input could not be read, or the output could not be written.
     Failed = 2,
 }

@@ -2,22 +2,21 @@
 
 use std::{
     io::{self, IsTerminal},
-    num::NonZeroUsize,
     path::{Path, PathBuf},
 };
 
 use clap::ValueEnum;
 use coupure::{
-    Action, Article, Error, Extractor, FactKind, Lang, Mode, OffsetUnit, Options, Rules, batch,
-    source::{self, Entry, InputFormat, Settings, publication_day},
-    write::{FORMATS, Format, Look, Writer},
+    Article, Error, OffsetUnit, batch,
+    source::Entry,
+    write::{Format, Look},
 };
 
 use super::{
-    Exit,
-    output::Output,
+    Exit, look,
     progress::Progress,
-    size,
+    reading::Reading,
+    sink::{self, Piece, Shape, Sink},
     tally::{Tally, account, complaint},
 };
 
@@ -27,56 +26,25 @@ use super::{
 /// are still processed).
 #[derive(clap::Args)]
 pub(super) struct Args {
-    /// Files, folders (with all .txt, .html and .htm in them, also .gz), or - for standard input
-    paths: Vec<PathBuf>,
+    #[command(flatten)]
+    reading: Reading,
 
-    /// How inputs are written
-    #[arg(long, value_enum, default_value_t, value_name = "FORMAT")]
-    input_format: Input,
+    /// jsonl, json, text, markdown, csv or sqlite [default: text on a terminal, otherwise by the name of the
+    /// output, otherwise jsonl]
+    #[arg(short, long, value_name = "FORMAT", value_parser = Shape::named)]
+    format: Option<Shape>,
 
-    /// jsonl, json or text [default: text on a terminal, otherwise by the name of the output, otherwise jsonl]
-    #[arg(short, long, value_name = "FORMAT", value_parser = format)]
-    format: Option<&'static Format>,
-
-    /// Write to FILE, which is replaced only when all is written
+    /// Write to FILE, which is replaced only when all is written, or with -f a file for each article in a folder
     #[arg(short, long, value_name = "FILE")]
     output: Option<PathBuf>,
 
-    /// Threads [default: one for each processor]
-    #[arg(short = 'j', long = "jobs", value_name = "N")]
-    jobs: Option<NonZeroUsize>,
-
-    /// Language of the inputs: fr, en, or auto to detect it
-    #[arg(long, default_value = "auto", value_name = "LANG", value_parser = language)]
-    lang: Language,
-
-    /// Day, month or year of publication of the inputs that give none, such as 2022-10-20
-    #[arg(long, value_name = "EDTF", value_parser = date)]
-    date: Option<String>,
-
-    /// Facts to report, separated by commas, or all [default: every kind but number]
-    #[arg(long, value_name = "KINDS", value_parser = kinds)]
-    kinds: Option<Kinds>,
-
-    /// Take the whole text for the article
-    #[arg(long)]
-    no_strip: bool,
-
-    /// What to do in doubt: drop (precision), keep (recall), or what is likelier (balanced)
-    #[arg(long, default_value = "balanced", value_name = "MODE", value_parser = mode)]
-    mode: Mode,
-
-    /// Your own rules of what to drop and to keep, in TOML
-    #[arg(long, value_name = "FILE", value_parser = rules)]
-    rules: Option<Rules>,
+    /// Add to the database instead of replacing it
+    #[arg(long, requires = "output")]
+    append: bool,
 
     /// Unit of offsets
     #[arg(long, value_enum, default_value_t, value_name = "UNIT")]
     offsets: Offsets,
-
-    /// Size limit of an input after decompression, such as 500k or 10M
-    #[arg(long, default_value = "10MiB", value_name = "SIZE", value_parser = size::parse)]
-    max_bytes: usize,
 
     /// Say nothing on standard error but why the program could not run
     #[arg(short, long, conflicts_with = "verbose")]
@@ -85,17 +53,6 @@ pub(super) struct Args {
     /// Say something about every input on standard error
     #[arg(short, long)]
     verbose: bool,
-}
-
-#[derive(Clone, Copy, Default, ValueEnum)]
-enum Input {
-    /// By the name, otherwise by the first bytes
-    #[default]
-    Auto,
-    Text,
-    Html,
-    /// One JSON object a line
-    Jsonl,
 }
 
 #[derive(Clone, Copy, Default, ValueEnum)]
@@ -109,10 +66,15 @@ enum Offsets {
     Utf16,
 }
 
-/// `None` detects it.
-type Language = Option<Lang>;
-
-type Kinds = Vec<FactKind>;
+impl From<Offsets> for OffsetUnit {
+    fn from(offsets: Offsets) -> Self {
+        match offsets {
+            Offsets::Char => Self::Char,
+            Offsets::Byte => Self::Byte,
+            Offsets::Utf16 => Self::Utf16,
+        }
+    }
+}
 
 pub(super) fn run(args: &Args) -> Exit {
     match extract(args) {
@@ -127,31 +89,43 @@ pub(super) fn run(args: &Args) -> Exit {
 }
 
 fn extract(args: &Args) -> Result<Exit, Error> {
-    let Some(paths) = inputs(args) else {
-        eprintln!("coupure: no input: give files or folders, or - for standard input");
-        return Ok(Exit::Failed);
+    let reading = &args.reading;
+    let read = reading
+        .inputs()
+        .and_then(|paths| Ok((reading.entries(&paths)?, paths)));
+    let (entries, paths) = match read {
+        Ok(read) => read,
+        Err(none) => {
+            eprintln!("coupure: {none}");
+            return Ok(Exit::Failed);
+        }
     };
-    let to_terminal = is_standard(args.output.as_deref()) && io::stdout().is_terminal();
-    let format = args
+    let path = args
+        .output
+        .as_deref()
+        .filter(|path| path.as_os_str() != "-");
+    let to_terminal = path.is_none() && io::stdout().is_terminal();
+    let shape = args
         .format
-        .unwrap_or_else(|| default_format(args.output.as_deref(), to_terminal));
-    let look = if to_terminal && colours_welcome() {
-        Look::Coloured
+        .unwrap_or_else(|| default_shape(path, to_terminal));
+    let look = if to_terminal {
+        look::of_stdout()
     } else {
         Look::Plain
     };
+    if let Err(reason) = output_is_sound(args, shape, &paths) {
+        eprintln!("coupure: {reason}");
+        return Ok(Exit::Failed);
+    }
 
-    let extractor = Extractor::new(options(args));
-    let entries = source::entries(&paths, &settings(args));
-    let threads = args.jobs.unwrap_or_else(all_processors);
-    let output = Output::open(args.output.as_deref())?;
-    let place = output.place();
-    let mut writer = Writer::new(output, format);
+    let extractor = reading.extractor(args.offsets.into());
+    let threads = reading.threads();
+    let (mut sink, cut) = Sink::open(shape, path, look, args.append)?;
     let mut progress = Progress::new(!args.quiet && !to_terminal);
     let mut total = Tally::default();
 
     // A summary on the same terminal says what went wrong by itself.
-    let told = to_terminal && format.name == Format::TEXT.name && io::stderr().is_terminal();
+    let told = to_terminal && shape.is(Format::TEXT) && io::stderr().is_terminal();
     let silent = args.quiet || (told && !args.verbose);
 
     let finish = |entry: &Entry, article: Article| Done {
@@ -161,7 +135,7 @@ fn extract(args: &Args) -> Result<Exit, Error> {
             said(args, entry, &article)
         },
         tally: Tally::of(&article),
-        bytes: format.article(&article, look),
+        piece: cut.piece(article),
     };
     let take = |done: Done| {
         total.add(done.tally);
@@ -169,17 +143,12 @@ fn extract(args: &Args) -> Result<Exit, Error> {
             progress.note(note);
         }
         progress.step();
-        writer.put(&done.bytes)
+        sink.put(done.piece)
     };
-    let failed = |cause| Error {
-        path: place.clone(),
-        action: Action::Write,
-        cause,
-    };
-    let written =
-        batch::run(entries, &extractor, threads, finish, take).and_then(|()| writer.finish());
+    let written = batch::run(entries, &extractor, threads, finish, take);
     let took = progress.finish();
-    written.map_err(failed)?.finish()?;
+    written?;
+    sink.finish()?;
     if !args.quiet {
         progress.note(&total.line(took));
     }
@@ -192,7 +161,7 @@ fn extract(args: &Args) -> Result<Exit, Error> {
 
 /// What the threads hand to the writer.
 struct Done {
-    bytes: Vec<u8>,
+    piece: Piece,
     tally: Tally,
     note: Option<String>,
 }
@@ -201,109 +170,46 @@ fn said(args: &Args, entry: &Entry, article: &Article) -> Option<String> {
     complaint(entry, article).or_else(|| args.verbose.then(|| account(entry, article)))
 }
 
-/// The inputs; a pipe needs no name, a terminal is not waited for.
-fn inputs(args: &Args) -> Option<Vec<PathBuf>> {
-    match (args.paths.is_empty(), io::stdin().is_terminal()) {
-        (false, _) => Some(args.paths.clone()),
-        (true, false) => Some(vec![PathBuf::from("-")]),
-        (true, true) => None,
+fn default_shape(output: Option<&Path>, to_terminal: bool) -> Shape {
+    if to_terminal {
+        return Shape::Records(Format::TEXT);
     }
+    output
+        .and_then(Shape::of_file)
+        .unwrap_or(Shape::Records(Format::JSON_LINES))
 }
 
-fn is_standard(output: Option<&Path>) -> bool {
-    output.is_none_or(|path| path.as_os_str() == "-")
-}
-
-fn default_format(output: Option<&Path>, to_terminal: bool) -> &'static Format {
-    let extension = output.and_then(Path::extension);
-    let named = extension.and_then(|e| {
-        FORMATS
-            .into_iter()
-            .find(|f| e.eq_ignore_ascii_case(f.extension))
-    });
-    match named {
-        _ if to_terminal => Format::TEXT,
-        Some(format) => format,
-        None => Format::JSON_LINES,
+/// What the options for the output ask for can be done, and leaves the inputs alone.
+fn output_is_sound(args: &Args, shape: Shape, inputs: &[PathBuf]) -> Result<(), String> {
+    let output = args.output.as_deref().unwrap_or(Path::new("-"));
+    if args.append && !matches!(shape, Shape::Database) {
+        return Err("--append is for databases: add -f sqlite".to_owned());
     }
-}
-
-/// See <https://no-color.org>.
-fn colours_welcome() -> bool {
-    std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty())
-        && std::env::var_os("TERM").is_none_or(|term| term != "dumb")
-}
-
-fn all_processors() -> NonZeroUsize {
-    std::thread::available_parallelism().unwrap_or(NonZeroUsize::MIN)
-}
-
-fn options(args: &Args) -> Options {
-    let defaults = Options::default();
-    Options {
-        language: args.lang,
-        published: args.date.clone(),
-        kinds: args.kinds.clone().unwrap_or(defaults.kinds),
-        strip: !args.no_strip,
-        mode: args.mode,
-        rules: args.rules.clone().unwrap_or_default(),
-        offsets: match args.offsets {
-            Offsets::Char => OffsetUnit::Char,
-            Offsets::Byte => OffsetUnit::Byte,
-            Offsets::Utf16 => OffsetUnit::Utf16,
-        },
-        max_bytes: args.max_bytes,
+    if !sink::is_folder(output) {
+        return Ok(());
     }
-}
-
-fn settings(args: &Args) -> Settings {
-    Settings {
-        format: match args.input_format {
-            Input::Auto => InputFormat::Auto,
-            Input::Text => InputFormat::Text,
-            Input::Html => InputFormat::Html,
-            Input::Jsonl => InputFormat::JsonLines,
-        },
-        max_bytes: args.max_bytes,
+    let shown = output.display();
+    if args.format.is_none() {
+        return Err(format!(
+            "cannot write {shown}: is a directory; with -f it gets a file for each article"
+        ));
     }
-}
-
-fn format(name: &str) -> Result<&'static Format, String> {
-    Format::named(name).ok_or_else(|| format!("one of {}", FORMATS.map(|f| f.name).join(", ")))
-}
-
-fn language(name: &str) -> Result<Language, String> {
-    match Lang::from_tag(name) {
-        Some(lang) => Ok(Some(lang)),
-        None if name == "auto" => Ok(None),
-        None => Err(format!(
-            "one of {}, auto",
-            Lang::ALL.map(Lang::code).join(", ")
-        )),
-    }
-}
-
-fn mode(name: &str) -> Result<Mode, String> {
-    Mode::from_name(name).ok_or_else(|| format!("one of {}", Mode::ALL.map(Mode::name).join(", ")))
-}
-
-fn rules(path: &str) -> Result<Rules, String> {
-    let text = std::fs::read_to_string(path).map_err(|error| error.to_string())?;
-    Rules::parse(&text).map_err(|error| error.to_string())
-}
-
-fn date(text: &str) -> Result<String, String> {
-    publication_day(text).ok_or_else(|| "not a day, month or year such as 2022-10-20".to_owned())
-}
-
-fn kinds(names: &str) -> Result<Kinds, String> {
-    if names == "all" {
-        return Ok(FactKind::ALL.to_vec());
-    }
-    let kind = |name: &str| {
-        let known = || FactKind::ALL.map(FactKind::name).join(", ");
-        FactKind::from_name(name.trim())
-            .ok_or_else(|| format!("`{name}` is not one of {}, all", known()))
+    let Ok(output) = output.canonicalize() else {
+        return Ok(());
     };
-    names.split(',').map(kind).collect()
+    let holds = |input: &PathBuf| {
+        let input = input.canonicalize().ok()?;
+        let folder = if input.is_dir() {
+            &input
+        } else {
+            input.parent()?
+        };
+        output.starts_with(folder).then_some(())
+    };
+    match inputs.iter().find_map(holds) {
+        Some(()) => Err(format!(
+            "cannot write {shown}: it lies in the folder that is read"
+        )),
+        None => Ok(()),
+    }
 }

@@ -1,9 +1,18 @@
 //! The command line: one file per subcommand. Uses nothing but the library's public names.
 
+mod about;
+mod check;
 mod exit;
+mod explain;
 mod extract;
+mod filter;
+mod look;
 mod output;
+mod place;
 mod progress;
+mod reading;
+mod report;
+mod sink;
 mod size;
 mod tally;
 
@@ -28,6 +37,16 @@ struct Cli {
 #[derive(Subcommand)]
 enum Command {
     Extract(extract::Args),
+    Check(check::Args),
+    Explain(explain::Args),
+    Report(report::Args),
+    /// Write the JSON Schema of the record to standard output
+    Schema,
+    Completions(about::Completions),
+    /// Write the manual page, in roff, to standard output
+    ///
+    /// To read it: coupure man | man -l -
+    Man,
 }
 
 /// Runs the program on its arguments.
@@ -46,6 +65,12 @@ pub(crate) fn run() -> Exit {
     };
     match cli.command {
         Command::Extract(args) => extract::run(&args),
+        Command::Check(args) => check::run(&args),
+        Command::Explain(args) => explain::run(&args),
+        Command::Report(args) => report::run(&args),
+        Command::Schema => about::schema(),
+        Command::Completions(args) => about::completions(&args),
+        Command::Man => about::manual(),
     }
 }
 

@@ -45,11 +45,7 @@ impl Output {
             Ok(_) => fs::canonicalize(path).map_err(failed)?,
             Err(_) => path.to_owned(),
         };
-        let folder = match file.parent() {
-            Some(folder) if folder != Path::new("") => folder,
-            _ => Path::new("."),
-        };
-        let temporary = beside(folder).map_err(failed)?;
+        let temporary = Self::beside(folder_of(&file)).map_err(failed)?;
         Ok(Self::File(
             Box::new(BufWriter::with_capacity(1 << 16, temporary)),
             file,
@@ -73,6 +69,18 @@ impl Output {
             action: Action::Write,
             cause,
         })
+    }
+
+    /// A temporary file with the permissions that any new file gets.
+    pub(super) fn beside(folder: &Path) -> io::Result<NamedTempFile> {
+        let mut builder = tempfile::Builder::new();
+        builder.prefix(".coupure-");
+        #[cfg(unix)]
+        {
+            use std::os::unix::fs::PermissionsExt;
+            builder.permissions(fs::Permissions::from_mode(0o666));
+        }
+        builder.tempfile_in(folder)
     }
 
     /// Its name in messages.
@@ -102,14 +110,10 @@ impl Write for Output {
     }
 }
 
-/// A temporary file with the permissions that any new file gets.
-fn beside(folder: &Path) -> io::Result<NamedTempFile> {
-    let mut builder = tempfile::Builder::new();
-    builder.prefix(".coupure-");
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::PermissionsExt;
-        builder.permissions(fs::Permissions::from_mode(0o666));
+/// The folder that a file lies in.
+pub(super) fn folder_of(path: &Path) -> &Path {
+    match path.parent() {
+        Some(folder) if folder != Path::new("") => folder,
+        _ => Path::new("."),
     }
-    builder.tempfile_in(folder)
 }

@@ -11,6 +11,9 @@ use crate::{
     token::{Gap, Kind, Token, Tokens},
 };
 
+/// A token, and the numeral that begins at it with the token after it.
+type KnownNumeral = (usize, Option<(Numeral, usize)>);
+
 /// A tokenised text with the lexicon's word for each token.
 pub(crate) struct Passage<'a> {
     pub tokens: &'a Tokens<'a>,
@@ -22,7 +25,7 @@ pub(crate) struct Passage<'a> {
     /// By sentence: what phrases begin in it.
     sentence_openings: Vec<Openings>,
     /// The numeral read last, by the token it begins at, with the token after it.
-    pub last_numeral: Cell<Option<(usize, Option<(Numeral, usize)>)>>,
+    pub last_numeral: Cell<Option<KnownNumeral>>,
 }
 
 impl<'a> Passage<'a> {

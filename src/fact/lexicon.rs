@@ -123,13 +123,12 @@ impl Lexicon {
     /// The word that a token is; 0 when the lexicon has none. `folded` is scratch space.
     pub(crate) fn word(&self, text: &str, token: Token, folded: &mut String) -> WordId {
         match token.kind {
-            Kind::Word(_) => {}
             Kind::Digits if token.end - token.start > 4 => return 0,
             Kind::Symbol(c) if (token.end - token.start) as usize != c.len_utf8() => {
                 return self.words.get(c.encode_utf8(&mut [0; 4]));
             }
-            Kind::Digits | Kind::Symbol(_) => {}
             Kind::Address => return 0,
+            Kind::Word(_) | Kind::Digits | Kind::Symbol(_) => {}
         }
         if let Some(known) = self.words.get_written(text, token) {
             return known;

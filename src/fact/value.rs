@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Serialize, Serializer, ser::SerializeStruct};
 
 use super::{
     FactKind,
@@ -15,7 +15,7 @@ use super::{
 };
 
 /// A fact with its evidence.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize)]
 pub struct Fact {
     /// What it says; gives the fields `kind` and `value` of the record.
     #[serde(flatten)]
@@ -27,15 +27,53 @@ pub struct Fact {
     /// The words of the text.
     pub quote: String,
     /// First place in the decoded input; plain text only.
-    #[serde(skip_serializing_if = "Option::is_none", default)]
+    #[serde(default)]
     pub source_start: Option<usize>,
     /// Place after the last one in the decoded input; plain text only.
-    #[serde(skip_serializing_if = "Option::is_none", default)]
+    #[serde(default)]
     pub source_end: Option<usize>,
     /// Probability that the fact is right, 0 to 1, two decimals.
     pub confidence: f32,
     /// What decided, such as `money.number_currency`.
     pub rule: String,
+}
+
+/// As derived, with the fields of the value beside the others, but without the detour over a map that a
+/// flattened field takes.
+impl Serialize for Fact {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let source = [
+            ("source_start", self.source_start),
+            ("source_end", self.source_end),
+        ];
+        let known = source.iter().filter(|(_, place)| place.is_some()).count();
+        let mut out = to.serialize_struct("Fact", 7 + known)?;
+        out.serialize_field("kind", &self.value.kind())?;
+        match &self.value {
+            Value::Date(value) => out.serialize_field("value", value)?,
+            Value::Duration(value) => out.serialize_field("value", value)?,
+            Value::Legal(value) => out.serialize_field("value", value)?,
+            Value::Money(value) => out.serialize_field("value", value)?,
+            Value::Number(value) => out.serialize_field("value", value)?,
+            Value::Organization(value) => out.serialize_field("value", value)?,
+            Value::Percent(value) => out.serialize_field("value", value)?,
+            Value::Person(value) => out.serialize_field("value", value)?,
+            Value::Quantity(value) => out.serialize_field("value", value)?,
+            Value::Quotation(value) => out.serialize_field("value", value)?,
+        }
+        out.serialize_field("start", &self.start)?;
+        out.serialize_field("end", &self.end)?;
+        out.serialize_field("quote", &self.quote)?;
+        for (name, place) in source {
+            match place {
+                Some(place) => out.serialize_field(name, &place)?,
+                None => out.skip_field(name)?,
+            }
+        }
+        out.serialize_field("confidence", &self.confidence)?;
+        out.serialize_field("rule", &self.rule)?;
+        out.end()
+    }
 }
 
 /// What a fact says, by kind.

@@ -42,9 +42,19 @@ const ENOUGH_WORDS: usize = 25;
 /// Prose of either language has a third to a half of stop words, other languages a few by accident.
 const LEAST_STOP_WORDS: f64 = 0.12;
 
+/// Words of which this share are stop words of one language, and few those of another, need no other look.
+const CLEAR_SHARE: f64 = 0.2;
+const CLEAR_LEAD: f64 = 4.0;
+
 /// Detects the language of `text`, French or English; unsure when it seems to be neither.
 pub fn detect(text: &str) -> Detected {
     let sample = sample(text);
+    let (words, shares) = stop_word_shares(sample);
+    if words >= ENOUGH_WORDS
+        && let Some(clear) = clear(shares)
+    {
+        return Detected::given(clear);
+    }
     let detector = Detector::with_allowlist(vec![Guess::Fra, Guess::Eng]);
     let Some(info) = detector.detect(sample) else {
         return Detected::unsure();
@@ -54,7 +64,6 @@ pub fn detect(text: &str) -> Detected {
     } else {
         Lang::En
     };
-    let (words, shares) = stop_word_shares(sample);
     let other = Lang::ALL
         .into_iter()
         .max_by(|a, b| shares[*a as usize].total_cmp(&shares[*b as usize]));
@@ -84,17 +93,27 @@ fn sample(text: &str) -> &str {
     &text[start..text.floor_char_boundary(start + SAMPLE)]
 }
 
+fn clear(shares: [f64; Lang::COUNT]) -> Option<Lang> {
+    Lang::ALL.into_iter().find(|lang| {
+        let share = shares[*lang as usize];
+        let leads = |other: &Lang| other == lang || share >= CLEAR_LEAD * shares[*other as usize];
+        share >= CLEAR_SHARE && Lang::ALL.iter().all(leads)
+    })
+}
+
 fn stop_word_shares(sample: &str) -> (usize, [f64; Lang::COUNT]) {
     let mut words = 0;
     let mut counts = [0_usize; Lang::COUNT];
+    let mut lower = String::new();
     for word in sample
         .split(|c: char| !c.is_alphanumeric())
         .filter(|w| !w.is_empty())
     {
         words += 1;
-        let word = word.to_lowercase();
+        lower.clear();
+        lower.extend(word.chars().flat_map(char::to_lowercase));
         for lang in Lang::ALL {
-            counts[lang as usize] += usize::from(lang.is_stop_word(&word));
+            counts[lang as usize] += usize::from(lang.is_stop_word(&lower));
         }
     }
     (words, counts.map(|n| n as f64 / (words.max(1)) as f64))
@@ -105,6 +124,11 @@ mod code {
 
     use super::Lang;
 
+    #[expect(
+        clippy::ref_option,
+        clippy::trivially_copy_pass_by_ref,
+        reason = "serde gives a reference"
+    )]
     pub(super) fn serialize<S: Serializer>(lang: &Option<Lang>, to: S) -> Result<S::Ok, S::Error> {
         to.serialize_str(lang.map_or("und", Lang::code))
     }

@@ -138,6 +138,14 @@ impl Entry {
         &self.place
     }
 
+    /// The file that it is, when it is a whole file.
+    pub fn path(&self) -> Option<&Path> {
+        match &self.origin {
+            Origin::File { path, .. } => Some(path),
+            Origin::Stdin { .. } | Origin::Line { .. } | Origin::Broken(_) => None,
+        }
+    }
+
     /// The line of a file of JSON Lines that it is.
     pub fn line(&self) -> Option<u64> {
         self.line

@@ -16,18 +16,33 @@
 //! # Ok::<(), std::io::Error>(())
 //! ```
 
+mod columns;
+mod csv;
+mod database;
+mod explain;
 mod json;
 mod jsonl;
-mod places;
+mod markdown;
+mod palette;
+pub(crate) mod places;
 mod printable;
+pub(crate) mod shown;
 mod text;
 
 use std::io::{self, Write};
 
 use crate::article::Article;
 
+pub use database::Database;
+
 /// The formats, by name.
-pub const FORMATS: [&Format; 3] = [&jsonl::FORMAT, &json::FORMAT, &text::FORMAT];
+pub const FORMATS: [&Format; 5] = [
+    &jsonl::FORMAT,
+    &json::FORMAT,
+    &text::FORMAT,
+    &markdown::FORMAT,
+    &csv::FORMAT,
+];
 
 /// A way of writing articles.
 #[derive(Debug)]
@@ -58,6 +73,10 @@ impl Format {
     /// A summary for people.
     pub const TEXT: &'static Self = &text::FORMAT;
 
+    /// Every block with its verdict and what decided, and under each kept one its facts; not among
+    /// [`FORMATS`], because it is for a look at single articles.
+    pub const EXPLANATION: &'static Self = &explain::FORMAT;
+
     /// The format with this name.
     pub fn named(name: &str) -> Option<&'static Self> {
         FORMATS.into_iter().find(|format| format.name == name)
@@ -65,7 +84,8 @@ impl Format {
 
     /// The bytes of one article.
     pub fn article(&self, article: &Article, look: Look) -> Vec<u8> {
-        let mut out = Vec::new();
+        // Facts and blocks take about as much room again as the text.
+        let mut out = Vec::with_capacity(article.text.len() * 3 + 4096);
         (self.article)(article, look, &mut out);
         out
     }

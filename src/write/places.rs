@@ -5,7 +5,7 @@ use std::str::CharIndices;
 use crate::article::OffsetUnit;
 
 /// Finds the bytes of places that come in ascending order, in any unit.
-pub(super) struct Places<'a> {
+pub(crate) struct Places<'a> {
     rest: CharIndices<'a>,
     len: usize,
     unit: OffsetUnit,
@@ -13,7 +13,7 @@ pub(super) struct Places<'a> {
 }
 
 impl<'a> Places<'a> {
-    pub(super) fn new(text: &'a str, unit: OffsetUnit) -> Self {
+    pub(crate) fn new(text: &'a str, unit: OffsetUnit) -> Self {
         Self {
             rest: text.char_indices(),
             len: text.len(),
@@ -22,7 +22,7 @@ impl<'a> Places<'a> {
         }
     }
 
-    pub(super) fn byte(&mut self, place: usize) -> usize {
+    pub(crate) fn byte(&mut self, place: usize) -> usize {
         while self.units < place {
             let Some((_, c)) = self.rest.next() else {
                 break;

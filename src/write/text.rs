@@ -3,18 +3,14 @@
 
 use std::fmt::{self, Write};
 
-use anstyle::{AnsiColor, Style};
-use serde::Serialize;
-
 use super::{
     Format, Look,
+    palette::Palette,
     places::Places,
     printable::{Clean, Line},
+    shown::{value, word},
 };
-use crate::{
-    article::{Article, Status, Verdict},
-    fact::{FactKind, Value},
-};
+use crate::article::{Article, Status, Verdict};
 
 pub(super) const FORMAT: Format = Format {
     name: "text",
@@ -33,47 +29,6 @@ fn article(article: &Article, look: Look, out: &mut Vec<u8>) {
     // Writing to a string cannot fail.
     let _ = summary(article, &Palette::new(look), &mut page);
     out.extend_from_slice(page.as_bytes());
-}
-
-/// The styles of a summary's parts; all plain without colours.
-#[derive(Default)]
-struct Palette {
-    id: Style,
-    title: Style,
-    faint: Style,
-    wrong: Style,
-    facts: bool,
-}
-
-impl Palette {
-    fn new(look: Look) -> Self {
-        match look {
-            Look::Plain => Self::default(),
-            Look::Coloured => Self {
-                id: AnsiColor::Cyan.on_default(),
-                title: Style::new().bold(),
-                faint: Style::new().dimmed(),
-                wrong: AnsiColor::Red.on_default().bold(),
-                facts: true,
-            },
-        }
-    }
-
-    fn fact(&self, kind: FactKind) -> Style {
-        if !self.facts {
-            return Style::new();
-        }
-        let colour = match kind {
-            FactKind::Money | FactKind::Percent | FactKind::Quantity | FactKind::Number => {
-                AnsiColor::Green
-            }
-            FactKind::Date | FactKind::Duration => AnsiColor::Yellow,
-            FactKind::Legal => AnsiColor::Magenta,
-            FactKind::Person | FactKind::Organization => AnsiColor::Blue,
-            FactKind::Quotation => AnsiColor::Cyan,
-        };
-        colour.on_default().bold()
-    }
 }
 
 fn summary(article: &Article, palette: &Palette, out: &mut String) -> fmt::Result {
@@ -174,21 +129,6 @@ fn facts(article: &Article, palette: &Palette, out: &mut String) -> fmt::Result 
     Ok(())
 }
 
-/// A value for people; of a quotation, who speaks.
-fn value(article: &Article, value: &Value) -> String {
-    let Value::Quotation(quotation) = value else {
-        return value.to_string();
-    };
-    let speaker = article.facts.iter().find_map(|fact| match &fact.value {
-        Value::Person(person) if Some(person.person) == quotation.person => Some(&person.name),
-        Value::Organization(body) if Some(body.organization) == quotation.organization => {
-            Some(&body.name)
-        }
-        _ => None,
-    });
-    speaker.map_or_else(|| "?".to_owned(), Clone::clone)
-}
-
 fn dropped(article: &Article, palette: &Palette, out: &mut String) -> fmt::Result {
     let Palette { title, faint, .. } = palette;
     let mut blocks = article
@@ -206,12 +146,6 @@ fn dropped(article: &Article, palette: &Palette, out: &mut String) -> fmt::Resul
         writeln!(out, "  {reason:<16}  {faint}{text}{faint:#}")?;
     }
     Ok(())
-}
-
-/// The word that the record has for a value.
-fn word(value: impl Serialize) -> String {
-    let json = serde_json::to_string(&value).unwrap_or_default();
-    json.trim_matches('"').to_owned()
 }
 
 #[cfg(test)]

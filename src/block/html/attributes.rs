@@ -21,17 +21,29 @@ pub(crate) struct Attributes<'a> {
     aria_hidden: bool,
 }
 
-/// The marks of names that the page has used before: most elements share theirs with others.
+/// The marks of attributes that the page has used before, and of the names in them: most elements share theirs
+/// with others.
 #[derive(Default)]
-pub(super) struct Known(FxHashMap<String, Marks>);
+pub(super) struct Known {
+    attributes: FxHashMap<String, Marks>,
+    names: FxHashMap<String, Marks>,
+}
 
 impl Known {
-    fn marks(&mut self, name: &str) -> Marks {
-        if let Some(marks) = self.0.get(name) {
+    fn marks(&mut self, attribute: &str) -> Marks {
+        if let Some(marks) = self.attributes.get(attribute) {
             return *marks;
         }
-        let marks = Marks::read(name);
-        self.0.insert(name.to_owned(), marks);
+        let mut marks = Marks::default();
+        for name in Marks::names(attribute) {
+            let known = self.names.get(name).copied();
+            marks = marks.with(known.unwrap_or_else(|| {
+                let read = Marks::read(name);
+                self.names.insert(name.to_owned(), read);
+                read
+            }));
+        }
+        self.attributes.insert(attribute.to_owned(), marks);
         marks
     }
 }

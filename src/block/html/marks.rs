@@ -122,25 +122,31 @@ impl Marks {
         self.0 & marks.0 != 0
     }
 
-    /// The marks of a class or id attribute. Words are cut at what is no letter and at a capital after a
-    /// small letter (`articleBody`).
-    pub(crate) fn read(attribute: &str) -> Self {
-        /// An attribute longer than this is data, not a name.
+    /// The names in a class or id attribute that say something of the element.
+    pub(super) fn names(attribute: &str) -> impl Iterator<Item = &str> {
+        /// An attribute longer than this is data, not names.
         const LONGEST: usize = 600;
-        let mut marks = Self::default();
-        if attribute.len() > LONGEST {
-            return marks;
-        }
-        let mut lower = String::with_capacity(attribute.len() + 8);
-        let mut small = false;
+        let names = if attribute.len() > LONGEST {
+            ""
+        } else {
+            attribute
+        };
         // WordPress names the tags and categories of a post in its class.
-        let is_post = attribute.contains("type-post") || attribute.contains("hentry");
+        let is_post = names.contains("type-post") || names.contains("hentry");
         let about =
-            |name: &&str| is_post && ["tag-", "category-"].iter().any(|p| name.starts_with(p));
-        let names = attribute
+            move |name: &&str| is_post && ["tag-", "category-"].iter().any(|p| name.starts_with(p));
+        names
             .split_ascii_whitespace()
-            .filter(|name| !about(name));
-        for c in names.flat_map(|name| name.chars().chain([' '])) {
+            .filter(move |name| !about(name))
+    }
+
+    /// The marks of one name. Words are cut at what is no letter and at a capital after a small letter
+    /// (`articleBody`).
+    pub(super) fn read(name: &str) -> Self {
+        let mut marks = Self::default();
+        let mut lower = String::with_capacity(name.len() + 8);
+        let mut small = false;
+        for c in name.chars() {
             if c.is_ascii_uppercase() && small {
                 lower.push('-');
             }
@@ -186,7 +192,8 @@ mod tests {
 
     #[test]
     fn names_are_cut_into_words() {
-        let marks = Marks::read("c-articleBody js-related__list td_post");
+        let names = Marks::names("c-articleBody js-related__list td_post");
+        let marks = names.map(Marks::read).fold(Marks::default(), Marks::with);
         for mark in [Mark::Article, Mark::Body, Mark::Related, Mark::List] {
             assert!(marks.has(mark), "{mark:?}");
         }

@@ -288,19 +288,21 @@ pub(crate) fn nth_weekday(within: Interval, nth: i8, weekday: i8) -> Option<Date
     (within.first <= day && day <= within.last).then_some(day)
 }
 
-/// Easter Sunday of the Gregorian calendar (the anonymous algorithm of Meeus, Jones and Butcher).
+/// Easter Sunday of the Gregorian calendar (the method of Gauss, as Lichtenberg corrected it).
 fn easter(year: i16) -> Option<Date> {
-    let y = i32::from(year);
-    let (a, b, c) = (y % 19, y / 100, y % 100);
-    let (d, e) = (b / 4, b % 4);
-    let g = (8 * b + 13) / 25;
-    let h = (19 * a + b - d - g + 15) % 30;
-    let (i, k) = (c / 4, c % 4);
-    let l = (32 + 2 * e + 2 * i - h - k) % 7;
-    let m = (a + 11 * h + 19 * l) / 433;
-    let month = (h + l - 7 * m + 90) / 25;
-    let day = (h + l - 7 * m + 33 * month + 19) % 32;
-    Date::new(year, month as i8, day as i8).ok()
+    let year = i32::from(year);
+    let century = year / 100;
+    let moon_shift = 15 + (3 * century + 3) / 4 - (8 * century + 13) / 25;
+    let sun_shift = 2 - (3 * century + 3) / 4;
+    let cycle = year % 19;
+    let seed = (19 * cycle + moon_shift) % 30;
+    let correction = seed / 29 + (seed / 28 - seed / 29) * (cycle / 11);
+    let full_moon = 21 + seed - correction;
+    let first_sunday = 7 - (year + year / 4 + sun_shift) % 7;
+    let distance = 7 - (full_moon - first_sunday) % 7;
+    // Counted in days of March.
+    let march = Date::new(i16::try_from(year).ok()?, 3, 1).ok()?;
+    add(march, Unit::Day, full_moon + distance - 1)
 }
 
 #[cfg(test)]

@@ -54,6 +54,9 @@ fn hyphen(at: Cursor<'_>) -> Cursor<'_> {
         .unwrap_or(at)
 }
 
+/// Years, months, days, hours, minutes, seconds.
+const MOST_PIECES: usize = 6;
+
 /// A length of time that begins here; a match without facts for what only looks like one.
 pub(super) fn duration(at: Cursor<'_>) -> Option<Parsed<'_>> {
     if let Some(end) = range(at) {
@@ -63,8 +66,6 @@ pub(super) fn duration(at: Cursor<'_>) -> Option<Parsed<'_>> {
         });
     }
     let (mut length, mut end) = half(at).or_else(|| piece(at))?;
-    /// Years, months, days, hours, minutes, seconds.
-    const MOST_PIECES: usize = 6;
     for _ in 0..MOST_PIECES {
         // A comma parts two lengths, but for figures: 1 year, 2 days.
         let comma = end

@@ -135,16 +135,18 @@ impl When {
 
     /// True for days of the week that come back: from Monday to Friday.
     pub(crate) fn is_weekday_range(&self) -> bool {
-        let bare = |when: &Self| {
-            matches!(
-                when,
-                Self::Weekday {
-                    turn: Turn::Bare,
-                    ..
-                }
-            )
-        };
-        matches!(self, Self::Range(from, to) if bare(from) && bare(to))
+        matches!(self, Self::Range(from, to) if from.is_bare_weekday() && to.is_bare_weekday())
+    }
+
+    /// True for a day of the week with nothing that says which.
+    pub(crate) fn is_bare_weekday(&self) -> bool {
+        matches!(
+            self,
+            Self::Weekday {
+                turn: Turn::Bare,
+                ..
+            }
+        )
     }
 
     /// True when only tense can say which of several days is meant.

@@ -238,8 +238,12 @@ pub(crate) fn parse(at: Cursor<'_>) -> Option<Parsed<'_>> {
             found: found.collect(),
         });
     }
-    // "Du lundi au vendredi" are opening hours.
-    if let Some(read) = read.as_ref().filter(|read| read.when.is_weekday_range()) {
+    // "Du lundi au vendredi" are opening hours, "a Friday" is any.
+    let is_any = |when: &When| when.is_bare_weekday() && words::before(at, Word::One).is_some();
+    if let Some(read) = read
+        .as_ref()
+        .filter(|read| read.when.is_weekday_range() || is_any(&read.when))
+    {
         return Some(Parsed {
             end: read.end,
             found: Vec::new(),

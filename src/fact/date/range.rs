@@ -133,8 +133,11 @@ fn given_year(from: When, to: &When) -> When {
     from.with_year(Some(year))
 }
 
+/// A day of a list, from its number to where it ends.
+type ListedDay<'a> = (When, Cursor<'a>, Cursor<'a>);
+
 /// Days that share a month: les 19 et 20 mai 2022, May 3, 4 and 5. Gives each day with the place of its number.
-pub(super) fn days(at: Cursor<'_>) -> Option<(Vec<(When, Cursor<'_>, Cursor<'_>)>, Cursor<'_>)> {
+pub(super) fn days(at: Cursor<'_>) -> Option<(Vec<ListedDay<'_>>, Cursor<'_>)> {
     /// No list of days is longer than a month.
     const MOST: usize = 31;
     let mut days = Vec::new();
@@ -146,7 +149,7 @@ pub(super) fn days(at: Cursor<'_>) -> Option<(Vec<(When, Cursor<'_>, Cursor<'_>)
         if let Some(((of, _), after)) = rest {
             let comma = after.symbol(',').unwrap_or(after);
             let (year, end) = year(comma).map_or((None, after), |(y, end)| (Some(y), end));
-            let mut all: Vec<(When, Cursor<'_>, Cursor<'_>)> = days
+            let mut all: Vec<ListedDay<'_>> = days
                 .into_iter()
                 .map(|(day, from, to)| (When::day(of, day).with_year(year), from, to))
                 .collect();

@@ -67,7 +67,7 @@ fn turned(at: Cursor<'_>) -> Option<Read<'_>> {
                 end,
             ));
         }
-        return base(after).and_then(|(base, end)| apply(at, base, turn, end));
+        return base(after).map(|(base, end)| apply(at, base, turn, end));
     }
     // les deux derniers mois, les deux années passées
     if let Some((count, after)) = count(at) {
@@ -83,7 +83,7 @@ fn turned(at: Cursor<'_>) -> Option<Read<'_>> {
     }
     let (base, after) = base(at)?;
     if let Some((turn, end)) = turn(after).filter(|(turn, _)| *turn != Some(Turn::This)) {
-        return apply(at, base, turn, end);
+        return Some(apply(at, base, turn, end));
     }
     match base {
         // mardi de la semaine prochaine, Monday of the following week, mardi la semaine prochaine
@@ -138,10 +138,10 @@ fn turned(at: Cursor<'_>) -> Option<Read<'_>> {
 /// la semaine prochaine, next week: a unit with its turn, for a weekday within it.
 pub(super) fn turned_unit(at: Cursor<'_>) -> Option<(When, Cursor<'_>)> {
     let read = match turn(at) {
-        Some((turn, after)) => base(after).and_then(|(base, end)| apply(at, base, turn, end)),
+        Some((turn, after)) => base(after).map(|(base, end)| apply(at, base, turn, end)),
         None => base(at).and_then(|(base, after)| {
             let (turn, end) = turn(after)?;
-            apply(at, base, turn, end)
+            Some(apply(at, base, turn, end))
         }),
     }?;
     matches!(read.when, When::Unit { .. }).then_some((read.when, read.end))
@@ -194,7 +194,7 @@ fn base(at: Cursor<'_>) -> Option<(Base, Cursor<'_>)> {
     })
 }
 
-fn apply<'a>(at: Cursor<'a>, base: Base, turn: Option<Turn>, end: Cursor<'a>) -> Option<Read<'a>> {
+fn apply<'a>(at: Cursor<'a>, base: Base, turn: Option<Turn>, end: Cursor<'a>) -> Read<'a> {
     let when = match (base, turn) {
         (Base::Unit(unit), Some(Turn::Last)) if unit >= Unit::Decade => {
             When::Lasting { unit, count: -1 }
@@ -229,7 +229,7 @@ fn apply<'a>(at: Cursor<'a>, base: Base, turn: Option<Turn>, end: Cursor<'a>) ->
         },
         (Base::Named(when), turn) => when.with_turn(turn.unwrap_or(Turn::Next)),
     };
-    Some(Read::new(when, end))
+    Read::new(when, end)
 }
 
 /// les deux derniers mois, the next three weeks

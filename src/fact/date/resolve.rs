@@ -37,8 +37,8 @@ impl Expression {
 
     fn said_weekday(&self) -> Option<i8> {
         match &self.when {
-            When::Weekday { weekday, .. } => Some(*weekday),
-            When::Nth {
+            When::Weekday { weekday, .. }
+            | When::Nth {
                 of: Piece::Weekday(weekday),
                 ..
             } => Some(*weekday),

@@ -2,7 +2,7 @@
 
 use std::collections::hash_map::Entry;
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxBuildHasher, FxHashMap};
 
 use super::{Lexicon, Meaning, Node, NodeId, Spellings, Table, WordId, is_joint, openings};
 use crate::{
@@ -32,7 +32,7 @@ impl Builder {
             cutter: Cutter::default(),
             words: Spellings::with_room(ROOM),
             first: vec![0],
-            next: FxHashMap::with_capacity_and_hasher(ROOM, Default::default()),
+            next: FxHashMap::with_capacity_and_hasher(ROOM, FxBuildHasher),
             nodes: 1,
             meanings: Vec::with_capacity(ROOM),
         }

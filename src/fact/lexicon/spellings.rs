@@ -53,16 +53,14 @@ impl Spellings {
 
     /// Adds `word` under a spelling that has none; gives the word that the spelling stands for.
     pub(super) fn get_or_insert(&mut self, folded: &str, word: WordId) -> WordId {
-        match key(folded.as_bytes()) {
-            Some(key) => *self.short.entry(key).or_insert(word),
-            None => match self.long.get(folded) {
-                Some(known) => *known,
-                None => {
-                    self.long.insert(folded.into(), word);
-                    word
-                }
-            },
+        if let Some(key) = key(folded.as_bytes()) {
+            return *self.short.entry(key).or_insert(word);
         }
+        if let Some(known) = self.long.get(folded) {
+            return *known;
+        }
+        self.long.insert(folded.into(), word);
+        word
     }
 
     /// Every spelling beyond ASCII, with its word.

@@ -90,9 +90,8 @@ impl Bodies {
         // A description ("the French regulator") is no name, however long.
         let is_name = |text: &str| text.starts_with(char::is_uppercase);
         let longer = text.chars().count() > known.name.chars().count();
-        if (longer && is_name(text) >= is_name(&known.name))
-            || is_name(text) & !is_name(&known.name)
-        {
+        let (new, old) = (is_name(text), is_name(&known.name));
+        if (new && !old) || (longer && new == old) {
             text.clone_into(&mut known.name);
         }
         self.mentions.push(BodyMention {

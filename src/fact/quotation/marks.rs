@@ -17,10 +17,13 @@ pub(super) struct Quoted {
 impl Quoted {
     /// The words, without the marks and without a comma before the one that closes.
     pub(super) fn words(self, tokens: &Tokens<'_>) -> Span {
-        let list = &tokens.list;
-        let comma = list[self.close - 1].symbol() == Some(',') && self.close > self.open + 2;
-        let last = self.close - 1 - usize::from(comma);
-        Span::new(list[self.open + 1].start as usize, list[last].end as usize)
+        let tokens = &tokens.list;
+        let has_comma = tokens[self.close - 1].symbol() == Some(',') && self.close > self.open + 2;
+        let last = self.close - 1 - usize::from(has_comma);
+        Span::new(
+            tokens[self.open + 1].start as usize,
+            tokens[last].end as usize,
+        )
     }
 }
 

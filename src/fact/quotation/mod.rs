@@ -161,18 +161,19 @@ fn pronoun(
 ) -> Option<Speaker> {
     /// Tokens of the two paragraphs that are looked back over.
     const REACH: usize = 2000;
-    let list = &passage.tokens.list;
-    let starts = |at: usize| {
-        (0..=at)
+    let tokens = &passage.tokens.list;
+    let paragraph = |at: usize| {
+        let line = (0..=at)
             .rev()
-            .find(|i| list[*i].gap == Gap::Line)
-            .unwrap_or(0)
+            .take(REACH)
+            .find(|i| tokens[*i].gap == Gap::Line);
+        line.unwrap_or(at.saturating_sub(REACH))
     };
-    let this = starts(quoted.open);
-    let before = starts(this.saturating_sub(1));
+    let this = paragraph(quoted.open);
+    let before = paragraph(this.saturating_sub(1));
     let reach = Span::new(
-        list[before].start as usize,
-        list[quoted.open].start as usize,
+        tokens[before].start as usize,
+        tokens[quoted.open].start as usize,
     );
     let recent = last
         .filter(|(q, _)| q.open >= before)

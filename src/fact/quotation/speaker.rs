@@ -109,24 +109,20 @@ fn after(
     let sentence_end = end_of_clause(start, next_open);
     let region = |a: Cursor<'_>, b: usize| Span::new(byte(passage, a.at()), byte(passage, b));
     // The subject before the verb, else the first one behind it.
-    let subject = mentions.within(region(start, verb.at())).last();
-    let object = mentions.within(region(verb_end, sentence_end)).first();
-    let person = |m: Option<&(Span, Speaker)>| {
-        m.filter(|(_, s)| matches!(s, Speaker::Person(_)))
-            .map(|(_, s)| *s)
-    };
-    let any_person = mentions
-        .within(region(verb_end, sentence_end))
+    let led = mentions.within(region(start, verb.at()));
+    let followed = mentions.within(region(verb_end, sentence_end));
+    let behind = followed
         .iter()
         .find(|(_, s)| matches!(s, Speaker::Person(_)));
-    if let Some(named) = person(subject).or_else(|| person(any_person)) {
-        return Attribution::Named(named);
+    let (nearest, object) = (led.last(), followed.first());
+    if let Some((_, named)) = subject(led, verb).or(behind) {
+        return Attribution::Named(*named);
     }
     if is_pronoun(start, sentence_end) {
         return Attribution::Pronoun;
     }
     let beside = |m: &&(Span, Speaker)| is_beside(passage, m.0, verb.at(), verb_end.at());
-    match subject.filter(beside).or_else(|| object.filter(beside)) {
+    match nearest.filter(beside).or_else(|| object.filter(beside)) {
         Some((_, speaker)) => Attribution::Named(*speaker),
         None => Attribution::Unnamed,
     }

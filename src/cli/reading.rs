@@ -1,0 +1,234 @@
+//! What every command that reads articles is told: which inputs, and how to extract.
+
+use std::{
+    io::{self, IsTerminal, Read},
+    num::NonZeroUsize,
+    path::{Path, PathBuf},
+};
+
+use clap::ValueEnum;
+use coupure::{
+    Action, Error, Extractor, FactKind, Lang, Mode, OffsetUnit, Options, Rules,
+    source::{self, Entry, InputFormat, Settings, publication_day},
+};
+
+use super::{filter::Filter, size};
+
+/// Inputs, and how they are read and extracted.
+#[derive(clap::Args, Clone, Default)]
+pub(super) struct Reading {
+    /// Files, folders (with all .txt, .html and .htm in them, also .gz), or - for standard input
+    pub paths: Vec<PathBuf>,
+
+    /// Take more inputs from FILE, one a line, or from standard input with -
+    #[arg(long, value_name = "FILE")]
+    pub files_from: Option<PathBuf>,
+
+    /// Only inputs whose path in their folder, or name, matches GLOB; may be repeated
+    #[arg(long, value_name = "GLOB")]
+    pub include: Vec<String>,
+
+    /// No inputs whose path in their folder, or name, matches GLOB; may be repeated
+    #[arg(long, value_name = "GLOB")]
+    pub exclude: Vec<String>,
+
+    /// How inputs are written [default: auto]
+    #[arg(long, value_enum, value_name = "FORMAT")]
+    pub input_format: Option<Input>,
+
+    /// Language of the inputs: fr, en, or auto to detect it [default: auto]
+    #[arg(long, value_name = "LANG", value_parser = language)]
+    pub lang: Option<Language>,
+
+    /// Day, month or year of publication of the inputs that give none, such as 2022-10-20
+    #[arg(long, value_name = "EDTF", value_parser = date)]
+    pub date: Option<String>,
+
+    /// Facts to report, separated by commas, or all [default: every kind but number]
+    #[arg(long, value_name = "KINDS", value_parser = kinds)]
+    pub kinds: Option<Kinds>,
+
+    /// Take the whole text for the article
+    #[arg(long)]
+    pub no_strip: bool,
+
+    /// What to do in doubt: drop (precision), keep (recall), or what is likelier [default: balanced]
+    #[arg(long, value_name = "MODE", value_parser = mode)]
+    pub mode: Option<Mode>,
+
+    /// Your own rules of what to drop and to keep, in TOML
+    #[arg(long, value_name = "FILE", value_parser = rules)]
+    pub rules: Option<Rules>,
+
+    /// Size limit of an input after decompression, such as 500k or 10M [default: 10MiB]
+    #[arg(long, value_name = "SIZE", value_parser = size::parse)]
+    pub max_bytes: Option<usize>,
+
+    /// Threads [default: one for each processor]
+    #[arg(short = 'j', long = "jobs", value_name = "N")]
+    pub jobs: Option<NonZeroUsize>,
+}
+
+/// How inputs are written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum Input {
+    /// By the name, otherwise by the first bytes
+    Auto,
+    Text,
+    Html,
+    /// One JSON object a line
+    Jsonl,
+}
+
+/// `None` detects it.
+pub(super) type Language = Option<Lang>;
+
+pub(super) type Kinds = Vec<FactKind>;
+
+/// Why there is nothing to read.
+pub(super) enum NoInput {
+    /// Neither paths nor a pipe.
+    None,
+    /// A glob that is none.
+    BadGlob(String),
+    /// The list of inputs cannot be read.
+    Unreadable(Error),
+}
+
+impl std::fmt::Display for NoInput {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::None => f.write_str("no input: give files or folders, or - for standard input"),
+            Self::BadGlob(reason) => f.write_str(reason),
+            Self::Unreadable(error) => error.fmt(f),
+        }
+    }
+}
+
+impl Reading {
+    /// The inputs as they were named; a pipe needs no name, a terminal is not waited for.
+    pub(super) fn inputs(&self) -> Result<Vec<PathBuf>, NoInput> {
+        let mut paths = self.paths.clone();
+        if let Some(list) = &self.files_from {
+            paths.extend(listed(list).map_err(NoInput::Unreadable)?);
+            return Ok(paths);
+        }
+        match (paths.is_empty(), io::stdin().is_terminal()) {
+            (false, _) => Ok(paths),
+            (true, false) => Ok(vec![PathBuf::from("-")]),
+            (true, true) => Err(NoInput::None),
+        }
+    }
+
+    /// The documents in the inputs that are wanted.
+    pub(super) fn entries(
+        &self,
+        paths: &[PathBuf],
+    ) -> Result<impl Iterator<Item = Entry> + use<>, NoInput> {
+        let filter = Filter::new(&self.include, &self.exclude).map_err(NoInput::BadGlob)?;
+        let settings = self.settings();
+        Ok(source::entries(paths, &settings).filter(move |entry| filter.takes(entry.id())))
+    }
+
+    /// True when not all that is in the folders is read.
+    pub(super) fn is_filtered(&self) -> bool {
+        !self.include.is_empty() || !self.exclude.is_empty()
+    }
+
+    pub(super) fn extractor(&self, offsets: OffsetUnit) -> Extractor {
+        let defaults = Options::default();
+        Extractor::new(Options {
+            language: self.lang.flatten(),
+            published: self.date.clone(),
+            kinds: self.kinds.clone().unwrap_or(defaults.kinds),
+            strip: !self.no_strip,
+            mode: self.mode.unwrap_or_default(),
+            rules: self.rules.clone().unwrap_or_default(),
+            offsets,
+            max_bytes: self.max_bytes.unwrap_or(defaults.max_bytes),
+        })
+    }
+
+    pub(super) fn threads(&self) -> NonZeroUsize {
+        let all = || std::thread::available_parallelism().unwrap_or(NonZeroUsize::MIN);
+        self.jobs.unwrap_or_else(all)
+    }
+
+    fn settings(&self) -> Settings {
+        let defaults = Settings::default();
+        Settings {
+            format: match self.input_format.unwrap_or(Input::Auto) {
+                Input::Auto => InputFormat::Auto,
+                Input::Text => InputFormat::Text,
+                Input::Html => InputFormat::Html,
+                Input::Jsonl => InputFormat::JsonLines,
+            },
+            max_bytes: self.max_bytes.unwrap_or(defaults.max_bytes),
+        }
+    }
+}
+
+/// The paths in a file, one a line; empty lines are none.
+fn listed(list: &Path) -> Result<Vec<PathBuf>, Error> {
+    let mut bytes = Vec::new();
+    let read = if list.as_os_str() == "-" {
+        io::stdin().lock().read_to_end(&mut bytes).map(drop)
+    } else {
+        std::fs::read(list).map(|content| bytes = content)
+    };
+    read.map_err(|cause| Error {
+        path: list.to_owned(),
+        action: Action::Read,
+        cause,
+    })?;
+    let lines = bytes.split(|byte| *byte == b'\n');
+    let lines = lines.map(|line| line.strip_suffix(b"\r").unwrap_or(line));
+    Ok(lines.filter(|line| !line.is_empty()).map(path).collect())
+}
+
+#[cfg(unix)]
+fn path(name: &[u8]) -> PathBuf {
+    use std::{ffi::OsStr, os::unix::ffi::OsStrExt};
+    PathBuf::from(OsStr::from_bytes(name))
+}
+
+#[cfg(not(unix))]
+fn path(name: &[u8]) -> PathBuf {
+    PathBuf::from(String::from_utf8_lossy(name).into_owned())
+}
+
+pub(super) fn language(name: &str) -> Result<Language, String> {
+    match Lang::from_tag(name) {
+        Some(lang) => Ok(Some(lang)),
+        None if name == "auto" => Ok(None),
+        None => Err(format!(
+            "one of {}, auto",
+            Lang::ALL.map(Lang::code).join(", ")
+        )),
+    }
+}
+
+pub(super) fn mode(name: &str) -> Result<Mode, String> {
+    Mode::from_name(name).ok_or_else(|| format!("one of {}", Mode::ALL.map(Mode::name).join(", ")))
+}
+
+fn rules(path: &str) -> Result<Rules, String> {
+    let text = std::fs::read_to_string(path).map_err(|error| error.to_string())?;
+    Rules::parse(&text).map_err(|error| error.to_string())
+}
+
+fn date(text: &str) -> Result<String, String> {
+    publication_day(text).ok_or_else(|| "not a day, month or year such as 2022-10-20".to_owned())
+}
+
+pub(super) fn kinds(names: &str) -> Result<Kinds, String> {
+    if names == "all" {
+        return Ok(FactKind::ALL.to_vec());
+    }
+    names.split(',').map(|name| kind(name.trim())).collect()
+}
+
+pub(super) fn kind(name: &str) -> Result<FactKind, String> {
+    let known = || FactKind::ALL.map(FactKind::name).join(", ");
+    FactKind::from_name(name).ok_or_else(|| format!("`{name}` is not one of {}, all", known()))
+}

@@ -1,0 +1,86 @@
+//! `coupure report`: one page about many articles.
+
+use std::{
+    io::{self, Write},
+    path::{Path, PathBuf},
+};
+
+use coupure::{Action, Article, Error, OffsetUnit, batch, report::Report, source::Entry};
+
+use super::{
+    Exit,
+    output::Output,
+    progress::Progress,
+    reading::Reading,
+    tally::{Tally, complaint},
+};
+
+/// Write a page with all articles and facts, to read in a browser
+///
+/// The page is one file that needs no network: articles with facts marked and what was dropped struck out,
+/// search, filters, a table of facts and charts. Exit status: 0 when all went well, 2 when the usage is wrong
+/// or some input could not be read.
+#[derive(clap::Args)]
+pub(super) struct Args {
+    #[command(flatten)]
+    reading: Reading,
+
+    /// Write to FILE, - for standard output
+    #[arg(short, long, value_name = "FILE", default_value = "report.html")]
+    output: PathBuf,
+}
+
+pub(super) fn run(args: &Args) -> Exit {
+    match report(args) {
+        Ok(exit) => exit,
+        Err(error) if error.cause.kind() == io::ErrorKind::BrokenPipe => Exit::Fine,
+        Err(error) => {
+            eprintln!("coupure: {error}");
+            Exit::Failed
+        }
+    }
+}
+
+fn report(args: &Args) -> Result<Exit, Error> {
+    let reading = &args.reading;
+    let read = reading.inputs().and_then(|paths| reading.entries(&paths));
+    let entries = match read {
+        Ok(entries) => entries,
+        Err(none) => {
+            eprintln!("coupure: {none}");
+            return Ok(Exit::Failed);
+        }
+    };
+    let path: &Path = &args.output;
+    let mut output = Output::open(Some(path))?;
+    let mut progress = Progress::new(true);
+    let mut total = Tally::default();
+    let mut report = Report::default();
+    let finish = |entry: &Entry, article: Article| (complaint(entry, &article), article);
+    let take = |(complaint, article): (Option<String>, Article)| {
+        total.add(Tally::of(&article));
+        if let Some(complaint) = complaint {
+            progress.note(&complaint);
+        }
+        progress.step();
+        report.add(&article);
+        Ok::<(), Error>(())
+    };
+    let extractor = reading.extractor(OffsetUnit::Byte);
+    batch::run(entries, &extractor, reading.threads(), finish, take)?;
+    let took = progress.finish();
+    output
+        .write_all(report.page().as_bytes())
+        .map_err(|cause| Error {
+            path: output.place(),
+            action: Action::Write,
+            cause,
+        })?;
+    output.finish()?;
+    progress.note(&total.line(took));
+    Ok(if total.failed > 0 {
+        Exit::Failed
+    } else {
+        Exit::Fine
+    })
+}

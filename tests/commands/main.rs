@@ -1,0 +1,7 @@
+//! The commands beside `extract`, as their users run them.
+
+mod about;
+mod check;
+mod program;
+mod report;
+mod tables;
