@@ -37,7 +37,9 @@ pub(super) fn settle(
             .map(|i| {
                 let least = if headline == Some(i) {
                     HEADLINE_THRESHOLD
-                } else if is_framed(document, looks, i) || is_on_topic(&document.lines[i]) {
+                } else if is_framed(document, &verdicts, looks, i)
+                    || is_on_topic(&document.lines[i])
+                {
                     FRAMED_THRESHOLD
                 } else {
                     THRESHOLD
@@ -84,12 +86,17 @@ fn is_on_topic(line: &Line) -> bool {
         && line.shared.share >= 0.5
 }
 
-fn is_framed(document: &Document, looks: &[f32], i: usize) -> bool {
+/// Most lines of furniture between a paragraph and the likely ones around it.
+const FRAME: usize = 3;
+
+/// Running text between likely paragraphs; what the rules have dropped between them does not count.
+fn is_framed(document: &Document, verdicts: &[Option<Decision>], looks: &[f32], i: usize) -> bool {
     let lines = &document.lines;
-    let likely = |at: Option<usize>| {
-        at.is_some_and(|at| at < lines.len() && lines[at].prose && looks[at] >= THRESHOLD)
-    };
-    lines[i].prose && lines[i].hit.is_none() && likely(i.checked_sub(1)) && likely(Some(i + 1))
+    let open = |at: &usize| verdicts[*at].is_none();
+    let likely = |at: Option<usize>| at.is_some_and(|at| lines[at].prose && looks[at] >= THRESHOLD);
+    let before = (i.saturating_sub(FRAME)..i).rev().find(open);
+    let after = (i + 1..lines.len()).take(FRAME).find(open);
+    lines[i].prose && lines[i].hit.is_none() && likely(before) && likely(after)
 }
 
 /// The likeliest reason of a line that the model drops: its own words, its zone, its shape, its neighbours.

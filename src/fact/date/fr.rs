@@ -126,7 +126,7 @@ pub(super) const WORDS: Table<Word> = &[
     (Word::HalfMore, &["et demi", "et demie"]),
     (Word::HalfOf, &["demi", "demie", "une demi"]),
     (Word::One, &["un", "une"]),
-    (Word::Future, &["attendu", "attendue", "aura", "auront", "d'ici", "devrait", "doit", "fixé", "fixée", "programmé", "programmée", "prévu", "prévue", "prévues", "prévus", "va", "vont"]),
+    (Word::Future, &["attendu", "attendue", "aura", "auront", "d'ici", "doit", "fixé", "fixée", "programmé", "programmée", "prévu", "prévue", "prévues", "prévus", "va", "vont"]),
     (Word::Holiday(Holiday::Fixed { month: 1, day: 1 }), &["jour de l'an", "nouvel an"]),
     (Word::Holiday(Holiday::Fixed { month: 5, day: 1 }), &["fête du travail"]),
     (Word::Holiday(Holiday::Fixed { month: 7, day: 14 }), &["14-juillet", "fête nationale"]),
