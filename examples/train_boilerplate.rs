@@ -228,15 +228,17 @@ fn cross_validate(pages: &[Page], rows: &[Vec<Vec<f32>>], size: Size) -> Vec<Vec
 
 /// The second look where there is one, otherwise the first.
 fn settled(first: &[Vec<f32>], second: &[Vec<Vec<f32>>], again: &[Vec<f32>]) -> Vec<Vec<f32>> {
-    let page = |((first, rows), again): ((&Vec<f32>, &Vec<Vec<f32>>), &Vec<f32>)| {
-        let mut again = again.iter();
-        let look = |(look, row): (&f32, &Vec<f32>)| {
-            let more = if row.is_empty() { None } else { again.next() };
-            more.copied().unwrap_or(*look)
-        };
-        first.iter().zip(rows).map(look).collect()
-    };
-    first.iter().zip(second).zip(again).map(page).collect()
+    let mut out = first.to_vec();
+    for ((looks, rows), again) in out.iter_mut().zip(second).zip(again) {
+        let open = looks
+            .iter_mut()
+            .zip(rows)
+            .filter(|(_, row)| !row.is_empty());
+        for ((look, _), more) in open.zip(again) {
+            *look = *more;
+        }
+    }
+    out
 }
 
 /// Features that count words of the known languages say nothing of pages in others.

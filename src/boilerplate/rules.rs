@@ -286,7 +286,7 @@ mod tests {
         boilerplate::{Mode, judge},
     };
 
-    const RULES: &str = r##"
+    const RULES: &str = r#"
         [[rule]]
         id = "keep.tide"
         action = "keep"
@@ -307,7 +307,7 @@ mod tests {
         [[rule]]
         id = "drop.table"
         patterns = ["(?i)table", "^\\d+$"]
-    "##;
+    "#;
 
     fn decided(text: &str, lang: Lang) -> Option<(String, bool)> {
         let rules = Rules::parse(RULES).expect("good rules");

@@ -126,7 +126,7 @@ fn is_closing(c: char) -> bool {
 }
 
 /// A run of letters and figures while it is read.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Default)]
 pub(super) struct Word {
     /// Where it begins, in bytes.
     at: usize,
@@ -138,21 +138,6 @@ pub(super) struct Word {
     capital: bool,
     is_hour: bool,
     ends_in_figure: bool,
-}
-
-impl Default for Word {
-    fn default() -> Self {
-        Self {
-            at: 0,
-            letters: 0,
-            len: 0,
-            upper: 0,
-            digits: 0,
-            capital: false,
-            is_hour: false,
-            ends_in_figure: false,
-        }
-    }
 }
 
 impl Word {
