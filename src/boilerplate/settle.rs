@@ -89,14 +89,16 @@ fn is_on_topic(line: &Line) -> bool {
 /// Most lines of furniture between a paragraph and the likely ones around it.
 const FRAME: usize = 3;
 
-/// Running text between likely paragraphs; what the rules have dropped between them does not count.
+/// Running text between likely paragraphs, or the first of a document over one; what the rules have dropped between
+/// them does not count.
 fn is_framed(document: &Document, verdicts: &[Option<Decision>], looks: &[f32], i: usize) -> bool {
     let lines = &document.lines;
     let open = |at: &usize| verdicts[*at].is_none();
     let likely = |at: Option<usize>| at.is_some_and(|at| lines[at].prose && looks[at] >= THRESHOLD);
     let before = (i.saturating_sub(FRAME)..i).rev().find(open);
     let after = (i + 1..lines.len()).take(FRAME).find(open);
-    lines[i].prose && lines[i].hit.is_none() && likely(before) && likely(after)
+    let opens = document.first_prose == Some(i);
+    lines[i].prose && lines[i].hit.is_none() && (opens || likely(before)) && likely(after)
 }
 
 /// The likeliest reason of a line that the model drops: its own words, its zone, its shape, its neighbours.
