@@ -100,6 +100,8 @@ pub(crate) enum Word {
     HalfOf,
     Holiday(Holiday),
     Future,
+    /// by, d'ici: right before a date that is to come
+    Deadline,
 }
 
 /// Groups of words, as a set: see [`Openings`].
@@ -146,7 +148,7 @@ impl Word {
             | Self::Holiday(_) => group::PERIOD,
             Self::Between => group::BETWEEN,
             Self::One | Self::HalfOf => group::ONE,
-            Self::Future => group::FUTURE,
+            Self::Future | Self::Deadline => group::FUTURE,
             _ => group::BESIDE,
         }
     }
@@ -202,6 +204,9 @@ pub(super) fn before(at: Cursor<'_>, word: Word) -> Option<Cursor<'_>> {
 pub(super) fn is_future(at: Cursor<'_>, end: Cursor<'_>) -> bool {
     /// Words on each side of a date that may belong to its clause.
     const REACH: usize = 12;
+    if before(at, Word::Deadline).is_some() {
+        return true;
+    }
     let mut back = at;
     for _ in 0..REACH {
         let Some(token) = back.before() else {

@@ -171,14 +171,17 @@ fn pronoun(
     };
     let this = paragraph(quoted.open);
     let before = paragraph(this.saturating_sub(1));
-    let reach = Span::new(
-        tokens[before].start as usize,
-        tokens[quoted.open].start as usize,
-    );
+    let since = |start: usize| {
+        Span::new(
+            tokens[start].start as usize,
+            tokens[quoted.open].start as usize,
+        )
+    };
     let recent = last
         .filter(|(q, _)| q.open >= before)
         .and_then(|(_, speaker)| speaker);
     recent
         .filter(|s| matches!(s, Speaker::Person(_)))
-        .or_else(|| mentions.only_person(reach))
+        .or_else(|| mentions.only_person(since(this)))
+        .or_else(|| mentions.only_person(since(before)))
 }
