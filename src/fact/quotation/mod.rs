@@ -97,7 +97,9 @@ pub(crate) fn find(passage: &Passage<'_>, found: &[Found]) -> Vec<Found> {
         let next_open = pairs.get(i + 1).map_or(usize::MAX, |next| next.open);
         let attribution = attribution(passage, *quoted, next_open, &mentions);
         let look = Look::of(passage.tokens, *quoted, passage.lexicon.lang());
-        let before = last.filter(|(before, _)| continues(passage, *before, *quoted));
+        let before = last.filter(|(before, _)| {
+            continues(passage, *before, *quoted) && !mentions.any_after(passage, *quoted, next_open)
+        });
         let speaker = match attribution {
             Attribution::Named(speaker) => Some(speaker),
             Attribution::Pronoun => pronoun(passage, *quoted, &mentions, last),

@@ -7,7 +7,7 @@ use crate::{
         cursor::{Cursor, Passage},
     },
     span::Span,
-    token::{Gap, Token},
+    token::{Gap, Kind, Shape, Token},
 };
 
 /// A person or organisation, by the index that its mentions share.
@@ -54,6 +54,25 @@ impl Mentions {
             .partition_point(|(span, _)| span.start < range.start);
         let to = self.all.partition_point(|(span, _)| span.start < range.end);
         &self.all[from..to.max(from)]
+    }
+
+    /// True when the rest of the sentence that a quotation ends in names somebody.
+    pub(super) fn any_after(
+        &self,
+        passage: &Passage<'_>,
+        quoted: Quoted,
+        next_open: usize,
+    ) -> bool {
+        let tokens = passage.tokens;
+        let sentence = tokens.sentences.partition_point(|s| s.end <= quoted.close);
+        let end = tokens
+            .sentences
+            .get(sentence)
+            .map_or(quoted.close, |s| s.end)
+            .min(next_open);
+        !self
+            .within(Span::new(byte(passage, quoted.close), byte(passage, end)))
+            .is_empty()
     }
 
     /// The only person that a range of the text names.
@@ -104,7 +123,7 @@ fn after(
     }
     let end = next_open.min(from + NEAR);
     let Some((verb, verb_end)) = first_speech(start, end) else {
-        return Attribution::None;
+        return inverted(passage, start, mentions);
     };
     let sentence_end = end_of_clause(start, next_open);
     let region = |a: Cursor<'_>, b: usize| Span::new(byte(passage, a.at()), byte(passage, b));
@@ -125,6 +144,21 @@ fn after(
     match nearest.filter(beside).or_else(|| object.filter(beside)) {
         Some((_, speaker)) => Attribution::Named(*speaker),
         None => Attribution::Unnamed,
+    }
+}
+
+/// `», sourit X`: any verb says who speaks when it stands between the quotation and a person.
+fn inverted(passage: &Passage<'_>, start: Cursor<'_>, mentions: &Mentions) -> Attribution {
+    let verb = start.symbol(',').unwrap_or(start);
+    let is_verb = verb
+        .token()
+        .is_some_and(|t| t.kind == Kind::Word(Shape::Lower))
+        && !verb.lang().is_stop_word(verb.text());
+    let name = byte(passage, verb.advance(1).at());
+    let person = mentions.within(Span::new(name, name + 1)).first();
+    match person.filter(|(_, s)| is_verb && matches!(s, Speaker::Person(_))) {
+        Some((_, speaker)) => Attribution::Named(*speaker),
+        None => Attribution::None,
     }
 }
 
