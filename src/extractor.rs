@@ -102,7 +102,7 @@ impl Default for Options {
 /// use coupure::{Document, Extractor, Options};
 ///
 /// let extractor = Extractor::new(Options::default());
-/// let article = extractor.extract(&Document::text("La CNIL a infligé une amende de 20 millions d’euros."));
+/// let article = extractor.extract(&Document::text("La CNIL a proposé une amende de 20 millions d’euros."));
 /// let fine = &article.facts[1];
 /// assert_eq!(fine.value.to_string(), "20000000 EUR");
 /// ```

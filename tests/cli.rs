@@ -13,7 +13,7 @@ use flate2::{Compression, write::GzEncoder};
 use tempfile::TempDir;
 
 const FRENCH: &str =
-    "La CNIL a infligé une amende de 20 millions d’euros à la société en mars 2022.";
+    "La CNIL a proposé une amende de 20 millions d’euros à la société en mars 2022.";
 const ENGLISH: &str = "The regulator fined the company £7.5 million on 23 May 2022.";
 
 /// What a run of the program gave.

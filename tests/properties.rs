@@ -11,7 +11,7 @@ use proptest::{collection::vec, prelude::*, sample::select};
 
 /// Sentences with facts of every kind, in French.
 const FRENCH: [&str; 18] = [
-    "La CNIL a infligé une amende de 20 millions d’euros à la société Boréalis le 12 mars 2021.",
+    "La CNIL a proposé une amende de 20 millions d’euros à la société Boréalis le 12 mars 2021.",
     "L’amende représente 2,5 % du chiffre d’affaires, soit près de 1,2 Md€ sur trois ans.",
     "« Nous contestons cette décision », a déclaré Maëlle Kervadec, directrice générale de Boréalis.",
     "L’entreprise dispose d’un délai de deux mois, puis de 15 000 € d’astreinte par jour de retard.",

@@ -155,7 +155,7 @@ mod tests {
     use crate::extractor::{Document, Extractor, Options};
 
     const TEXT: &str =
-        "𝄞 La « CNIL » a infligé une amende de 20 millions d’euros\u{1b}[2J le 12 mars 2021.";
+        "𝄞 La « CNIL » a proposé une amende de 20 millions d’euros\u{1b}[2J le 12 mars 2021.";
 
     fn shown(text: &str, offsets: OffsetUnit, look: Look) -> String {
         let options = Options {

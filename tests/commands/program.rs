@@ -9,7 +9,7 @@ use assert_cmd::Command;
 use tempfile::TempDir;
 
 pub(crate) const FRENCH: &str =
-    "La CNIL a infligé une amende de 20 millions d’euros à la société Vantor en mars 2022.\n";
+    "La CNIL a proposé une amende de 20 millions d’euros à la société Vantor en mars 2022.\n";
 pub(crate) const ENGLISH: &str =
     "The regulator fined the company £7.5 million on 23 May 2022.\n\nAdvertisement\n";
 
