@@ -60,7 +60,7 @@ impl Table {
         };
         let mut scratch = Scratch::default();
         for lang in Lang::ALL {
-            for rule in RULES[lang] {
+            for rule in RULES[lang].iter().copied().flatten() {
                 for form in rule.forms {
                     scratch.topics.clear();
                     Shape::of(form, &mut scratch);
