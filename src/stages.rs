@@ -1,4 +1,5 @@
-//! The way through, stage by stage, for the benches that measure each. No part of the library's interface.
+//! The way through, stage by stage, for the benches that measure each and the fuzz targets. No part of the
+//! library's interface.
 
 use crate::{
     block::{Blocks, Format, blocks},
@@ -35,6 +36,12 @@ impl Verdicts<'_> {
 
 /// What [`Staged::tokenize`] gives.
 pub struct Words<'a>(Tokens<'a>);
+
+/// The text of a document and the name of its encoding; `None` when `bytes` are no text.
+pub fn decoded(bytes: &[u8]) -> Option<(String, String)> {
+    let decoded = decode(bytes)?;
+    Some((decoded.text.into_owned(), decoded.encoding))
+}
 
 /// The word tables of all languages.
 pub struct Lexicons(PerLang<Lexicon>);

@@ -46,13 +46,22 @@ impl Lines {
         place: &str,
         max_bytes: usize,
     ) -> Result<Self, Failure> {
-        let mut input: Box<dyn BufRead> = if is_stdin(path) {
+        let input: Box<dyn BufRead> = if is_stdin(path) {
             Box::new(io::stdin().lock())
         } else {
             Box::new(BufReader::new(
                 File::open(path).map_err(|e| unreadable(&e))?,
             ))
         };
+        Self::of(input, id, place, max_bytes)
+    }
+
+    pub(super) fn of(
+        mut input: Box<dyn BufRead>,
+        id: &str,
+        place: &str,
+        max_bytes: usize,
+    ) -> Result<Self, Failure> {
         let zipped = is_gzip(&mut input).map_err(|e| unreadable(&e))?;
         if zipped {
             input = Box::new(BufReader::new(MultiGzDecoder::new(input)));

@@ -21,7 +21,10 @@ mod lines;
 mod names;
 mod walk;
 
-use std::path::{Path, PathBuf};
+use std::{
+    io::BufRead,
+    path::{Path, PathBuf},
+};
 
 use crate::{
     article::{Article, Source},
@@ -208,6 +211,33 @@ pub fn entries(paths: &[PathBuf], settings: &Settings) -> Entries {
         lines: None,
         names: Names::new(paths),
     }
+}
+
+/// The documents in JSON Lines (also gzip) that come from anywhere, such as a socket; `entries` does it for
+/// files. `name` begins the ids of lines that give none. Lines that are no document come as entries that say so
+/// when they are read.
+///
+/// ```
+/// use coupure::source::{Settings, lines};
+///
+/// let input = br#"{"text": "The watchdog fined Acme."}"#;
+/// for entry in lines(&input[..], "feed", &Settings::default()) {
+///     assert_eq!(entry.id(), "feed:1");
+///     assert!(entry.read(1000).is_ok());
+/// }
+/// ```
+pub fn lines<I: BufRead + 'static>(
+    input: I,
+    name: &str,
+    settings: &Settings,
+) -> impl Iterator<Item = Entry> + use<I> {
+    let opened = Lines::of(Box::new(input), name, name, settings.max_bytes);
+    let broken = |failure| Entry::whole(name.to_owned(), name.to_owned(), Origin::Broken(failure));
+    let (lines, broken) = match opened {
+        Ok(lines) => (Some(lines), None),
+        Err(failure) => (None, Some(broken(failure))),
+    };
+    broken.into_iter().chain(lines.into_iter().flatten())
 }
 
 /// Iterator over inputs, from [`entries`].
