@@ -6,7 +6,7 @@ use crate::{
         Fact, FactKind, Found, Pending, Value,
         date::{Anchors, Expression, Interval},
     },
-    span::SegmentMap,
+    span::{SegmentMap, Span},
 };
 
 impl Article {
@@ -49,29 +49,37 @@ fn number_conversions(found: &mut [Found]) {
     }
 }
 
-/// Gives a day without its year that of the day it is joined to: "le 12 avril et le 3 mai 2022".
+/// Gives a day without its year that of the day it is joined to: "le 12 avril et le 3 mai 2022", "le 12 avril
+/// 2022, puis entre le 3 et le 5 mai".
 fn share_years(found: &mut [Found], text: &str) {
-    /// No joint is longer, in bytes.
-    const JOINT: usize = 12;
-    let mut dates: Vec<&mut Found> = found
+    let mut dates: Vec<(Span, &mut Expression)> = found
         .iter_mut()
-        .filter(|f| matches!(f.pending, Pending::Date(_)))
+        .filter_map(|f| match &mut f.pending {
+            Pending::Date(expression) => Some((f.span, expression)),
+            _ => None,
+        })
         .collect();
     for i in (1..dates.len()).rev() {
         let (before, after) = dates.split_at_mut(i);
-        let (first, second) = (&mut before[i - 1], &after[0]);
-        let joined = second
-            .span
-            .start
-            .checked_sub(first.span.end)
-            .is_some_and(|gap| gap <= JOINT)
-            && !text[first.span.end..second.span.start].contains(['.', ';', '\n', '(', ')']);
-        if let (true, Pending::Date(first), Pending::Date(second)) =
-            (joined, &mut first.pending, &second.pending)
-        {
-            first.take_year_of(second);
+        if are_joined(before[i - 1].0, after[0].0, text) {
+            before[i - 1].1.take_year_of(after[0].1);
         }
     }
+    for i in 1..dates.len() {
+        let (before, after) = dates.split_at_mut(i);
+        if are_joined(before[i - 1].0, after[0].0, text) {
+            after[0].1.go_on_from(before[i - 1].1);
+        }
+    }
+}
+
+/// True when nothing but a joint stands between two dates.
+fn are_joined(first: Span, second: Span, text: &str) -> bool {
+    /// No joint is longer, in bytes.
+    const JOINT: usize = 12;
+    let gap = second.start.checked_sub(first.end);
+    gap.is_some_and(|gap| gap <= JOINT)
+        && !text[first.end..second.start].contains(['.', ';', '\n', '(', ')'])
 }
 
 /// Resolves the dates in the order of the text, so that each may be counted from those before it.

@@ -302,6 +302,42 @@ impl Expression {
         self.when = self.when.clone().with_year(Some(year));
     }
 
+    /// Gives a day without its year, or days that begin on one, the year of the day that stands before it, when it
+    /// comes later in the year.
+    pub(crate) fn go_on_from(&mut self, other: &Self) {
+        let begin = match &self.when {
+            When::Range(from, _) => from,
+            when => when,
+        };
+        let (
+            When::Day {
+                year: None,
+                month,
+                day,
+                turn: Turn::Bare,
+            },
+            When::Day {
+                year: Some(year),
+                month: m,
+                day: d,
+                ..
+            },
+        ) = (begin, &other.when)
+        else {
+            return;
+        };
+        if (*m, *d) < (*month, *day) {
+            let year = Some(*year);
+            self.when = match self.when.clone() {
+                When::Range(from, to) => When::Range(
+                    Box::new(from.with_year(year)),
+                    Box::new(to.with_year(year)),
+                ),
+                when => when.with_year(year),
+            };
+        }
+    }
+
     /// Month and day, for a day without its year.
     pub(crate) fn month_and_day(&self) -> Option<(i8, i8)> {
         match self.when {

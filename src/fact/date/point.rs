@@ -58,10 +58,12 @@ fn day_alone(at: Cursor<'_>) -> Option<Read<'_>> {
     (marked && led && closed).then(|| Read::new(When::MonthDay { day }, end))
 }
 
-/// jeudi 15, Thu 15th
+/// jeudi 15, Thu 15th; in "fined on Thursday two firms", "jeudi 15 sociétés", the number counts what follows.
 fn weekday_and_number(weekday: i8, at: Cursor<'_>) -> Option<Read<'_>> {
-    let (day, end) = day_number(at)?;
-    let free = ends_number(end) && end.token().is_none_or(|t| t.kind != Kind::Digits);
+    let (day, end) = figure_or_ordinal(at)?;
+    let counts = end.token().is_some_and(|t| t.kind == Kind::Word(Shape::Lower))
+        && end.conventions().is_plural(end.text());
+    let free = !counts && ends_number(end) && end.token().is_none_or(|t| t.kind != Kind::Digits);
     let read = Read::new(When::MonthDay { day }, end);
     (free && super::duration::unit(end).is_none()).then_some(Read {
         weekday: Some(weekday),
@@ -84,8 +86,19 @@ pub(super) fn weekday(at: Cursor<'_>) -> Option<(i8, Cursor<'_>)> {
     (day_number(day).is_some() || month(day).is_some()).then_some((weekday.0, stop))
 }
 
-/// 11, 1er, 3rd, premier
+/// 11, 1er, 3rd, premier, onze
 pub(super) fn day_number(at: Cursor<'_>) -> Option<(i8, Cursor<'_>)> {
+    figure_or_ordinal(at).or_else(|| {
+        let (numeral, after) = numeral(at).filter(|(n, _)| n.words)?;
+        let day = i8::try_from(numeral.value)
+            .ok()
+            .filter(|day| (1..=31).contains(day))?;
+        Some((day, after))
+    })
+}
+
+/// 11, 1er, 3rd, premier
+fn figure_or_ordinal(at: Cursor<'_>) -> Option<(i8, Cursor<'_>)> {
     if let Some((digits, after)) = at.digits() {
         let day = digits
             .parse()
@@ -94,20 +107,13 @@ pub(super) fn day_number(at: Cursor<'_>) -> Option<(i8, Cursor<'_>)> {
         let mark = after.glued().and_then(|a| over(a, Word::OrdinalMark));
         return Some((day, mark.unwrap_or(after)));
     }
-    if let Some(read) = pick_from(at, group::ORDINAL, |w| {
+    pick_from(at, group::ORDINAL, |w| {
         if let Word::Ordinal(n @ 1..) = w {
             Some(n)
         } else {
             None
         }
-    }) {
-        return Some(read);
-    }
-    let (numeral, after) = numeral(at).filter(|(n, _)| n.words)?;
-    let day = i8::try_from(numeral.value)
-        .ok()
-        .filter(|day| (1..=31).contains(day))?;
-    Some((day, after))
+    })
 }
 
 /// How sure it is that a word is a month.
