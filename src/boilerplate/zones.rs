@@ -43,7 +43,9 @@ fn by_itself(document: &Document, i: usize) -> Option<Decision> {
         return Some(Decision::by(hit.reason, hit.id));
     }
     if line.shape.is_date {
-        let banner = line.shape.has_weekday && document.first_prose.is_none_or(|first| i < first);
+        let banner = line.shape.has_weekday
+            && document.first_prose.is_none_or(|first| i < first)
+            && !is_under_headline(document, i);
         return if banner {
             Some(Decision::by(Reason::PageDate, "shape.date_banner"))
         } else {
@@ -68,6 +70,21 @@ fn by_itself(document: &Document, i: usize) -> Option<Decision> {
         return Some(Decision::by(Reason::Caption, "shape.caption"));
     }
     None
+}
+
+/// True close under a headline or byline: a date there is the article's, not the page's.
+fn is_under_headline(document: &Document, i: usize) -> bool {
+    /// A headline, the author and the date are not further apart, in lines.
+    const NEAR: usize = 2;
+    /// Fewer words are a section's name.
+    const HEADLINE: u32 = 5;
+    let above = &document.lines[i.saturating_sub(NEAR)..i];
+    above.iter().any(|line| {
+        let shape = &line.shape;
+        let titled = shape.words >= HEADLINE && shape.stops > 0 && shape.separators == 0;
+        let headline = titled && line.hit.is_none() && !shape.is_date;
+        headline || is_byline(line)
+    })
 }
 
 /// "By" and names: a weak phrase of bylines, behind it capitals, and no sentence.

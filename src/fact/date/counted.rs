@@ -7,17 +7,22 @@ use super::{
     expression::{Piece, Turn},
 };
 
-/// Days, months and feasts that come back every year.
+/// A day that comes this soon, in days, is rather meant than one nearly a year ago.
+pub(super) const SOON: i32 = 31;
+/// Feasts are spoken of well before they come.
+pub(super) const FEAST_SOON: i32 = 91;
+
+/// Days, months and feasts that come back every year. One without a turn is the last one, unless the next comes
+/// within the days of `soon` and the last is far away.
 pub(super) fn yearly(
     today: Date,
     turn: Turn,
     future: bool,
+    soon: i32,
     of_year: impl Fn(i16) -> Option<Interval>,
 ) -> Option<Interval> {
     /// Years without a 29 February stand in a row of at most eight.
     const REACH: i16 = 8;
-    /// A day that comes this soon is rather meant than one nearly a year ago.
-    const SOON: i32 = 31;
     let year = today.year();
     let past = |strict: bool| {
         let before = |d: &Interval| {
@@ -46,13 +51,13 @@ pub(super) fn yearly(
         Turn::This => of_year(year),
         Turn::Bare if future => coming(false),
         Turn::Bare => {
-            let soon = coming(true).filter(|d| {
-                d.is_day() && add(today, Unit::Day, SOON).is_some_and(|limit| d.first <= limit)
+            let near = coming(true).filter(|d| {
+                d.is_day() && add(today, Unit::Day, soon).is_some_and(|limit| d.first <= limit)
             });
-            match (past(false), soon) {
-                (Some(past), Some(soon)) => {
-                    let far = add(past.first, Unit::Day, 365 - 2 * SOON).is_some_and(|d| d < today);
-                    Some(if far { soon } else { past })
+            match (past(false), near) {
+                (Some(past), Some(near)) => {
+                    let far = add(past.first, Unit::Day, 365 - 2 * soon).is_some_and(|d| d < today);
+                    Some(if far { near } else { past })
                 }
                 (past, soon) => past.or(soon),
             }

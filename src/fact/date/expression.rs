@@ -329,10 +329,9 @@ impl Expression {
         if (*m, *d) < (*month, *day) {
             let year = Some(*year);
             self.when = match self.when.clone() {
-                When::Range(from, to) => When::Range(
-                    Box::new(from.with_year(year)),
-                    Box::new(to.with_year(year)),
-                ),
+                When::Range(from, to) => {
+                    When::Range(Box::new(from.with_year(year)), Box::new(to.with_year(year)))
+                }
                 when => when.with_year(year),
             };
         }

@@ -61,7 +61,9 @@ fn day_alone(at: Cursor<'_>) -> Option<Read<'_>> {
 /// jeudi 15, Thu 15th; in "fined on Thursday two firms", "jeudi 15 sociétés", the number counts what follows.
 fn weekday_and_number(weekday: i8, at: Cursor<'_>) -> Option<Read<'_>> {
     let (day, end) = figure_or_ordinal(at)?;
-    let counts = end.token().is_some_and(|t| t.kind == Kind::Word(Shape::Lower))
+    let counts = end
+        .token()
+        .is_some_and(|t| t.kind == Kind::Word(Shape::Lower))
         && end.conventions().is_plural(end.text());
     let free = !counts && ends_number(end) && end.token().is_none_or(|t| t.kind != Kind::Digits);
     let read = Read::new(When::MonthDay { day }, end);

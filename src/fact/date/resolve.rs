@@ -5,7 +5,9 @@ use jiff::civil::Date;
 use super::{
     Anchor, AnchorBasis, DateStatus, DateValue,
     calendar::{Interval, Unit, add, unit_around},
-    counted::{after, lasting, month_day, nth_of, part, range, weekday_from, yearly},
+    counted::{
+        FEAST_SOON, SOON, after, lasting, month_day, nth_of, part, range, weekday_from, yearly,
+    },
     expression::{Expression, From, Piece, When},
 };
 
@@ -188,16 +190,20 @@ impl When {
         match self {
             Self::Day {
                 month, day, turn, ..
-            } => yearly(today, *turn, future, |year| {
+            } => yearly(today, *turn, future, SOON, |year| {
                 Date::new(year, *month, *day).ok().map(Interval::day)
             }),
-            Self::Month { month, turn, .. } => yearly(today, *turn, future, |year| {
+            Self::Month { month, turn, .. } => yearly(today, *turn, future, SOON, |year| {
                 Interval::months(year, *month, 1)
             }),
-            Self::Part { code, turn, .. } => yearly(today, *turn, future, |year| part(year, *code)),
-            Self::Holiday { holiday, turn, .. } => yearly(today, *turn, future, |year| {
-                holiday.in_year(year).map(Interval::day)
-            }),
+            Self::Part { code, turn, .. } => {
+                yearly(today, *turn, future, SOON, |year| part(year, *code))
+            }
+            Self::Holiday { holiday, turn, .. } => {
+                yearly(today, *turn, future, FEAST_SOON, |year| {
+                    holiday.in_year(year).map(Interval::day)
+                })
+            }
             Self::Weekday { weekday, turn } => {
                 weekday_from(today, *weekday, *turn, future).map(Interval::day)
             }

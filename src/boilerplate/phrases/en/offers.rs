@@ -289,8 +289,7 @@ pub(super) const RULES: &[Rule] = &[
         strength: Weak,
         place: Inside(40),
         forms: &[
-            "contributed reporting", "contributed to this article", "contributed to this report",
-            "contributed to this story", "first appeared", "first published", "is not responsible for",
+            "first appeared", "first published", "is not responsible for",
             "licensed under", "originally appeared", "originally published", "press release", "this article was",
             "was produced by",
         ],

@@ -128,6 +128,16 @@ pub(super) const RULES: &[Rule] = &[
         ],
     },
     Rule {
+        id: "en.byline.contributed",
+        reason: Reason::Byline,
+        strength: Sure,
+        place: Inside(16),
+        forms: &[
+            "contributed reporting", "contributed to this article", "contributed to this report",
+            "contributed to this story",
+        ],
+    },
+    Rule {
         id: "en.byline.about",
         reason: Reason::Byline,
         strength: Sure,
