@@ -3,12 +3,14 @@
 
 use std::cell::Cell;
 
-use super::lexicon::{ANY, DIGITS, Lexicon, Meaning, Openings, STOP_WORD, Word, WordId, is_joint};
+use super::lexicon::{
+    ANY, CAPITAL, DIGITS, Lexicon, Meaning, Openings, STOP_WORD, Word, WordId, is_joint,
+};
 use super::number::Numeral;
 use crate::{
     language::{Conventions, Lang},
     span::Span,
-    token::{Gap, Kind, Token, Tokens},
+    token::{Gap, Kind, Shape, Token, Tokens},
 };
 
 /// A token, and the numeral that begins at it with the token after it.
@@ -40,7 +42,7 @@ impl<'a> Passage<'a> {
             for token in &list[sentence.clone()] {
                 let word = lexicon.word(tokens.text, *token, &mut folded);
                 words.push(word.id);
-                openings.push(of_token(*token, word));
+                openings.push(of_token(tokens.text, *token, word));
             }
             let mut all = 0;
             for at in sentence.clone() {
@@ -62,6 +64,11 @@ impl<'a> Passage<'a> {
     /// The text.
     pub(crate) fn text(&self) -> &'a str {
         self.tokens.text
+    }
+
+    /// By token: what phrases begin with it, and how it is written.
+    pub(crate) fn openings(&self) -> &[Openings] {
+        &self.openings
     }
 
     /// A cursor at the start of the sentence with this index.
@@ -93,14 +100,20 @@ impl<'a> Passage<'a> {
 }
 
 /// What an opening says of a token by itself.
-fn of_token(token: Token, word: Word) -> Openings {
-    let digits = if token.kind == Kind::Digits {
-        DIGITS
-    } else {
-        0
+fn of_token(text: &str, token: Token, word: Word) -> Openings {
+    let written = match token.kind {
+        Kind::Digits => DIGITS,
+        Kind::Word(Shape::Capital | Shape::Upper) => CAPITAL,
+        Kind::Word(Shape::Mixed) if begins_with_capital(token.span().of(text)) => CAPITAL,
+        _ => 0,
     };
     let stop = if word.is_stop { STOP_WORD } else { 0 };
-    digits | stop
+    written | stop
+}
+
+/// True for `TechCrunch`, not for `iPhone`.
+fn begins_with_capital(word: &str) -> bool {
+    word.chars().next().is_some_and(char::is_uppercase)
 }
 
 /// The kinds of all phrases that begin with token `at` and end before the end of `list`.
@@ -110,6 +123,9 @@ fn kinds_of_phrases(lexicon: &Lexicon, list: &[Token], words: &[WordId], at: usi
     let mut at = at + 1;
     while let Some(known) = phrase {
         kinds |= lexicon.kinds(known);
+        if !lexicon.goes_on(known) {
+            break;
+        }
         if at < list.len() && is_joint(list, at) {
             at += 1;
         }
@@ -273,6 +289,9 @@ impl<'a> Cursor<'a> {
         loop {
             if let Some(meaning) = lexicon.meanings(phrase).iter().find_map(|m| pick(*m)) {
                 best = Some((meaning, after));
+            }
+            if !lexicon.goes_on(phrase) {
+                return best;
             }
             let next = if !after.is_at_end() && is_joint(&self.passage.tokens.list, after.at()) {
                 after.advance(1)

@@ -80,20 +80,22 @@ pub(crate) const AMOUNT: Openings = 1 << 1;
 pub(crate) const FIGURE: Openings = 1 << 2;
 /// Phrases of citations.
 pub(crate) const LEGAL: Openings = 1 << 3;
-/// Phrases of names.
+/// Phrases of names; after [`SCALED`], the name grammar has its own groups.
 pub(crate) const NAME: Openings = 1 << 4;
 /// Verbs of speech and what else stands around quotations.
 pub(crate) const QUOTATION: Openings = 1 << 5;
 /// Phrases of dates; from the bit after it on, the date grammar has its own groups.
 pub(crate) const DATE: Openings = 1 << 6;
+/// Not of phrases: a word that begins with a capital letter.
+pub(crate) const CAPITAL: Openings = 1 << 29;
+/// Not of phrases: a word that any prose is full of.
+pub(crate) const STOP_WORD: Openings = 1 << 30;
 /// Not of phrases: a run of digits, which any kind of figure may begin with.
 pub(crate) const DIGITS: Openings = 1 << 31;
 /// Phrases that a citation may begin with.
 pub(crate) const CITATION: Openings = 1 << 19;
 /// Phrases of numerals that are more than a number below a hundred or an article.
 pub(crate) const SCALED: Openings = 1 << 20;
-/// Not of phrases: a word that any prose is full of.
-pub(crate) const STOP_WORD: Openings = 1 << 30;
 /// Phrases of any kind.
 pub(crate) const ANY: Openings = Openings::MAX;
 
@@ -105,7 +107,7 @@ fn openings(meaning: Meaning) -> Openings {
         }
         Meaning::Amount(word) => AMOUNT | also(FIGURE, word.begins_amount()),
         Meaning::Legal(word) => LEGAL | also(CITATION, word.begins_citation()),
-        Meaning::Name(_) => NAME,
+        Meaning::Name(word) => NAME | word.group(),
         Meaning::Quotation(_) => QUOTATION,
         Meaning::Date(word) => DATE | word.group(),
     }
@@ -153,6 +155,12 @@ impl Lexicon {
         Some(self.first[word as usize])
             .filter(|node| *node != 0)
             .map(Phrase)
+    }
+
+    /// True when some phrase is longer than this one and begins with it.
+    pub(crate) fn goes_on(&self, phrase: Phrase) -> bool {
+        let node = phrase.0 as usize;
+        self.nodes[node].branches != self.nodes[node + 1].branches
     }
 
     /// The phrase, longer by `word`.

@@ -1,7 +1,7 @@
 //! Who is fined: a name that a fine is imposed on is an organisation, when nothing makes it a person.
 
 use super::{
-    OrganizationCategory, Word,
+    OrganizationCategory, Word, group,
     organization::Mention,
     reader::Reader,
     scan::{Marks, Run},
@@ -12,9 +12,7 @@ pub(super) fn promote(reader: &Reader<'_>, marks: &mut Marks) {
     if reader.is_title || marks.runs.is_empty() {
         return;
     }
-    let says = |w| matches!(w, Word::FineNoun | Word::Imposed).then_some(());
-    let Some(fine) = (reader.start..reader.end).find(|at| reader.phrase(*at, says).is_some())
-    else {
+    let Some(fine) = reader.next(reader.start, group::FINE) else {
         return;
     };
     let fined: Vec<Run> = marks

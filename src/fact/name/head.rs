@@ -3,6 +3,7 @@
 use super::{
     OrganizationCategory, Word,
     gazetteer::{self, national},
+    group,
     organization::{LONGEST, Mention},
     person,
     piece::{self, PieceKind, Stop},
@@ -11,7 +12,7 @@ use super::{
 
 /// A head noun and what belongs to it.
 pub(super) fn headed(reader: &Reader<'_>, at: usize) -> Option<Mention> {
-    let (category, mut next) = reader.phrase(at, |w| match w {
+    let (category, mut next) = reader.phrase_of(group::HEAD, at, |w| match w {
         Word::Body(category) => Some(category),
         _ => None,
     })?;

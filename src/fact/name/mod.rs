@@ -9,6 +9,7 @@ mod fined;
 mod fr;
 mod gazetteer;
 mod given;
+mod group;
 mod head;
 mod link;
 mod organization;

@@ -4,7 +4,7 @@ use super::{
     GRAMMAR, OrganizationCategory, Word,
     gazetteer::{self, national},
     given::Given,
-    head, person,
+    group, head, person,
     piece::{self, PieceKind, Stop, capital_word},
     reader::{Extent, Reader},
     tail,
@@ -163,7 +163,7 @@ fn is_written_like(text: &str, names: &[&str]) -> bool {
 
 /// `la société américaine Clearview AI`: the name behind a noun for what it is.
 pub(super) fn apposed(reader: &Reader<'_>, at: usize) -> Option<Mention> {
-    let (category, mut next) = reader.phrase(at, |w| match w {
+    let (category, mut next) = reader.phrase_of(group::HEAD, at, |w| match w {
         Word::Apposed(category) => Some(category),
         _ => None,
     })?;

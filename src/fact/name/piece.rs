@@ -3,6 +3,7 @@
 use super::{
     Word,
     given::Given,
+    group,
     reader::{Extent, Reader},
 };
 
@@ -107,7 +108,7 @@ fn particle(reader: &Reader<'_>, at: usize) -> Option<(PieceKind, usize)> {
     let mut kind = PieceKind::Particle;
     let mut end = at;
     for _ in 0..MOST_WORDS {
-        let Some((link, after)) = reader.phrase(end, |w| match w {
+        let Some((link, after)) = reader.phrase_of(group::PARTICLE, end, |w| match w {
             Word::Particle => Some(false),
             Word::LinkParticle => Some(true),
             _ => None,

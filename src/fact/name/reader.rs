@@ -3,7 +3,7 @@
 use crate::{
     fact::{
         cursor::Cursor,
-        lexicon::{Meaning, NAME, STOP_WORD},
+        lexicon::{CAPITAL, Meaning, NAME, Openings, STOP_WORD},
         name::{
             Word,
             given::{Given, given},
@@ -26,6 +26,9 @@ pub(super) struct Extent {
 #[derive(Clone, Copy)]
 pub(super) struct Reader<'a> {
     cursor: Cursor<'a>,
+    /// The tokens of the passage up to the end of the sentence, and what begins at each.
+    tokens: &'a [Token],
+    openings: &'a [Openings],
     pub start: usize,
     pub end: usize,
     /// Most long words begin with a capital: capitals say little.
@@ -37,43 +40,74 @@ pub(super) struct Reader<'a> {
 impl<'a> Reader<'a> {
     /// Reads the sentence that begins at `cursor`; none when it has no capital letter.
     pub(super) fn new(cursor: Cursor<'a>) -> Option<Self> {
+        if !cursor.sentence_opens(CAPITAL) {
+            return None;
+        }
+        let (start, end) = cursor.sentence();
+        let passage = cursor.passage();
+        let mut reader = Self {
+            cursor,
+            tokens: &passage.tokens.list[..end],
+            openings: &passage.openings()[..end],
+            start,
+            end,
+            is_title: false,
+            is_upper: false,
+        };
+        reader.judge_capitals();
+        Some(reader)
+    }
+
+    /// Tells sentences in which capitals say little.
+    fn judge_capitals(&mut self) {
         const LONG: usize = 4;
-        let start = cursor.at();
-        let end = cursor.to(usize::MAX).at();
-        let tokens = &cursor.passage().tokens.list[start..end];
-        let (mut long, mut capital, mut upper, mut any) = (0_usize, 0_usize, 0_usize, false);
-        for token in tokens {
+        let (mut long, mut capital, mut upper) = (0_usize, 0_usize, 0_usize);
+        let mut has_small = false;
+        for (token, openings) in self.sentence() {
             let Kind::Word(shape) = token.kind else {
                 continue;
             };
-            any |= shape != Shape::Lower;
-            if token.span().len() >= LONG {
+            let length = token.span().len();
+            // Headlines leave only the small words without a capital.
+            if shape == Shape::Lower && length >= 3 && openings & STOP_WORD == 0 {
+                if length >= LONG {
+                    return;
+                }
+                has_small = true;
+            }
+            if length >= LONG {
                 long += 1;
                 capital += usize::from(shape != Shape::Lower);
                 upper += usize::from(shape == Shape::Upper);
             }
         }
-        let mut reader = Self {
-            cursor,
-            start,
-            end,
-            is_title: long >= 4 && capital * 100 >= long * 85,
-            is_upper: long >= 2 && upper == long,
-        };
-        // Headlines leave only the small words without a capital.
-        reader.is_title = reader.is_title
-            && !(start..end).any(|at| {
-                reader.is_lower(at) && reader.word(at).len() >= 3 && !reader.is_stop_word(at)
-            });
-        any.then_some(reader)
+        self.is_title = long >= 4 && capital * 100 >= long * 85 && !has_small;
+        self.is_upper = long >= 2 && upper == long;
     }
 
     pub(super) fn lang(&self) -> Lang {
         self.cursor.lang()
     }
 
+    /// The tokens of the sentence, and what begins at each.
+    fn sentence(&self) -> impl Iterator<Item = (Token, Openings)> {
+        let tokens = self.tokens[self.start..].iter().copied();
+        tokens.zip(self.openings[self.start..].iter().copied())
+    }
+
     pub(super) fn token(&self, at: usize) -> Option<Token> {
-        (at >= self.start && at < self.end).then(|| self.cursor.passage().tokens.list[at])
+        self.tokens.get(at).copied().filter(|_| at >= self.start)
+    }
+
+    /// True when a phrase of one of the groups begins at `at`.
+    pub(super) fn opens(&self, at: usize, groups: Openings) -> bool {
+        at >= self.start && self.openings.get(at).is_some_and(|o| o & groups != 0)
+    }
+
+    /// The first place from `at` on where a phrase of one of the groups begins.
+    pub(super) fn next(&self, at: usize, groups: Openings) -> Option<usize> {
+        let rest = self.openings.get(at..)?;
+        rest.iter().position(|o| o & groups != 0).map(|n| at + n)
     }
 
     /// The words of the text at `extent`.
@@ -99,16 +133,7 @@ impl<'a> Reader<'a> {
 
     /// True for a word that begins with a capital letter.
     pub(super) fn is_capital(&self, at: usize) -> bool {
-        let Some(token) = self.token(at) else {
-            return false;
-        };
-        match token.kind {
-            Kind::Word(Shape::Capital | Shape::Upper) => true,
-            Kind::Word(Shape::Mixed) => {
-                self.word(at).chars().next().is_some_and(char::is_uppercase)
-            }
-            _ => false,
-        }
+        self.opens(at, CAPITAL)
     }
 
     pub(super) fn is_lower(&self, at: usize) -> bool {
@@ -138,7 +163,7 @@ impl<'a> Reader<'a> {
 
     /// True for one of the commonest words of the language.
     pub(super) fn is_stop_word(&self, at: usize) -> bool {
-        at >= self.start && at < self.end && self.cursor.to(at).opens(STOP_WORD)
+        self.opens(at, STOP_WORD)
     }
 
     /// What is known of the word, or the words joined by hyphens, as a given name.
@@ -152,11 +177,21 @@ impl<'a> Reader<'a> {
         at: usize,
         pick: impl Fn(Word) -> Option<T>,
     ) -> Option<(T, usize)> {
-        let cursor = self.cursor.to(at);
-        if at >= self.end || !cursor.opens(NAME) {
+        self.phrase_of(NAME, at, pick)
+    }
+
+    /// The same, where a phrase of one of the groups begins.
+    pub(super) fn phrase_of<T>(
+        &self,
+        groups: Openings,
+        at: usize,
+        pick: impl Fn(Word) -> Option<T>,
+    ) -> Option<(T, usize)> {
+        if !self.opens(at, groups) {
             return None;
         }
-        cursor
+        self.cursor
+            .to(at)
             .phrase(|m| match m {
                 Meaning::Name(word) => pick(word),
                 _ => None,
@@ -170,9 +205,19 @@ impl<'a> Reader<'a> {
         at: usize,
         pick: impl Fn(Word) -> Option<T>,
     ) -> Option<(T, usize)> {
+        self.phrase_of_before(NAME, at, pick)
+    }
+
+    /// The same, for phrases of one of the groups.
+    fn phrase_of_before<T>(
+        &self,
+        groups: Openings,
+        at: usize,
+        pick: impl Fn(Word) -> Option<T>,
+    ) -> Option<(T, usize)> {
         self.cursor
             .to(at)
-            .phrase_of_kind_before(NAME, |m| match m {
+            .phrase_of_kind_before(groups, |m| match m {
                 Meaning::Name(word) => pick(word),
                 _ => None,
             })
@@ -192,22 +237,22 @@ impl<'a> Reader<'a> {
     /// True for the code of a currency (`EUR`), and other capitals that are a word of another grammar.
     pub(super) fn is_code(&self, at: usize) -> bool {
         const LENGTH: usize = 3;
-        let upper = self
+        let fits = self
             .token(at)
-            .is_some_and(|t| t.kind == Kind::Word(Shape::Upper));
+            .is_some_and(|t| t.kind == Kind::Word(Shape::Upper) && t.span().len() == LENGTH);
         let anchor = |m| (!matches!(m, Meaning::Name(_) | Meaning::Quotation(_))).then_some(());
-        upper && self.word(at).len() == LENGTH && self.cursor.to(at).phrase(anchor).is_some()
+        fits && self.cursor.to(at).phrase(anchor).is_some()
     }
 
     /// The end of a phrase at `at` with the meaning `word`.
     pub(super) fn over(&self, at: usize, word: Word) -> Option<usize> {
-        self.phrase(at, |w| (w == word).then_some(()))
+        self.phrase_of(word.group(), at, |w| (w == word).then_some(()))
             .map(|((), end)| end)
     }
 
     /// The start of a phrase that ends at `at` with the meaning `word`.
     pub(super) fn before(&self, at: usize, word: Word) -> Option<usize> {
-        self.phrase_before(at, |w| (w == word).then_some(()))
+        self.phrase_of_before(word.group(), at, |w| (w == word).then_some(()))
             .map(|((), start)| start)
     }
 

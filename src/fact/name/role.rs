@@ -1,7 +1,7 @@
 //! Posts: the words for what a person does, and the organisation they belong to.
 
 use super::{
-    GRAMMAR, OrganizationCategory, PersonCategory, RoleStatus, Word,
+    GRAMMAR, OrganizationCategory, PersonCategory, RoleStatus, Word, group,
     reader::{Extent, Reader},
     scan::Marks,
 };
@@ -29,13 +29,9 @@ pub(super) type Body = (Extent, Option<OrganizationCategory>);
 pub(super) fn posts(reader: &Reader<'_>, marks: &Marks) -> Vec<Post> {
     let mut out: Vec<Post> = Vec::new();
     let mut at = reader.start;
-    while at < reader.end {
-        let head = if reader.is_known(at) {
-            head(reader, at)
-        } else {
-            None
-        };
-        let Some((category, is_plural, end)) = head else {
+    while let Some(start) = reader.next(at, group::ROLE) {
+        at = start;
+        let Some((category, is_plural, end)) = head(reader, at) else {
             at += 1;
             continue;
         };
@@ -51,7 +47,7 @@ pub(super) fn posts(reader: &Reader<'_>, marks: &Marks) -> Vec<Post> {
 }
 
 fn head(reader: &Reader<'_>, at: usize) -> Option<(PersonCategory, bool, usize)> {
-    let ((category, is_plural), end) = reader.phrase(at, |w| match w {
+    let ((category, is_plural), end) = reader.phrase_of(group::ROLE, at, |w| match w {
         Word::Role(category) => Some((category, false)),
         Word::Roles(category) => Some((category, true)),
         _ => None,

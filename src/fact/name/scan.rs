@@ -1,13 +1,14 @@
 //! One pass over a sentence: where its names, its organisations and its posts stand.
 
 use super::{
-    OrganizationCategory, PersonCategory, Word, gazetteer,
+    OrganizationCategory, PersonCategory, Word, gazetteer, group,
     organization::{self, Mention},
     person::{self, Shape},
     piece::{self, Piece, PieceKind, Stop},
     reader::{Extent, Reader},
     title,
 };
+use crate::fact::lexicon::CAPITAL;
 
 /// What a sentence has.
 #[derive(Default)]
@@ -49,9 +50,8 @@ pub(super) struct Run {
 pub(super) fn scan(reader: &Reader<'_>, is_taken: impl Fn(Extent) -> bool) -> Marks {
     let mut marks = Marks::default();
     let mut at = reader.start;
-    while at < reader.end {
-        let start = at;
-        let next = step(reader, at, &mut marks);
+    while let Some(start) = reader.next(at, CAPITAL | group::HEAD) {
+        let next = step(reader, start, &mut marks);
         debug_assert!(next > start, "the scan moves on");
         at = next.max(start + 1);
     }
@@ -89,19 +89,6 @@ fn alias_acronyms(reader: &Reader<'_>, marks: &mut Marks) {
 
 fn step(reader: &Reader<'_>, at: usize, marks: &mut Marks) -> usize {
     let capital = reader.is_capital(at);
-    if !capital && !reader.is_known(at) {
-        return at + 1;
-    }
-    let starts = |w| {
-        matches!(
-            w,
-            Word::ThingHead | Word::Apposed(_) | Word::Body(_) | Word::Known(_)
-        )
-        .then_some(())
-    };
-    if !capital && reader.phrase(at, starts).is_none() {
-        return at + 1;
-    }
     if let Some(end) = thing(reader, at) {
         return end;
     }
@@ -265,7 +252,7 @@ fn thing(reader: &Reader<'_>, at: usize) -> Option<usize> {
 /// Over a country or a town.
 fn place(reader: &Reader<'_>, at: usize) -> Option<usize> {
     reader
-        .phrase(at, |w| {
+        .phrase_of(group::PLACE, at, |w| {
             matches!(w, Word::Country(_) | Word::Place | Word::Demonym(_)).then_some(())
         })
         .map(|((), end)| end)
@@ -273,7 +260,7 @@ fn place(reader: &Reader<'_>, at: usize) -> Option<usize> {
 
 /// The country that a word at `at` names, by its name or its adjective.
 pub(super) fn country(reader: &Reader<'_>, at: usize) -> Option<(&'static str, usize)> {
-    let (id, end) = reader.phrase(at, |w| match w {
+    let (id, end) = reader.phrase_of(group::PLACE, at, |w| match w {
         Word::Country(id) | Word::Demonym(id) => Some(id),
         _ => None,
     })?;

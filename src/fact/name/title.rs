@@ -1,7 +1,7 @@
 //! Names behind an honorific or a title.
 
 use super::{
-    PersonCategory, Word, person,
+    PersonCategory, Word, group, person,
     piece::{self, Piece, PieceKind, Stop},
     reader::{Extent, Reader},
     scan::PersonMark,
@@ -13,7 +13,7 @@ pub(super) fn titled(reader: &Reader<'_>, at: usize) -> Option<PersonMark> {
     let mut title: Option<(PersonCategory, Extent)> = None;
     let mut after = at;
     for _ in 0..MOST_TITLES {
-        let Some((category, end)) = reader.phrase(after, |w| match w {
+        let Some((category, end)) = reader.phrase_of(group::TITLE, after, |w| match w {
             Word::Honorific => Some(None),
             Word::Title(category) => Some(Some(category)),
             _ => None,
@@ -56,10 +56,9 @@ pub(super) fn titled(reader: &Reader<'_>, at: usize) -> Option<PersonMark> {
 /// The surname behind a title: `Denis`, `Le Pen`, and a place or a company too (`Mme Paris`).
 fn lone_surname(reader: &Reader<'_>, run: &[Piece]) -> Option<Extent> {
     const SHORTEST: usize = 2;
-    let particle = |w| matches!(w, Word::Particle | Word::LinkParticle).then_some(());
     let particles = run
         .iter()
-        .take_while(|p| reader.phrase(p.at.start, particle).is_some())
+        .take_while(|p| reader.opens(p.at.start, group::PARTICLE))
         .count();
     let name = run.get(particles)?;
     let other = |w| {

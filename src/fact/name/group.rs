@@ -1,0 +1,48 @@
+//! Groups of words, so that a grammar passes over a place where no word of its own begins without a look at
+//! the words. See [`Openings`].
+
+use super::Word;
+use crate::fact::lexicon::{Openings, SCALED};
+
+/// What a name or its description begins with, in small letters too.
+pub(super) const HEAD: Openings = SCALED << 1;
+/// Posts.
+pub(super) const ROLE: Openings = SCALED << 2;
+/// Honorifics and titles.
+pub(super) const TITLE: Openings = SCALED << 3;
+/// Countries, their people, towns.
+pub(super) const PLACE: Openings = SCALED << 4;
+/// Small words between the words of a name or beside it.
+pub(super) const SMALL: Openings = SCALED << 5;
+/// Particles of surnames.
+pub(super) const PARTICLE: Openings = SCALED << 6;
+/// Fines.
+pub(super) const FINE: Openings = SCALED << 7;
+/// The rest.
+pub(super) const OTHER: Openings = SCALED << 8;
+
+impl Word {
+    /// The group of the word.
+    pub(crate) const fn group(self) -> Openings {
+        match self {
+            Self::ThingHead | Self::Apposed(_) | Self::Body(_) | Self::Known(_) => HEAD,
+            Self::Role(_) | Self::Roles(_) => ROLE,
+            Self::Honorific | Self::Title(_) => TITLE,
+            Self::Country(_) | Self::Demonym(_) | Self::Place => PLACE,
+            Self::Determiner
+            | Self::Indefinite
+            | Self::Of
+            | Self::To
+            | Self::At
+            | Self::And
+            | Self::Joint
+            | Self::Is
+            | Self::Genitive
+            | Self::Against
+            | Self::BeforeVerb => SMALL,
+            Self::Particle | Self::LinkParticle => PARTICLE,
+            Self::FineNoun | Self::Imposed => FINE,
+            _ => OTHER,
+        }
+    }
+}
