@@ -11,7 +11,7 @@ mod spellings;
 use super::{amount, date, legal, name, number, quotation};
 use crate::{
     language::Lang,
-    token::{Kind, Token, fold},
+    token::{Kind, ShortWord, Token, fold},
 };
 use build::Builder;
 use spellings::Spellings;
@@ -143,8 +143,8 @@ impl Lexicon {
             Kind::Word(_) | Kind::Digits | Kind::Symbol(_) => {}
             Kind::Address => return Word::default(),
         }
-        if let Some(known) = self.words.get_written(text, token) {
-            return known;
+        if let Some(short) = ShortWord::folded(text, token) {
+            return self.words.get_short(short);
         }
         fold(token.span().of(text), folded);
         self.words.get(folded)

@@ -1,10 +1,11 @@
 //! One pass over the text.
 
-use unicode_normalization::{UnicodeNormalization, char::is_combining_mark, is_nfc};
+use unicode_normalization::char::is_combining_mark;
 
-use super::{Gap, Kind, Shape, Token};
-
-const SOFT_HYPHEN: char = '\u{ad}';
+use super::{
+    Gap, Kind, Shape, Token,
+    fold::{FIRST_COMBINING, SOFT_HYPHEN, is_apostrophe},
+};
 
 pub(super) fn lex(text: &str, out: &mut Vec<Token>) {
     out.clear();
@@ -233,9 +234,6 @@ fn is_address_byte(b: u8) -> bool {
     b.is_ascii_alphanumeric() || b"-._~:/?#[]@!$&'()*+,;=%".contains(&b)
 }
 
-/// The first combining mark of Unicode; every character before it is in NFC by itself.
-const FIRST_COMBINING: char = '\u{300}';
-
 /// True for the letters of Latin-1, which are most of the letters beyond ASCII.
 fn is_latin_letter(c: char) -> bool {
     matches!(c, 'À'..='Ö' | 'Ø'..='ö' | 'ø'..='ÿ')
@@ -254,11 +252,6 @@ fn is_capital(c: char) -> bool {
     }
 }
 
-/// True for the characters that texts use as apostrophes.
-fn is_apostrophe(c: char) -> bool {
-    matches!(c, '\'' | '’' | '‘' | 'ʼ' | '`' | '´' | '＇')
-}
-
 /// Typographic variants of one character, made one. Dashes keep their length: `–` may be a range where `-` joins.
 fn normal(c: char) -> char {
     match c {
@@ -269,32 +262,6 @@ fn normal(c: char) -> char {
         '％' | '﹪' => '%',
         '＄' | '﹩' => '$',
         _ => c,
-    }
-}
-
-pub(super) fn fold(word: &str, into: &mut String) {
-    into.clear();
-    if word.is_ascii() {
-        into.push_str(word);
-        into.make_ascii_lowercase();
-        if word.contains('`') {
-            *into = into.replace('`', "'");
-        }
-        return;
-    }
-    let mut composed = true;
-    for c in word.chars() {
-        composed &= c < FIRST_COMBINING || is_apostrophe(c);
-        match c {
-            'A'..='Z' => into.push(c.to_ascii_lowercase()),
-            'a'..='z' | 'ß'..='ö' | 'ø'..='ÿ' => into.push(c),
-            SOFT_HYPHEN => {}
-            c if is_apostrophe(c) => into.push('\''),
-            c => into.extend(c.to_lowercase()),
-        }
-    }
-    if !composed && !is_nfc(word) {
-        *into = into.nfc().collect();
     }
 }
 
@@ -342,10 +309,5 @@ mod tests {
             "in\u{ad}formation e\u{301}te\u{301}",
             "in\u{ad}formation|e\u{301}te\u{301}",
         );
-        let mut folded = String::new();
-        super::fold("In\u{ad}fligE\u{301}e", &mut folded);
-        assert_eq!(folded, "infligée");
-        super::fold("D’", &mut folded);
-        assert_eq!(folded, "d'");
     }
 }

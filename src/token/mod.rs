@@ -4,12 +4,17 @@
 //! French typography, elision (`d’euros` is `d’` and `euros`), the English genitive, hyphens, soft hyphens.
 //! This stage knows characters and no words.
 
+mod fold;
 mod lexer;
 mod sentence;
+mod short;
 
 use std::ops::Range;
 
 use crate::{language::Lang, span::Span};
+
+pub use fold::{fold, without_accents};
+pub(crate) use short::ShortWord;
 
 /// A word, a run of digits, or one other character.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -131,20 +136,4 @@ pub fn tokenize(text: &str, lang: Lang) -> Tokens<'_> {
 /// The tokens of `text` alone, in place of those in `list`.
 pub(crate) fn lex(text: &str, list: &mut Vec<Token>) {
     lexer::lex(text, list);
-}
-
-/// The form of a word that two spellings of it share: lower case, NFC, `'` for every apostrophe,
-/// no soft hyphens.
-pub fn fold(word: &str, into: &mut String) {
-    lexer::fold(word, into);
-}
-
-/// A folded word without its accents.
-pub fn without_accents(word: &str) -> String {
-    use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
-    word.nfd()
-        .filter(|c| !is_combining_mark(*c))
-        .collect::<String>()
-        .replace('œ', "oe")
-        .replace('æ', "ae")
 }

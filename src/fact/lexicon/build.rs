@@ -157,7 +157,7 @@ impl Builder {
         let mut plain: FxHashMap<String, Option<WordId>> = FxHashMap::default();
         for (word, id) in self.words.beyond_ascii() {
             plain
-                .entry(without_accents(&word))
+                .entry(without_accents(&word).into_owned())
                 .and_modify(|known| *known = None)
                 .or_insert(Some(id));
         }

@@ -4,9 +4,11 @@
 //! 2.0) and from the names of the US Social Security Administration (public domain). A name with a question
 //! mark is a word, a place or a brand too and needs other evidence.
 
-use std::{cmp::Ordering, sync::OnceLock};
+use std::{hash::BuildHasher, sync::OnceLock};
 
-use crate::token::{fold, without_accents};
+use rustc_hash::FxBuildHasher;
+
+use crate::token::{ShortWord, fold, without_accents};
 
 /// How well a word is known as a given name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -19,15 +21,11 @@ pub(super) enum Given {
     Sure,
 }
 
-const LIST: &str = include_str!("given.txt");
-
-static LINES: OnceLock<Lines> = OnceLock::new();
+/// A name a line, in small letters without accents.
+const LIST: &[u8] = include_bytes!("given.txt");
 
 /// Looks a name up, a compound by its parts.
 pub(super) fn given(name: &str) -> Given {
-    if name.bytes().all(|b| b.is_ascii_alphabetic()) {
-        return simple(name);
-    }
     let mut parts = name.split(['-', '\u{2010}', '\u{2011}']);
     let first = parts.next().map_or(Given::No, simple);
     parts.fold(first, |known, part| {
@@ -40,87 +38,64 @@ pub(super) fn given(name: &str) -> Given {
 }
 
 fn simple(name: &str) -> Given {
-    const LONG: usize = 24;
-    let mut lower = [0; LONG];
-    if name.len() <= LONG && name.is_ascii() {
-        let lower = &mut lower[..name.len()];
-        lower.copy_from_slice(name.as_bytes());
-        lower.make_ascii_lowercase();
-        return listed(lower);
-    }
     let mut folded = String::new();
     fold(name, &mut folded);
-    if !folded.is_ascii() {
-        folded = without_accents(&folded);
-    }
-    listed(folded.as_bytes())
+    let plain = without_accents(&folded);
+    ShortWord::new(plain.as_bytes()).map_or(Given::No, listed)
 }
 
-/// Looks a folded name up in the list.
-fn listed(name: &[u8]) -> Given {
-    let Some(pair) = pair(name) else {
-        return Given::No;
-    };
-    let lines = LINES.get_or_init(Lines::of_list);
-    let begin_alike = lines.by_pair[pair] as usize..lines.by_pair[pair + 1] as usize;
-    // What ends a line comes before any letter, so that a shorter name compares as smaller.
-    let compared = |start: &u32| {
-        let line = &LIST.as_bytes()[*start as usize..];
-        let order = line[..name.len().min(line.len())].cmp(name);
-        match line.get(name.len()) {
-            Some(b'a'..=b'z') => order.then(Ordering::Greater),
-            _ => order,
-        }
-    };
-    let starts = &lines.starts[begin_alike];
-    let Ok(found) = starts.binary_search_by(compared) else {
-        return Given::No;
-    };
-    match LIST.as_bytes().get(starts[found] as usize + name.len()) {
-        Some(b'?') => Given::Doubtful,
-        _ => Given::Sure,
-    }
+/// Looks a name up that is folded and has no accents.
+pub(super) fn listed(name: ShortWord) -> Given {
+    static LINES: OnceLock<Lines> = OnceLock::new();
+    LINES.get_or_init(Lines::of_list).find(name)
 }
 
-const LETTERS: usize = 26;
-
-/// The lines of the list: an index is made in a fraction of the time that a table of all names takes.
+/// The lines of the list by their names.
 struct Lines {
-    /// Where each begins.
-    starts: Vec<u32>,
-    /// By pair of letters: the first line that begins with it; and their number.
-    by_pair: [u32; LETTERS * LETTERS + 1],
+    /// Where a line begins, counted from 1; 0 for none. A line stands in the slot of its name, or in the next
+    /// one that was free.
+    slots: Vec<u32>,
 }
 
 impl Lines {
-    fn of_list() -> Self {
-        let list = LIST.as_bytes();
-        let mut starts: Vec<u32> = Vec::with_capacity(list.len() / 7);
-        starts.push(0);
-        starts.extend(memchr::memchr_iter(b'\n', list).map(|end| end as u32 + 1));
-        starts.pop_if(|start| *start as usize == list.len());
-        let mut by_pair = [starts.len() as u32; LETTERS * LETTERS + 1];
-        let mut filled = 0;
-        for (line, start) in starts.iter().enumerate() {
-            if let Some(pair) = pair(&list[*start as usize..]) {
-                while filled <= pair {
-                    by_pair[filled] = line as u32;
-                    filled += 1;
-                }
-            }
-        }
-        Self { starts, by_pair }
-    }
-}
+    /// Twice the names, so that most stand in their own slots.
+    const SLOTS: usize = 1 << 16;
 
-/// The place of the first two letters among all pairs.
-fn pair(name: &[u8]) -> Option<usize> {
-    let letter = |at: usize| {
-        let letter = *name.get(at)?;
-        let is_letter = letter.is_ascii_lowercase();
-        is_letter.then(|| usize::from(letter - b'a'))
-    };
-    Some(letter(0)? * LETTERS + letter(1)?)
+    fn of_list() -> Self {
+        let mut slots = vec![0; Self::SLOTS];
+        let mut start = 0;
+        for end in memchr::memchr_iter(b'\n', LIST) {
+            let doubtful = usize::from(LIST[end - 1] == b'?');
+            if let Some(name) = ShortWord::at_start(&LIST[start..], end - doubtful - start) {
+                let mut slot = Self::slot(name);
+                while slots[slot] != 0 {
+                    slot = (slot + 1) % Self::SLOTS;
+                }
+                slots[slot] = start as u32 + 1;
+            }
+            start = end + 1;
+        }
+        Self { slots }
+    }
+
+    fn find(&self, name: ShortWord) -> Given {
+        let mut slot = Self::slot(name);
+        while let Some(start) = self.slots[slot].checked_sub(1) {
+            let line = &LIST[start as usize..];
+            match line.get(name.len()) {
+                Some(b'\n' | b'?') if ShortWord::at_start(line, name.len()) != Some(name) => {}
+                Some(b'\n') => return Given::Sure,
+                Some(b'?') => return Given::Doubtful,
+                _ => {}
+            }
+            slot = (slot + 1) % Self::SLOTS;
+        }
+        Given::No
+    }
+
+    fn slot(name: ShortWord) -> usize {
+        FxBuildHasher.hash_one(name) as usize % Self::SLOTS
+    }
 }
 
 #[cfg(test)]
@@ -129,7 +104,9 @@ mod tests {
 
     #[test]
     fn the_list_is_sorted_and_plain() {
-        let names: Vec<&str> = LIST.lines().map(|l| l.trim_end_matches('?')).collect();
+        let list = std::str::from_utf8(LIST).expect("plain letters");
+        let names: Vec<&str> = list.lines().map(|l| l.trim_end_matches('?')).collect();
+        assert!(names.len() * 2 < Lines::SLOTS && LIST.ends_with(b"\n"));
         assert!(names.windows(2).all(|w| w[0] < w[1]));
         assert!(names.iter().all(|n| n.len() > 1 && given(n) != Given::No));
         assert!(

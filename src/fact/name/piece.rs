@@ -1,11 +1,14 @@
 //! Runs of words with capitals, cut into the pieces that names are made of.
 
+use std::ops::Deref;
+
 use super::{
     Word,
     given::Given,
     group,
     reader::{Extent, Reader},
 };
+use crate::fact::lexicon::Openings;
 
 /// What a piece of a run of capitals is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -49,25 +52,52 @@ pub(super) enum Stop {
 /// No name has more pieces.
 const MOST_PIECES: usize = 9;
 
+/// A run of pieces, held in place: there is one for every capital letter.
+pub(super) struct Pieces {
+    all: [Piece; MOST_PIECES],
+    count: usize,
+}
+
+impl Pieces {
+    /// No pieces.
+    pub(super) const NONE: Self = Self {
+        all: [Piece {
+            at: Extent { start: 0, end: 0 },
+            kind: PieceKind::Plain,
+            stop: Stop::No,
+        }; MOST_PIECES],
+        count: 0,
+    };
+}
+
+impl Deref for Pieces {
+    type Target = [Piece];
+
+    fn deref(&self) -> &[Piece] {
+        &self.all[..self.count]
+    }
+}
+
 /// The run of pieces at `at`. It ends at a small letter that is no particle, at a sign, and before a line end.
-pub(super) fn pieces(reader: &Reader<'_>, at: usize) -> Vec<Piece> {
-    let mut out: Vec<Piece> = Vec::new();
+pub(super) fn pieces(reader: &Reader<'_>, at: usize) -> Pieces {
+    let mut out = Pieces::NONE;
     let mut next = at;
-    while out.len() < MOST_PIECES {
-        if !out.is_empty() && reader.is_line_start(next) {
+    while out.count < MOST_PIECES {
+        if out.count > 0 && reader.is_line_start(next) {
             break;
         }
-        let Some(piece) = piece(reader, next, out.is_empty()) else {
+        let Some(piece) = piece(reader, next, out.count == 0) else {
             break;
         };
         next = piece.at.end;
-        out.push(piece);
+        out.all[out.count] = piece;
+        out.count += 1;
     }
     while out
         .last()
         .is_some_and(|p| matches!(p.kind, PieceKind::Particle | PieceKind::Link))
     {
-        out.pop();
+        out.count -= 1;
     }
     out
 }
@@ -135,9 +165,8 @@ fn particle(reader: &Reader<'_>, at: usize) -> Option<(PieceKind, usize)> {
 /// `J.`, `J.-P.`, and a lone capital letter inside a name (`John F Kennedy`).
 fn initial(reader: &Reader<'_>, at: usize) -> Option<usize> {
     let one = |at: usize| {
-        let letter = reader.is_capital(at) && reader.word(at).chars().count() == 1;
-        (letter && reader.is_glued(at + 1) && reader.is_symbol(at + 1, |c| c == '.'))
-            .then_some(at + 2)
+        let dot = reader.is_glued(at + 1) && reader.is_symbol(at + 1, |c| c == '.');
+        (dot && reader.is_capital(at) && is_one_letter(reader.word(at))).then_some(at + 2)
     };
     let end = one(at)?;
     if reader.is_glued(end) && reader.is_symbol(end, |c| c == '-') {
@@ -146,12 +175,20 @@ fn initial(reader: &Reader<'_>, at: usize) -> Option<usize> {
     Some(end)
 }
 
+fn is_one_letter(word: &str) -> bool {
+    let mut letters = word.chars();
+    letters.next().is_some() && letters.next().is_none()
+}
+
 /// A word with a capital, and what hyphens join to it.
 pub(super) fn capital_word(reader: &Reader<'_>, at: usize) -> Option<usize> {
     if !reader.is_capital(at) {
         return None;
     }
     let mut end = at + 1;
+    if !reader.is_glued(end) {
+        return Some(end);
+    }
     if reader.word(at).ends_with(['\'', '’', '‘', 'ʼ']) {
         // `O’Brien` and `N’Golo` are names, `L’Oréal` and `Qu’Anne` are not.
         let article = |w| {
@@ -185,7 +222,8 @@ pub(super) fn capital_word(reader: &Reader<'_>, at: usize) -> Option<usize> {
 }
 
 fn stop(reader: &Reader<'_>, at: Extent) -> Stop {
-    let tail = reader.phrase(at.start, |w| match w {
+    const STOPS: Openings = group::HEAD | group::ROLE | group::TITLE | group::PLACE | group::OTHER;
+    let tail = reader.phrase_of(STOPS, at.start, |w| match w {
         Word::ThingTail
         | Word::Body(_)
         | Word::CompanyTail
@@ -199,7 +237,7 @@ fn stop(reader: &Reader<'_>, at: Extent) -> Stop {
     {
         return stop;
     }
-    let word = reader.phrase(at.start, |w| {
+    let word = reader.phrase_of(STOPS, at.start, |w| {
         matches!(
             w,
             Word::NotName

@@ -6,13 +6,13 @@ use crate::{
         lexicon::{CAPITAL, Meaning, NAME, Openings, STOP_WORD},
         name::{
             Word,
-            given::{Given, given},
+            given::{Given, given, listed},
         },
         quotation,
     },
     language::Lang,
     span::Span,
-    token::{Gap, Kind, Shape, Token},
+    token::{Gap, Kind, Shape, ShortWord, Token},
 };
 
 /// Tokens `start..end` of the passage.
@@ -168,6 +168,13 @@ impl<'a> Reader<'a> {
 
     /// What is known of the word, or the words joined by hyphens, as a given name.
     pub(super) fn given(&self, extent: Extent) -> Given {
+        if extent.end == extent.start + 1
+            && let Some(token) = self.token(extent.start)
+            && let Some(word) = ShortWord::folded(self.cursor.passage().text(), token)
+            && word.is_ascii()
+        {
+            return listed(word);
+        }
         given(self.text(extent))
     }
 

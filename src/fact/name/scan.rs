@@ -4,7 +4,7 @@ use super::{
     OrganizationCategory, PersonCategory, Word, gazetteer, group,
     organization::{self, Mention},
     person::{self, Shape},
-    piece::{self, Piece, PieceKind, Stop},
+    piece::{self, Piece, PieceKind, Pieces, Stop},
     reader::{Extent, Reader},
     title,
 };
@@ -105,7 +105,7 @@ fn step(reader: &Reader<'_>, at: usize, marks: &mut Marks) -> usize {
     let run = if capital {
         piece::pieces(reader, at)
     } else {
-        Vec::new()
+        Pieces::NONE
     };
     let name = person::full_name(reader, &run).filter(|n| n.is_sure);
     let longest_name = name.map_or(0, |n| n.at.end);
