@@ -4,6 +4,7 @@ mod broken;
 mod document;
 mod features;
 mod fold;
+mod forest;
 mod headline;
 pub(crate) mod markup;
 mod mode;

@@ -1,19 +1,16 @@
 //! What `examples/train_boilerplate.rs` needs of the judge: features in, weights out. No part of the public API.
 
-use super::{
-    Mode,
-    document::Document,
-    features,
-    model::{Forest, Model, is_open},
-    sequence, settle,
-};
+use super::{Mode, document::Document, features, model::is_open, sequence, settle};
 use crate::{
     block::{self, Format},
     language::Lang,
     span::Span,
 };
 
-pub use super::model::Branch as Step;
+pub use super::{
+    forest::Branch as Step,
+    model::{Trees, weights},
+};
 
 /// Names of the features of the first look.
 pub fn first_names() -> Vec<&'static str> {
@@ -70,22 +67,4 @@ impl Prepared {
         let (verdicts, _) = settle::settle(&self.document, looks, Mode::Balanced);
         verdicts.iter().map(Option::is_none).collect()
     }
-}
-
-/// Boosted trees as the booster gives them.
-pub struct Trees {
-    /// Score before the first tree.
-    pub base: f32,
-    /// Each tree's nodes from the root down, left before right.
-    pub trees: Vec<Vec<Step>>,
-}
-
-/// The bytes of the weights.
-pub fn weights(first: &Trees, second: &Trees) -> Vec<u8> {
-    let forest = |trees: &Trees| {
-        let mut forest = Forest::new(trees.base);
-        trees.trees.iter().for_each(|tree| forest.push(tree));
-        forest
-    };
-    Model::new(forest(first), forest(second)).write()
 }

@@ -11,7 +11,7 @@ pub mod training;
 
 use std::sync::LazyLock;
 
-use super::{Judged, Mode, Reason, Rules, repair::repair};
+use super::{Judged, Mode, Reason, Rules, forest::LANES, repair::repair};
 use crate::{
     block::{BlockKind, Blocks, Mark, Node, Tag},
     language::Lang,
@@ -35,7 +35,9 @@ const KEEP_POST: f32 = 0.2;
 /// In blocks of more letters a phrase of furniture may be what the article speaks of.
 const LONG: u32 = 250;
 
-static MODEL: LazyLock<Model> = LazyLock::new(|| Model::read(include_str!("blocks.model")));
+static MODEL: LazyLock<Model> = LazyLock::new(|| {
+    Model::read(include_str!("blocks.model")).expect("the committed model is one")
+});
 
 /// Judges every block of a page.
 pub(super) fn judge<'a>(
@@ -140,18 +142,23 @@ fn certain(blocks: &Blocks<'_>, page: &Page) -> Vec<Option<Verdict>> {
 
 fn look(blocks: &Blocks<'_>, page: &Page) -> Vec<Verdict> {
     let places = Places::new(page);
-    let mut features = Vec::with_capacity(features::COUNT);
-    let verdict = |(i, verdict): (usize, Option<Verdict>)| {
-        verdict.unwrap_or_else(|| {
-            features::fill(blocks, page, &places, i, &mut features);
-            Verdict::Model(MODEL.probability(&features))
-        })
+    let certain = certain(blocks, page);
+    let open: Vec<usize> = (0..certain.len())
+        .filter(|i| certain[*i].is_none())
+        .collect();
+    let mut looks = Vec::with_capacity(open.len());
+    for open in open.chunks(LANES) {
+        let rows: Vec<_> = open
+            .iter()
+            .map(|i| features::row(blocks, page, &places, *i))
+            .collect();
+        looks.extend(MODEL.forest.predict(&rows));
+    }
+    let mut looks = looks.into_iter();
+    let look = |verdict: Option<Verdict>| {
+        verdict.unwrap_or_else(|| Verdict::Model(looks.next().unwrap_or_default()))
     };
-    certain(blocks, page)
-        .into_iter()
-        .enumerate()
-        .map(verdict)
-        .collect()
+    certain.into_iter().map(look).collect()
 }
 
 #[cfg(test)]
@@ -240,7 +247,7 @@ mod tests {
 
     #[test]
     fn the_model_knows_the_features() {
-        assert!(MODEL.is_sound());
+        assert!(MODEL.forest.knows(features::COUNT));
         assert_eq!(MODEL.features, features::names());
     }
 }

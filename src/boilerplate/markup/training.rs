@@ -31,9 +31,8 @@ impl Sample {
         let places = features::Places::new(&page);
         let decided = certain(&blocks, &page);
         let row = |(i, verdict): (usize, &Option<Verdict>)| {
-            let mut out = Vec::new();
-            features::fill(&blocks, &page, &places, i, &mut out);
-            verdict.is_none().then_some(out)
+            let row = || features::row(&blocks, &page, &places, i).to_vec();
+            verdict.is_none().then(row)
         };
         let features = decided.iter().enumerate().map(row).collect();
         let rule = |verdict: &Option<Verdict>| match verdict {

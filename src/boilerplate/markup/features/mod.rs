@@ -39,15 +39,16 @@ impl Places {
     }
 }
 
-/// Writes the features of block `i` into `out`.
-pub(super) fn fill(
-    blocks: &Blocks<'_>,
-    page: &Page,
-    places: &Places,
-    i: usize,
-    out: &mut Vec<f32>,
-) {
-    out.clear();
+/// The features of a block, in the order of [`names`].
+pub(super) type Row = [f32; COUNT];
+
+/// The features of block `i`.
+pub(super) fn row(blocks: &Blocks<'_>, page: &Page, places: &Places, i: usize) -> Row {
+    let mut row = Writer {
+        values: [0.0; COUNT],
+        at: 0,
+    };
+    let out = &mut row;
     own(blocks, page, i, out);
     place(blocks, page, places, i, out);
     let html = context(&blocks.list[i]);
@@ -58,9 +59,31 @@ pub(super) fn fill(
     for (_, distance) in NEIGHBOURS {
         neighbour(blocks, page, i, distance, out);
     }
+    debug_assert_eq!(row.at, COUNT);
+    row.values
 }
 
-fn own(blocks: &Blocks<'_>, page: &Page, i: usize, out: &mut Vec<f32>) {
+/// A row that is being written.
+struct Writer {
+    values: Row,
+    at: usize,
+}
+
+impl Writer {
+    /// Adds some values, and gives their places.
+    fn extend<const N: usize>(&mut self, values: [f32; N]) -> &mut [f32] {
+        debug_assert!(self.at + N <= COUNT);
+        let end = (self.at + N).min(COUNT);
+        let places = &mut self.values[self.at..end];
+        self.at = end;
+        for (place, value) in places.iter_mut().zip(values) {
+            *place = value;
+        }
+        places
+    }
+}
+
+fn own(blocks: &Blocks<'_>, page: &Page, i: usize, out: &mut Writer) {
     let block = &blocks.list[i];
     let html = context(block);
     let facts = &page.blocks[i];
@@ -137,7 +160,7 @@ fn stop_share(page: &Page, i: usize) -> f32 {
         .map_or(1.0, |usual| shape.share(shape.stops) / usual)
 }
 
-fn place(blocks: &Blocks<'_>, page: &Page, places: &Places, i: usize, out: &mut Vec<f32>) {
+fn place(blocks: &Blocks<'_>, page: &Page, places: &Places, i: usize, out: &mut Writer) {
     let nodes = &blocks.outline.nodes;
     let html = context(&blocks.list[i]);
     let facts = &page.blocks[i];
@@ -246,14 +269,13 @@ fn place(blocks: &Blocks<'_>, page: &Page, places: &Places, i: usize, out: &mut 
 }
 
 /// For each mark, how far out it stands: 0 on an inline element, 1 on the block, 2 around it ...
-fn marks(blocks: &Blocks<'_>, i: usize, out: &mut Vec<f32>) {
+fn marks(blocks: &Blocks<'_>, i: usize, out: &mut Writer) {
     const NOWHERE: f32 = 20.0;
-    let start = out.len();
-    out.resize(start + Mark::ALL.len(), NOWHERE);
+    let out = out.extend([NOWHERE; Mark::ALL.len()]);
     let html = context(&blocks.list[i]);
     let mut note = |mut set: u64, distance: f32| {
         while set != 0 {
-            let value = &mut out[start + set.trailing_zeros() as usize];
+            let value = &mut out[set.trailing_zeros() as usize];
             *value = value.min(distance);
             set &= set - 1;
         }
@@ -264,7 +286,7 @@ fn marks(blocks: &Blocks<'_>, i: usize, out: &mut Vec<f32>) {
     }
 }
 
-fn neighbour(blocks: &Blocks<'_>, page: &Page, i: usize, distance: isize, out: &mut Vec<f32>) {
+fn neighbour(blocks: &Blocks<'_>, page: &Page, i: usize, distance: isize, out: &mut Writer) {
     let place = i
         .checked_add_signed(distance)
         .filter(|p| *p < blocks.list.len());
@@ -324,10 +346,9 @@ mod tests {
         let page = blocks("<p>one<div class=nav><p>two", Format::Html);
         let facts = Page::new(&page, None);
         let places = Places::new(&facts);
-        let mut out = Vec::new();
         for i in 0..page.list.len() {
-            fill(&page, &facts, &places, i, &mut out);
-            assert_eq!((out.len(), names().len()), (COUNT, COUNT));
+            let row = row(&page, &facts, &places, i);
+            assert_eq!((row.len(), names().len()), (COUNT, COUNT));
         }
     }
 }
