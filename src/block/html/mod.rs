@@ -6,11 +6,10 @@ mod marks;
 mod names;
 mod nesting;
 mod outline;
+mod parse;
 mod table;
 mod tag;
 mod walk;
-
-use scraper::Html;
 
 use super::Blocks;
 
@@ -59,7 +58,7 @@ impl HtmlContext {
 }
 
 pub(super) fn blocks(html: &str) -> Blocks<'_> {
-    let page = Html::parse_document(&shallow(html));
+    let page = parse::parse(&shallow(html));
     walk::walk(&page)
 }
 

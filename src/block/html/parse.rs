@@ -1,0 +1,273 @@
+//! Markup to a tree: html5gum cuts a page into tags and text, html5ever's tree builder nests them as browsers do,
+//! scraper holds the tree.
+//!
+//! html5ever has a tokenizer of its own, which takes most of its time. This way what nobody reads, such as styles,
+//! the sources of pictures and most scripts, is not even copied.
+
+use std::convert::Infallible;
+
+use html5ever::{
+    Attribute, LocalName, QualName, local_name, ns,
+    tendril::StrTendril,
+    tokenizer::{
+        Doctype, Tag, TagKind, Token, TokenSink, TokenSinkResult,
+        states::RawKind::{Rawtext, Rcdata, ScriptData, ScriptDataEscaped},
+    },
+    tree_builder::{TreeBuilder, TreeBuilderOpts, TreeSink},
+};
+use html5gum::{
+    Emitter, Error, ForwardingEmitter, Span, State, Tokenizer,
+    emitters::callback::{Callback, CallbackEmitter, CallbackEvent},
+};
+use scraper::{Html, HtmlTreeSink};
+
+/// The tree of a page; the attributes in it are those that the walk or the tree builder reads.
+pub(super) fn parse(html: &str) -> Html {
+    let sink = HtmlTreeSink::new(Html::new_document());
+    let tree = TreeBuilder::new(sink, TreeBuilderOpts::default());
+    let reader = Reader(CallbackEmitter::new(Events::new(&tree)));
+    let Ok(()) = Tokenizer::new_with_emitter(html, reader).finish();
+    tree.sink.finish()
+}
+
+type Tree = TreeBuilder<<HtmlTreeSink as TreeSink>::Handle, HtmlTreeSink>;
+
+/// Hands what the tokenizer reads to the tree builder.
+struct Events<'a> {
+    tree: &'a Tree,
+    /// The start tag that is being read.
+    tag: Option<Tag>,
+    /// The attribute that is being read is wanted.
+    takes_value: bool,
+    /// How the tokenizer goes on behind the tag.
+    next: Option<State>,
+    /// The text behind the tag is one that nobody reads.
+    skips: bool,
+}
+
+impl<'a> Events<'a> {
+    fn new(tree: &'a Tree) -> Self {
+        Self {
+            tree,
+            tag: None,
+            takes_value: false,
+            next: None,
+            skips: false,
+        }
+    }
+
+    fn give(&mut self, token: Token) {
+        // Lines are not counted.
+        self.next = match self.tree.process_token(token, 1) {
+            TokenSinkResult::Plaintext => Some(State::PlainText),
+            TokenSinkResult::RawData(Rcdata) => Some(State::RcData),
+            TokenSinkResult::RawData(Rawtext) => Some(State::RawText),
+            TokenSinkResult::RawData(ScriptData | ScriptDataEscaped(_)) => Some(State::ScriptData),
+            _ => None,
+        };
+    }
+
+    fn attribute(&mut self, name: &[u8]) {
+        self.takes_value = false;
+        let Some(tag) = &mut self.tag else { return };
+        if !(WANTED.contains(&name) || is_formatting(&tag.name)) {
+            return;
+        }
+        let name = local_name(name);
+        // Of two attributes of a name the first counts.
+        self.takes_value = tag.attrs.iter().all(|known| known.name.local != name);
+        if self.takes_value {
+            tag.attrs.push(Attribute {
+                name: QualName::new(None, ns!(), name),
+                value: StrTendril::new(),
+            });
+        }
+    }
+
+    fn text(&mut self, text: &[u8]) {
+        for (i, part) in text.split(|byte| *byte == 0).enumerate() {
+            if i > 0 {
+                self.give(Token::NullCharacterToken);
+            }
+            if !part.is_empty() {
+                self.give(Token::CharacterTokens(tendril(part)));
+            }
+        }
+    }
+}
+
+/// What is read of an element: see [`super::Attributes`] and [`crate::block::metadata`]; `type` and `encoding` say
+/// how inputs and formulas nest.
+const WANTED: [&[u8]; 22] = [
+    b"aria-hidden",
+    b"class",
+    b"content",
+    b"data-block-type",
+    b"data-component",
+    b"data-module",
+    b"data-qa",
+    b"data-testid",
+    b"data-type",
+    b"datetime",
+    b"encoding",
+    b"hidden",
+    b"href",
+    b"id",
+    b"itemprop",
+    b"lang",
+    b"name",
+    b"property",
+    b"rel",
+    b"role",
+    b"style",
+    b"type",
+];
+
+/// Elements that the tree builder opens again, but for those that are alike in all attributes (HTML standard,
+/// section 13.2.4.3).
+fn is_formatting(name: &LocalName) -> bool {
+    matches!(
+        *name,
+        local_name!("b")
+            | local_name!("big")
+            | local_name!("code")
+            | local_name!("em")
+            | local_name!("font")
+            | local_name!("i")
+            | local_name!("nobr")
+            | local_name!("s")
+            | local_name!("small")
+            | local_name!("strike")
+            | local_name!("strong")
+            | local_name!("tt")
+            | local_name!("u")
+    )
+}
+
+/// True for an element whose text is no markup and says nothing of the article.
+fn is_silent(tag: &Tag) -> bool {
+    match tag.name {
+        local_name!("iframe")
+        | local_name!("noembed")
+        | local_name!("noframes")
+        | local_name!("noscript")
+        | local_name!("style") => true,
+        local_name!("script") => {
+            let kind = tag
+                .attrs
+                .iter()
+                .find(|a| a.name.local == local_name!("type"));
+            !kind.is_some_and(|kind| {
+                kind.value.contains("ld+json") || kind.value.contains("template")
+            })
+        }
+        _ => false,
+    }
+}
+
+fn tendril(text: &[u8]) -> StrTendril {
+    // Cut out of a string at ASCII marks, so that it is UTF-8.
+    StrTendril::from_slice(&String::from_utf8_lossy(text))
+}
+
+fn local_name(name: &[u8]) -> LocalName {
+    LocalName::from(String::from_utf8_lossy(name))
+}
+
+impl Callback<Infallible, ()> for Events<'_> {
+    fn handle_event(&mut self, event: CallbackEvent<'_>, _: Span<()>) -> Option<Infallible> {
+        match event {
+            CallbackEvent::OpenStartTag { name } => {
+                self.tag = Some(Tag {
+                    kind: TagKind::StartTag,
+                    name: local_name(name),
+                    self_closing: false,
+                    attrs: Vec::new(),
+                    had_duplicate_attributes: false,
+                });
+            }
+            CallbackEvent::AttributeName { name } => self.attribute(name),
+            CallbackEvent::AttributeValue { value } => {
+                if let Some(attribute) = self.tag.as_mut().and_then(|tag| tag.attrs.last_mut())
+                    && self.takes_value
+                {
+                    attribute.value.push_slice(&String::from_utf8_lossy(value));
+                }
+            }
+            CallbackEvent::CloseStartTag { self_closing } => {
+                if let Some(mut tag) = self.tag.take() {
+                    tag.self_closing = self_closing;
+                    let silent = is_silent(&tag);
+                    self.give(Token::TagToken(tag));
+                    self.skips = silent && self.next.is_some();
+                }
+            }
+            CallbackEvent::EndTag { name } => {
+                self.skips = false;
+                self.give(Token::TagToken(Tag {
+                    kind: TagKind::EndTag,
+                    name: local_name(name),
+                    self_closing: false,
+                    attrs: Vec::new(),
+                    had_duplicate_attributes: false,
+                }));
+            }
+            CallbackEvent::String { value } => self.text(value),
+            CallbackEvent::Comment { .. } | CallbackEvent::Error(_) => {}
+            CallbackEvent::Doctype {
+                name,
+                public_identifier,
+                system_identifier,
+                force_quirks,
+            } => self.give(Token::DoctypeToken(Doctype {
+                name: Some(tendril(name)).filter(|name| !name.is_empty()),
+                public_id: public_identifier.map(tendril),
+                system_id: system_identifier.map(tendril),
+                force_quirks,
+            })),
+        }
+        None
+    }
+}
+
+/// The tokenizer's side of [`Events`].
+struct Reader<'a>(CallbackEmitter<Events<'a>>);
+
+impl ForwardingEmitter for Reader<'_> {
+    type Token = Infallible;
+
+    fn inner(&mut self) -> &mut impl Emitter<Token = Infallible> {
+        &mut self.0
+    }
+
+    fn should_emit_errors(&mut self) -> bool {
+        false
+    }
+
+    fn emit_error(&mut self, _: Error) {}
+
+    fn emit_string(&mut self, text: &[u8]) {
+        if !self.0.callback_mut().skips {
+            self.0.emit_string(text);
+        }
+    }
+
+    fn push_comment(&mut self, _: &[u8]) {}
+
+    fn emit_eof(&mut self) {
+        self.0.emit_eof();
+        let events = self.0.callback_mut();
+        events.give(Token::EOFToken);
+        events.tree.end();
+    }
+
+    fn emit_current_tag(&mut self) -> Option<State> {
+        let naive = self.0.emit_current_tag();
+        self.0.callback_mut().next.take().or(naive)
+    }
+
+    fn adjusted_current_node_present_but_not_in_html_namespace(&mut self) -> bool {
+        let tree = self.0.callback_mut().tree;
+        tree.adjusted_current_node_present_but_not_in_html_namespace()
+    }
+}
