@@ -3,9 +3,7 @@
 
 use std::cell::Cell;
 
-use super::lexicon::{
-    ANY, CAPITAL, DIGITS, Lexicon, Meaning, Openings, STOP_WORD, Word, WordId, is_joint,
-};
+use super::lexicon::{ANY, CAPITAL, DIGITS, Lexicon, Meaning, Openings, WordId, is_joint};
 use super::number::Numeral;
 use crate::{
     language::{Conventions, Lang},
@@ -37,16 +35,22 @@ impl<'a> Passage<'a> {
         let mut words = Vec::with_capacity(tokens.list.len());
         let mut openings = Vec::with_capacity(tokens.list.len());
         let mut sentence_openings = Vec::with_capacity(tokens.sentences.len());
+        // The places of a sentence where a phrase of more words may begin.
+        let mut beginnings = Vec::new();
         for sentence in &tokens.sentences {
             let list = &tokens.list[..sentence.end];
-            for token in &list[sentence.clone()] {
+            let mut all = 0;
+            for (at, token) in sentence.clone().zip(&list[sentence.clone()]) {
                 let word = lexicon.word(tokens.text, *token, &mut folded);
                 words.push(word.id);
-                openings.push(of_token(tokens.text, *token, word));
+                openings.push(word.openings | of_token(tokens.text, *token));
+                all |= openings[at];
+                if word.goes_on {
+                    beginnings.push(at);
+                }
             }
-            let mut all = 0;
-            for at in sentence.clone() {
-                openings[at] |= kinds_of_phrases(lexicon, list, &words, at);
+            for at in beginnings.drain(..) {
+                openings[at] |= kinds_of_longer(lexicon, list, &words, at);
                 all |= openings[at];
             }
             sentence_openings.push(all);
@@ -99,16 +103,14 @@ impl<'a> Passage<'a> {
     }
 }
 
-/// What an opening says of a token by itself.
-fn of_token(text: &str, token: Token, word: Word) -> Openings {
-    let written = match token.kind {
+/// What an opening says of how a token is written.
+fn of_token(text: &str, token: Token) -> Openings {
+    match token.kind {
         Kind::Digits => DIGITS,
         Kind::Word(Shape::Capital | Shape::Upper) => CAPITAL,
         Kind::Word(Shape::Mixed) if begins_with_capital(token.span().of(text)) => CAPITAL,
         _ => 0,
-    };
-    let stop = if word.is_stop { STOP_WORD } else { 0 };
-    written | stop
+    }
 }
 
 /// True for `TechCrunch`, not for `iPhone`.
@@ -116,21 +118,18 @@ fn begins_with_capital(word: &str) -> bool {
     word.chars().next().is_some_and(char::is_uppercase)
 }
 
-/// The kinds of all phrases that begin with token `at` and end before the end of `list`.
-fn kinds_of_phrases(lexicon: &Lexicon, list: &[Token], words: &[WordId], at: usize) -> Openings {
+/// The kinds of all phrases of several words that begin with token `at` and end before the end of `list`.
+fn kinds_of_longer(lexicon: &Lexicon, list: &[Token], words: &[WordId], at: usize) -> Openings {
     let mut kinds = 0;
     let mut phrase = lexicon.begin(words[at]);
     let mut at = at + 1;
     while let Some(known) = phrase {
-        kinds |= lexicon.kinds(known);
-        if !lexicon.goes_on(known) {
-            break;
-        }
         if at < list.len() && is_joint(list, at) {
             at += 1;
         }
         let next = words.get(at).copied().unwrap_or(0);
         phrase = lexicon.go_on(known, next);
+        kinds |= phrase.map_or(0, |longer| lexicon.kinds(longer));
         at += 1;
     }
     kinds

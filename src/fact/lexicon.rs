@@ -33,19 +33,26 @@ pub(crate) type Table<W> = &'static [(W, &'static [&'static str])];
 /// A word of the lexicon; 0 is any other word.
 pub(crate) type WordId = u32;
 
+/// How many characters ASCII has.
+const ASCII: usize = 128;
+
 /// What the lexicon knows of a word by itself.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Word {
     /// 0 when it is a word of no phrase.
     pub id: WordId,
-    /// Any prose is full of it.
-    pub is_stop: bool,
+    /// The kinds of what it means as a phrase of one word, and whether any prose is full of it.
+    pub openings: Openings,
+    /// Longer phrases begin with it.
+    pub goes_on: bool,
 }
 
 /// All grammar words of a language.
 pub(crate) struct Lexicon {
     lang: Lang,
     words: Spellings,
+    /// By character of ASCII: the word that it is alone.
+    signs: [Word; ASCII],
     /// By word: the node of the word as a phrase, 0 for none.
     first: Vec<NodeId>,
     /// By word: whether some phrase goes on with it.
@@ -137,6 +144,7 @@ impl Lexicon {
     pub(crate) fn word(&self, text: &str, token: Token, folded: &mut String) -> Word {
         match token.kind {
             Kind::Digits if token.end - token.start > 4 => return Word::default(),
+            Kind::Symbol(c) if (c as usize) < ASCII => return self.signs[c as usize],
             Kind::Symbol(c) if (token.end - token.start) as usize != c.len_utf8() => {
                 return self.words.get(c.encode_utf8(&mut [0; 4]));
             }

@@ -4,7 +4,10 @@ use std::collections::hash_map::Entry;
 
 use rustc_hash::{FxBuildHasher, FxHashMap};
 
-use super::{Lexicon, Meaning, Node, NodeId, Spellings, Table, WordId, is_joint, openings};
+use super::{
+    ASCII, Lexicon, Meaning, Node, NodeId, STOP_WORD, Spellings, Table, Word, WordId, is_joint,
+    openings,
+};
 use crate::{
     language::Lang,
     token::{Token, fold, lex, without_accents},
@@ -96,9 +99,6 @@ impl Builder {
     /// The lexicon of all phrases added.
     pub(super) fn finish(mut self) -> Lexicon {
         self.add_unaccented();
-        for word in self.lang.stop_words() {
-            self.words.note_stop_word(word);
-        }
         let mut nodes = vec![Node::default(); self.nodes as usize + 1];
 
         let mut branches: Vec<(NodeId, WordId, NodeId)> = self
@@ -137,9 +137,22 @@ impl Builder {
                 ..sum
             };
         }
+        for word in self.words.all_mut() {
+            let start = self.first[word.id as usize] as usize;
+            word.openings = nodes[start].kinds;
+            word.goes_on = nodes[start].branches != nodes[start + 1].branches;
+        }
+        for word in self.lang.stop_words() {
+            self.words.add_opening(word, STOP_WORD);
+        }
+        let mut signs = [Word::default(); ASCII];
+        for (sign, word) in (0_u8..).zip(&mut signs) {
+            *word = self.words.get(char::from(sign).encode_utf8(&mut [0; 4]));
+        }
         Lexicon {
             lang: self.lang,
             words: self.words,
+            signs,
             first: self.first,
             continues,
             nodes,

@@ -2,7 +2,7 @@
 
 use rustc_hash::FxHashMap;
 
-use super::{Word, WordId};
+use super::{Openings, Word, WordId};
 use crate::token::ShortWord;
 
 /// A table of words.
@@ -42,9 +42,14 @@ impl Spellings {
         word.id
     }
 
-    /// Notes that any prose is full of a word.
-    pub(super) fn note_stop_word(&mut self, folded: &str) {
-        self.entry(folded).is_stop = true;
+    /// Adds to the openings of a word, which may be one of no phrase.
+    pub(super) fn add_opening(&mut self, folded: &str, opening: Openings) {
+        self.entry(folded).openings |= opening;
+    }
+
+    /// Every word, in no order.
+    pub(super) fn all_mut(&mut self) -> impl Iterator<Item = &mut Word> {
+        self.short.values_mut().chain(self.long.values_mut())
     }
 
     fn entry(&mut self, folded: &str) -> &mut Word {
@@ -79,15 +84,12 @@ mod tests {
             assert_eq!(table.get(word).id, id);
             assert_eq!(table.get_or_insert(word, 9), id);
         }
-        table.note_stop_word("a");
-        table.note_stop_word("y");
-        for (spelling, id, is_stop) in [
-            ("a", 1, true),
-            ("deux", 2, false),
-            ("y", 0, true),
-            ("b", 0, false),
-        ] {
-            assert_eq!(table.get(spelling), Word { id, is_stop }, "{spelling}");
+        table.add_opening("a", 1);
+        table.add_opening("a", 4);
+        table.add_opening("y", 2);
+        for (spelling, id, openings) in [("a", 1, 5), ("deux", 2, 0), ("y", 0, 2), ("b", 0, 0)] {
+            let word = table.get(spelling);
+            assert_eq!((word.id, word.openings), (id, openings), "{spelling}");
         }
     }
 }
