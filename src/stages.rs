@@ -8,7 +8,7 @@ use crate::{
     extractor::{Document, Extractor, Options},
     fact::{self, cursor::Passage, lexicon::Lexicon},
     language::{Lang, PerLang, detect},
-    token::{Tokens, tokenize},
+    token::tokenize,
 };
 
 /// A document with what each stage is given of it.
@@ -33,9 +33,6 @@ impl Verdicts<'_> {
         self.0.iter().filter(|one| one.reason.is_none()).count()
     }
 }
-
-/// What [`Staged::tokenize`] gives.
-pub struct Words<'a>(Tokens<'a>);
 
 /// The text of a document and the name of its encoding; `None` when `bytes` are no text.
 pub fn decoded(bytes: &[u8]) -> Option<(String, String)> {
@@ -102,13 +99,34 @@ impl Staged {
         detect(&self.kept).code
     }
 
-    /// The article's text to tokens.
-    pub fn tokenize(&self) -> Words<'_> {
-        Words(tokenize(&self.kept, self.lang))
+    /// The article's text to tokens and sentences; gives their number.
+    pub fn tokenize(&self) -> usize {
+        let tokens = tokenize(&self.kept, self.lang);
+        tokens.list.len() + tokens.sentences.len()
     }
 
-    /// Tokens to facts; gives their number.
-    pub fn find(&self, words: &Words<'_>, lexicons: &Lexicons) -> usize {
-        fact::find(&Passage::new(&words.0, &lexicons.0[self.lang])).len()
+    /// The article's text to tokens with the word that each is; gives their number.
+    pub fn look_up(&self, lexicons: &Lexicons) -> usize {
+        self.passage(lexicons, |passage| passage.openings().len())
+    }
+
+    /// The same, and to sums, quantities, percentages, numbers, dates and durations; gives their number.
+    pub fn figures(&self, lexicons: &Lexicons) -> usize {
+        self.passage(lexicons, |passage| fact::figures(passage).len())
+    }
+
+    /// The same, to persons and organisations alone; gives their number.
+    pub fn names(&self, lexicons: &Lexicons) -> usize {
+        self.passage(lexicons, |passage| fact::name::find(passage, &[]).len())
+    }
+
+    /// The same, to facts of all kinds; gives their number.
+    pub fn find(&self, lexicons: &Lexicons) -> usize {
+        self.passage(lexicons, |passage| fact::find(passage).len())
+    }
+
+    fn passage(&self, lexicons: &Lexicons, use_it: impl Fn(&Passage<'_>) -> usize) -> usize {
+        let tokens = tokenize(&self.kept, self.lang);
+        use_it(&Passage::new(&tokens, &lexicons.0[self.lang]))
     }
 }

@@ -145,10 +145,9 @@ impl Lexicon {
         match token.kind {
             Kind::Digits if token.end - token.start > 4 => return Word::default(),
             Kind::Symbol(c) if (c as usize) < ASCII => return self.signs[c as usize],
-            Kind::Symbol(c) if (token.end - token.start) as usize != c.len_utf8() => {
-                return self.words.get(c.encode_utf8(&mut [0; 4]));
-            }
-            Kind::Word(_) | Kind::Digits | Kind::Symbol(_) => {}
+            Kind::Symbol('’' | '‘') => return self.signs['\'' as usize],
+            Kind::Symbol(c) => return self.words.get(c.encode_utf8(&mut [0; 4])),
+            Kind::Word(_) | Kind::Digits => {}
             Kind::Address => return Word::default(),
         }
         if let Some(short) = ShortWord::folded(text, token) {

@@ -148,31 +148,12 @@ const REGISTER: &[Grammar] = &[
     },
 ];
 
-/// What any grammar of the register begins with.
-const ANCHOR: Openings = {
-    let (mut all, mut at) = (0, 0);
-    while at < REGISTER.len() {
-        all |= REGISTER[at].begins;
-        at += 1;
-    }
-    all
-};
+/// Those of amounts and dates.
+const FIGURES: &[Grammar] = REGISTER.split_at(1).1;
 
 /// Finds all facts of a passage, sorted by start, end and kind.
 pub(crate) fn find(passage: &Passage<'_>) -> Vec<Found> {
-    let mut found = Vec::new();
-    for sentence in passage.sentences() {
-        let mut cursor = sentence;
-        while let Some(anchor) = cursor.next_opening(ANCHOR) {
-            match longest(anchor) {
-                Some(parsed) => {
-                    found.extend(parsed.found);
-                    cursor = parsed.end;
-                }
-                None => cursor = anchor.advance(1),
-            }
-        }
-    }
+    let mut found = anchored(passage, REGISTER);
     legal::settle(&mut found, passage);
     amount::settle(&mut found, passage);
     let names = name::find(passage, &found);
@@ -183,9 +164,38 @@ pub(crate) fn find(passage: &Passage<'_>) -> Vec<Found> {
     found
 }
 
-fn longest(cursor: Cursor<'_>) -> Option<Parsed<'_>> {
+/// Finds amounts, numbers, dates and durations alone, for the bench that measures them.
+pub(crate) fn figures(passage: &Passage<'_>) -> Vec<Found> {
+    let mut found = anchored(passage, FIGURES);
+    amount::settle(&mut found, passage);
+    found
+}
+
+/// What the grammars find at their anchors, in order.
+fn anchored(passage: &Passage<'_>, grammars: &[Grammar]) -> Vec<Found> {
+    let mut found = Vec::new();
+    let anchors = grammars.iter().fold(0, |all, one| all | one.begins);
+    for sentence in passage.sentences() {
+        if !sentence.sentence_opens(anchors) {
+            continue;
+        }
+        let mut cursor = sentence;
+        while let Some(anchor) = cursor.next_opening(anchors) {
+            match longest(anchor, grammars) {
+                Some(parsed) => {
+                    found.extend(parsed.found);
+                    cursor = parsed.end;
+                }
+                None => cursor = anchor.advance(1),
+            }
+        }
+    }
+    found
+}
+
+fn longest<'a>(cursor: Cursor<'a>, grammars: &[Grammar]) -> Option<Parsed<'a>> {
     // `max_by_key` gives the last of equals, so the register is read backwards.
-    REGISTER
+    grammars
         .iter()
         .rev()
         .filter(|grammar| cursor.opens(grammar.begins))

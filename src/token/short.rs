@@ -2,108 +2,152 @@
 
 use super::Token;
 
-/// A word of at most [`ShortWord::MOST`] bytes of UTF-8, its first byte the lowest.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub(crate) struct ShortWord(u128);
+/// A word of at most [`ShortWord::MOST`] bytes of UTF-8 in two numbers, the first byte the lowest.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub(crate) struct ShortWord {
+    low: u64,
+    high: u64,
+}
+
+/// Bytes of one of the numbers.
+const HALF: usize = size_of::<u64>();
 
 impl ShortWord {
     /// Longer words are no short ones.
-    pub(crate) const MOST: usize = size_of::<u128>();
+    pub(crate) const MOST: usize = 2 * HALF;
 
     /// A word as it is.
     pub(crate) fn new(word: &[u8]) -> Option<Self> {
         let mut padded = [0; Self::MOST];
         padded.get_mut(..word.len())?.copy_from_slice(word);
-        Some(Self(u128::from_le_bytes(padded)))
+        let (low, high) = halves(padded);
+        Some(Self { low, high })
     }
 
     /// The first `length` bytes of `bytes`, at most [`MOST`](Self::MOST) and no more than there are.
     #[inline]
     pub(crate) fn at_start(bytes: &[u8], length: usize) -> Option<Self> {
         match bytes.first_chunk() {
-            // Bytes after the word are shifted out.
-            Some(chunk) if (1..=Self::MOST).contains(&length) => {
-                let unused = 8 * (Self::MOST - length);
-                Some(Self(u128::from_le_bytes(*chunk) << unused >> unused))
+            Some(chunk) if (1..=HALF).contains(&length) => Some(Self {
+                low: halves(*chunk).0 & first(length),
+                high: 0,
+            }),
+            Some(chunk) if (HALF + 1..=Self::MOST).contains(&length) => {
+                let (low, high) = halves(*chunk);
+                let high = high & first(length - HALF);
+                Some(Self { low, high })
             }
             _ => Self::new(bytes.get(..length)?),
         }
     }
 
-    /// The folded form of a token of `text`, for words of ASCII and Latin-1 letters, also before `’`; `None`
-    /// for others, which [`fold`](super::fold) knows.
+    /// The folded form of a token of `text`, for words of ASCII and Latin-1 letters, also before `’` and for
+    /// `’s`; `None` for others, which [`fold`](super::fold) knows.
     #[inline]
     pub(crate) fn folded(text: &str, token: Token) -> Option<Self> {
         let bytes = &text.as_bytes()[token.start as usize..];
         let length = (token.end - token.start) as usize;
-        let written = Self::at_start(bytes, length)?;
-        let last = bytes[length - 1];
-        if last < 0x80 {
-            return if last == b'`' { None } else { written.lower() };
+        let word = Self::at_start(bytes, length)?;
+        if let Some(folded) = word.lower() {
+            return (bytes[length - 1] != b'`').then_some(folded);
         }
-        match bytes[..length].strip_suffix("’".as_bytes()) {
-            Some(letters) => Self::at_start(bytes, letters.len())?
-                .lower()?
-                .with_apostrophe(letters.len()),
-            None => written.lower(),
+        let word = &bytes[..length];
+        if let Some(letters) = word.strip_suffix(APOSTROPHE) {
+            let mut folded = Self::at_start(bytes, letters.len())?.lower()?;
+            let place = letters.len();
+            if place < HALF {
+                folded.low |= u64::from(b'\'') << (8 * place);
+            } else {
+                folded.high |= u64::from(b'\'') << (8 * (place - HALF));
+            }
+            return Some(folded);
+        }
+        match word.strip_prefix(APOSTROPHE) {
+            Some(b"s" | b"S") => Self::new(b"'s"),
+            _ => None,
         }
     }
 
     /// The word itself.
     pub(crate) fn to_text(self) -> String {
-        String::from_utf8_lossy(&self.0.to_le_bytes()[..self.len()]).into_owned()
+        let bytes = [self.low.to_le_bytes(), self.high.to_le_bytes()].concat();
+        String::from_utf8_lossy(&bytes[..self.len()]).into_owned()
     }
 
     /// Its length in bytes.
     pub(crate) const fn len(self) -> usize {
-        Self::MOST - self.0.leading_zeros() as usize / 8
+        let unused = if self.high == 0 {
+            64 + self.low.leading_zeros()
+        } else {
+            self.high.leading_zeros()
+        };
+        Self::MOST - unused as usize / 8
     }
 
     /// True for a word of ASCII characters.
     pub(crate) const fn is_ascii(self) -> bool {
-        self.0 & HIGH_BITS == 0
+        (self.low | self.high) & HIGH_BITS == 0
     }
 
     /// The same letters in lower case; `None` when some are neither ASCII nor Latin-1.
     #[inline]
     fn lower(self) -> Option<Self> {
-        let high = self.0 & HIGH_BITS;
-        let low = self.0 & !HIGH_BITS;
-        // The sums set the high bit of each byte from `A` on, and of each after `Z`.
-        let from_a = low + each_byte(0x80 - b'A');
-        let after_z = low + each_byte(0x7f - b'Z');
-        let mut capitals = from_a & !after_z & !high & HIGH_BITS;
-        if high != 0 {
-            // In UTF-8 the letters of Latin-1 are 0xc3 and one byte more, below 0x9f for the capitals. The
-            // sign × stands among them.
-            let seconds = self.bytes_that_are(0xc3) << 8;
-            if high != seconds | (seconds >> 8) || seconds & self.bytes_that_are(0x97) != 0 {
-                return None;
-            }
-            capitals |= seconds & !(low + each_byte(0x80 - 0x1f));
+        let (low, lead) = lower(self.low, 0)?;
+        if self.high == 0 {
+            return Some(Self { low, high: 0 });
         }
-        Some(Self(self.0 | (capitals >> 2)))
-    }
-
-    /// The high bits of those bytes.
-    #[inline]
-    const fn bytes_that_are(self, byte: u8) -> u128 {
-        let others = self.0 ^ each_byte(byte);
-        !(((others & !HIGH_BITS) + each_byte(0x7f)) | others) & HIGH_BITS
-    }
-
-    /// The word, of `length` bytes, with an apostrophe behind it.
-    #[inline]
-    fn with_apostrophe(self, length: usize) -> Option<Self> {
-        (length < Self::MOST).then(|| Self(self.0 | (u128::from(b'\'') << (8 * length))))
+        let (high, _) = lower(self.high, lead)?;
+        Some(Self { low, high })
     }
 }
 
-const fn each_byte(byte: u8) -> u128 {
-    u128::from_le_bytes([byte; ShortWord::MOST])
+const APOSTROPHE: &[u8] = "’".as_bytes();
+
+/// Eight bytes of a word with their letters in lower case, and whether a letter of Latin-1 goes on behind them;
+/// `before` says so of the bytes before them. `None` for other letters.
+#[inline]
+fn lower(bytes: u64, before: u64) -> Option<(u64, u64)> {
+    let beyond_ascii = bytes & HIGH_BITS;
+    let low = bytes & !HIGH_BITS;
+    // The sums set the high bit of each byte from `A` on, and of each after `Z`.
+    let from_a = low + each_byte(0x80 - b'A');
+    let after_z = low + each_byte(0x7f - b'Z');
+    let ascii = from_a & !after_z & !beyond_ascii & HIGH_BITS;
+    if beyond_ascii == 0 {
+        return (before == 0).then_some((bytes | (ascii >> 2), 0));
+    }
+    // In UTF-8 the letters of Latin-1 are 0xc3 and one byte more, below 0x9f for the capitals. The sign ×
+    // stands among them.
+    let leads = those_that_are(0xc3, bytes);
+    let seconds = (leads << 8) | (before << 7);
+    if beyond_ascii != leads | seconds || seconds & those_that_are(0x97, bytes) != 0 {
+        return None;
+    }
+    let latin = seconds & !(low + each_byte(0x80 - 0x1f));
+    Some((bytes | ((ascii | latin) >> 2), leads >> 63))
 }
 
-const HIGH_BITS: u128 = each_byte(0x80);
+/// The high bits of those bytes.
+const fn those_that_are(byte: u8, bytes: u64) -> u64 {
+    let others = bytes ^ each_byte(byte);
+    !(((others & !HIGH_BITS) + each_byte(0x7f)) | others) & HIGH_BITS
+}
+
+fn halves(bytes: [u8; ShortWord::MOST]) -> (u64, u64) {
+    let both = u128::from_le_bytes(bytes);
+    (both as u64, (both >> 64) as u64)
+}
+
+/// The first bytes of a number, of which there is at least one.
+const fn first(count: usize) -> u64 {
+    u64::MAX >> (8 * (HALF - count))
+}
+
+const fn each_byte(byte: u8) -> u64 {
+    u64::from_le_bytes([byte; HALF])
+}
+
+const HIGH_BITS: u64 = each_byte(0x80);
 
 #[cfg(test)]
 mod tests {
@@ -133,6 +177,8 @@ mod tests {
                 format!("Z{letter}a"),
                 format!("É{letter}{letter}B suite du texte"),
                 format!("Mot{letter}a"),
+                format!("Abcdefg{letter}{letter}h"),
+                format!("Abcdef{letter}{letter}h et davantage"),
                 format!("DES MOTS ET {letter}"),
             ] {
                 check(&text);
@@ -147,6 +193,11 @@ mod tests {
             ("Çà et là", Some("çà")),
             ("Aujourd'hui", Some("aujourd'")),
             ("QU’À", Some("qu'")),
+            ("PRESQU’À la fin des temps", Some("presqu'")),
+            ("QUELQU’UN d’autre est là", Some("quelqu'")),
+            ("élevées à côté de tout", Some("élevées")),
+            ("aaaaaaaÉ et bien plus encore", Some("aaaaaaaé")),
+            ("aaaaaaÉ à la fin des temps", Some("aaaaaaé")),
             ("cœur", None),
             ("anticonstitutionnellement", None),
         ] {

@@ -145,9 +145,11 @@ impl Builder {
         for word in self.lang.stop_words() {
             self.words.add_opening(word, STOP_WORD);
         }
+        let mut folded = String::new();
         let mut signs = [Word::default(); ASCII];
         for (sign, word) in (0_u8..).zip(&mut signs) {
-            *word = self.words.get(char::from(sign).encode_utf8(&mut [0; 4]));
+            fold(char::from(sign).encode_utf8(&mut [0; 4]), &mut folded);
+            *word = self.words.get(&folded);
         }
         Lexicon {
             lang: self.lang,
