@@ -6,11 +6,16 @@ use sha2::{Digest, Sha256};
 
 use crate::{
     article::{Article, OffsetUnit, Published, Source, Status, assemble},
-    block::{Blocks, Format, blocks},
+    block::{Blocks, Format, Request, Site, blocks_with},
     boilerplate::{Mode, Rules, judge, keep_all},
     decode::{Decoded, decode},
     error::{Failure, FailureCode},
-    fact::{self, FactKind, cursor::Passage, date::AnchorBasis, lexicon::Lexicon},
+    fact::{
+        self, FactKind,
+        cursor::Passage,
+        date::AnchorBasis,
+        lexicon::{Entries, Lexicon},
+    },
     language::{Detected, Lang, PerLang, detect},
     token::tokenize,
 };
@@ -28,6 +33,8 @@ pub struct Document<'a> {
     pub language: Option<Lang>,
     /// The day of publication, when it is known (EDTF).
     pub published: Option<String>,
+    /// Where it was published, when that is known: rules for sites go by it.
+    pub url: Option<String>,
 }
 
 impl<'a> Document<'a> {
@@ -66,6 +73,8 @@ pub struct Options {
     pub mode: Mode,
     /// The user's own rules of what to drop and to keep.
     pub rules: Rules,
+    /// The user's own roles, organisations, names and acts.
+    pub entries: Entries,
     /// The unit of all offsets.
     pub offsets: OffsetUnit,
     /// Documents over this size in bytes fail.
@@ -90,6 +99,7 @@ impl Default for Options {
             strip: true,
             mode: Mode::default(),
             rules: Rules::default(),
+            entries: Entries::default(),
             offsets: OffsetUnit::Byte,
             max_bytes: Self::MAX_BYTES,
         }
@@ -108,7 +118,8 @@ impl Default for Options {
 /// ```
 pub struct Extractor {
     options: Options,
-    /// Built when a document of the language comes.
+    /// The words with the user's entries, built when a document of the language comes; those without any are
+    /// shared.
     lexicons: PerLang<OnceLock<Lexicon>>,
 }
 
@@ -165,7 +176,11 @@ impl Extractor {
     }
 
     fn lexicon(&self, lang: Lang) -> &Lexicon {
-        self.lexicons[lang].get_or_init(|| Lexicon::new(lang))
+        let entries = &self.options.entries;
+        if entries.is_empty() {
+            return Lexicon::built_in(lang);
+        }
+        self.lexicons[lang].get_or_init(|| Lexicon::new(lang, entries))
     }
 
     fn extract_decoded(
@@ -174,7 +189,11 @@ impl Extractor {
         decoded: &Decoded<'_>,
         source: Source,
     ) -> Article {
-        let blocks = blocks(&decoded.text, document.format);
+        let request = Request {
+            site: document.url.as_deref().and_then(Site::of_address),
+            selectors: Cow::Borrowed(self.options.rules.selectors()),
+        };
+        let blocks = blocks_with(&decoded.text, document.format, &request);
         let language = match document.language.or(self.options.language) {
             Some(lang) => Detected::given(lang),
             None => detect_in(&blocks),

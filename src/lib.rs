@@ -41,7 +41,7 @@ pub use article::{Article, ArticleBlock, OffsetUnit, Published, SCHEMA, Source, 
 pub use block::{BlockKind, Format};
 #[doc(hidden)]
 pub use boilerplate::training;
-pub use boilerplate::{Mode, Reason, Rules, RulesError};
+pub use boilerplate::{Mode, Reason, Rule, RuleAction, RulePlace, Rules, RulesError};
 pub use error::{Action, Error, Failure, FailureCode};
 pub use extractor::{Document, Extractor, Options, extract};
 pub use fact::{
@@ -49,6 +49,7 @@ pub use fact::{
     amount::{Conversion, Currency, CurrencyBasis, Money, Percent, Quantity},
     date::{Anchor, AnchorBasis, DateModifier, DateStatus, DateValue, DurationValue},
     legal::{LegalRef, Provision, Structure},
+    lexicon::{ActEntry, ActKind, Entries, NameEntry, OrganizationEntry, RoleEntry},
     name::{NameForm, Organization, OrganizationCategory, Person, PersonCategory, RoleStatus},
     number::{Amount, Exact, Modifier, Number},
     quotation::Quotation,

@@ -6,7 +6,11 @@ use crate::{
     boilerplate::{Judged, Mode, Rules, judge},
     decode::decode,
     extractor::{Document, Extractor, Options},
-    fact::{self, cursor::Passage, lexicon::Lexicon},
+    fact::{
+        self,
+        cursor::Passage,
+        lexicon::{Entries, Lexicon},
+    },
     language::{Lang, PerLang, detect},
     token::tokenize,
 };
@@ -46,7 +50,8 @@ pub struct Lexicons(PerLang<Lexicon>);
 impl Lexicons {
     /// Builds them.
     pub fn build() -> Self {
-        Self(PerLang(Lang::ALL.map(Lexicon::new)))
+        let built_in = |lang| Lexicon::new(lang, &Entries::default());
+        Self(PerLang(Lang::ALL.map(built_in)))
     }
 }
 

@@ -3,6 +3,7 @@
 mod html;
 mod metadata;
 mod plain;
+mod site;
 
 use std::borrow::Cow;
 
@@ -11,8 +12,11 @@ use serde::{Deserialize, Serialize};
 use crate::span::Span;
 
 pub use html::HtmlContext;
-pub(crate) use html::{Mark, Marks, Node, NodeId, Outline, Tag};
+pub(crate) use html::{
+    Mark, Marks, Node, NodeId, Outline, RuleNumber, Selectors, Tag, Wanted, read_selector,
+};
 pub use metadata::Metadata;
+pub(crate) use site::{Site, is_domain};
 
 /// How a document is written.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -70,15 +74,32 @@ pub struct Blocks<'a> {
     pub metadata: Metadata,
     /// The block-level elements of the page, which `html` of each block points into; empty for plain text.
     pub(crate) outline: Outline,
+    /// The site that the document is of, when some rule of the user's asks for it.
+    pub(crate) site: Option<Site>,
+}
+
+/// What is asked of a document beside its blocks.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Request<'a> {
+    /// The site that it is known to be of.
+    pub site: Option<Site>,
+    /// Elements that the user wants dropped or kept.
+    pub selectors: Cow<'a, Selectors>,
 }
 
 /// Cuts a document into blocks. No character of plain text but white space is in no block.
 pub fn blocks(text: &str, format: Format) -> Blocks<'_> {
+    blocks_with(text, format, &Request::default())
+}
+
+/// The same, for a user with rules.
+pub(crate) fn blocks_with<'a>(text: &'a str, format: Format, request: &Request<'_>) -> Blocks<'a> {
     match format {
         Format::Text => Blocks {
             list: plain::blocks(text),
+            site: request.site.clone(),
             ..Blocks::default()
         },
-        Format::Html => html::blocks(text),
+        Format::Html => html::blocks(text, request),
     }
 }

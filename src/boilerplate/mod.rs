@@ -29,7 +29,7 @@ use crate::{
 use document::Document;
 
 pub use mode::Mode;
-pub use rules::{Rules, RulesError};
+pub use rules::{Rule, RuleAction, RulePlace, Rules, RulesError};
 
 /// Why a block is not article text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
@@ -126,7 +126,7 @@ pub fn judge<'a>(
                 },
             });
     let mut judged: Vec<_> = judged.collect();
-    rules.overrule(&mut judged, lang);
+    rules.overrule(&mut judged, lang, blocks.site.as_ref());
     repair::repair(judged, &document, lang, headline)
 }
 

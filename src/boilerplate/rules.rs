@@ -1,10 +1,10 @@
-//! Users' own rules: which lines to drop or to keep whatever else is thought of them.
+//! Users' own rules: which lines and elements to drop or to keep whatever else is thought of them.
 
 use std::{borrow::Cow, fmt, sync::Arc};
 
 use regex::{Regex, RegexBuilder};
-use rustc_hash::FxHashMap;
-use serde::Deserialize;
+use rustc_hash::{FxHashMap, FxHashSet};
+use serde::{Deserialize, Serialize};
 
 use super::{
     Judged, Reason,
@@ -12,12 +12,12 @@ use super::{
     shape::{Scratch, Shape},
 };
 use crate::{
-    block::BlockKind,
-    language::{Lang, PerLang},
+    block::{BlockKind, RuleNumber, Selectors, Site, Wanted, is_domain, read_selector},
+    language::Lang,
 };
 
-/// Rules of the user, read from TOML once. They are asked before all others, in their order; the first that
-/// matches a block decides, and its id stands in the record.
+/// Rules of the user, compiled once. They are asked before all others, in their order; the first that matches a
+/// block decides, and its id stands in the record.
 ///
 /// ```toml
 /// [[rule]]
@@ -30,16 +30,13 @@ use crate::{
 /// id = "tide.verdict"
 /// action = "keep"
 /// patterns = ["^Verdict: "]
-/// ```
 ///
-/// * `id`: the name in the record; each rule has its own.
-/// * `action`: `drop` unless it says `keep`.
-/// * `reason`: why a block is dropped, one of the record's reasons; `other` unless it says more.
-/// * `language`: `fr` or `en`; without it the rule is for documents in any language.
-/// * `phrases`: case, accents, marks and typography do not count, and `#` stands for any figure.
-/// * `place`: where a phrase must stand: `line` when it is the whole block (so unless it says otherwise), `start` or
-///   `inside`.
-/// * `patterns`: regular expressions in the syntax of the `regex` crate, looked for anywhere in a block.
+/// [[rule]]
+/// id = "tide.teaser"
+/// reason = "related"
+/// sites = ["tide.example"]
+/// selectors = ["aside.teaser", "p > span.more"]
+/// ```
 ///
 /// ```
 /// use coupure::{Document, Extractor, Options, Rules};
@@ -53,18 +50,78 @@ use crate::{
 /// ```
 #[derive(Clone, Default)]
 pub struct Rules {
-    source: String,
-    compiled: Arc<Vec<Compiled>>,
-    phrases: Arc<PerLang<Phrases>>,
+    list: Arc<Vec<Rule>>,
+    /// By rule.
+    patterns: Arc<Vec<Vec<Regex>>>,
+    phrases: Arc<Phrases>,
+    selectors: Arc<Selectors>,
 }
 
-/// The phrases for documents in a language, by the number of their first word, with their rules.
+/// The phrases by the number of their first word, with their rules.
 type Phrases = FxHashMap<u64, Vec<(usize, Vec<u64>)>>;
 
-/// Why a file of rules cannot be used.
+/// A rule as it is written. It has phrases, patterns or selectors.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
+pub struct Rule {
+    /// The name in the record; each rule has its own.
+    pub id: String,
+    /// What becomes of what it matches.
+    #[serde(default)]
+    pub action: RuleAction,
+    /// Why it drops a block; [`Reason::Other`] unless it says more.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reason: Option<Reason>,
+    /// The language of the documents that it is for; `None` for all.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub language: Option<Lang>,
+    /// The sites that it is for, as domains; those inside them are meant too. Empty for all documents. The site is
+    /// that of the document's `url`, or of the address that a page gives as its own.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub sites: Vec<String>,
+    /// Where a phrase must stand.
+    #[serde(default)]
+    pub place: RulePlace,
+    /// Case, accents, marks and typography do not count, and `#` stands for any figure.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub phrases: Vec<String>,
+    /// Regular expressions in the syntax of the `regex` crate, looked for anywhere in a block.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub patterns: Vec<String>,
+    /// CSS selectors, for pages: whatever they select, with all that is in it. The words of an element inside a
+    /// line are cut out of it, or have all of the line kept.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub selectors: Vec<String>,
+}
+
+/// What becomes of what a rule matches.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Deserialize, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum RuleAction {
+    /// It is dropped.
+    #[default]
+    Drop,
+    /// It is kept.
+    Keep,
+}
+
+/// Where a phrase of a rule must stand.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Deserialize, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum RulePlace {
+    /// It is the whole block.
+    #[default]
+    Line,
+    /// At the start of the block.
+    Start,
+    /// Anywhere in the block.
+    Inside,
+}
+
+/// Why rules or entries of the user cannot be used.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RulesError {
-    /// The id of the rule that is wrong; `None` when the file as a whole is.
+    /// The id of the rule or entry that is wrong; `None` when the text as a whole is.
     pub rule: Option<String>,
     /// What is wrong with it.
     pub message: String,
@@ -73,7 +130,7 @@ pub struct RulesError {
 impl fmt::Display for RulesError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.rule {
-            Some(rule) => write!(f, "rule `{rule}`: {}", self.message),
+            Some(rule) => write!(f, "`{rule}`: {}", self.message),
             None => f.write_str(self.message.trim_end()),
         }
     }
@@ -85,174 +142,214 @@ impl std::error::Error for RulesError {}
 #[serde(deny_unknown_fields)]
 struct File {
     #[serde(default)]
-    rule: Vec<Written>,
-}
-
-/// A rule as it is written.
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Written {
-    id: String,
-    #[serde(default)]
-    action: Action,
-    reason: Option<Reason>,
-    language: Option<Lang>,
-    #[serde(default)]
-    place: Place,
-    #[serde(default)]
-    phrases: Vec<String>,
-    #[serde(default)]
-    patterns: Vec<String>,
-}
-
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "lowercase")]
-enum Action {
-    #[default]
-    Drop,
-    Keep,
-}
-
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "lowercase")]
-enum Place {
-    #[default]
-    Line,
-    Start,
-    Inside,
-}
-
-struct Compiled {
-    id: String,
-    /// Why it drops; `None` when it keeps.
-    reason: Option<Reason>,
-    language: Option<Lang>,
-    place: Place,
-    patterns: Vec<Regex>,
+    rule: Vec<Rule>,
 }
 
 /// Compiled patterns may take so much memory each.
 const PATTERN_BYTES: usize = 1 << 20;
 
 impl Rules {
-    /// Reads rules.
+    /// Reads rules from TOML.
     ///
     /// # Errors
-    /// When the text is no TOML of this form, when an id is missing or given twice, when a rule has neither phrases
-    /// nor patterns, or when one of them cannot be used. The error names the rule.
+    /// When the text is no TOML of this form, or as [`new`](Self::new).
     pub fn parse(text: &str) -> Result<Self, RulesError> {
         let file: File = toml::from_str(text).map_err(|error| RulesError {
             rule: None,
             message: error.to_string(),
         })?;
-        let mut compiled: Vec<Compiled> = Vec::new();
-        let mut phrases = PerLang::<Phrases>::default();
-        for written in file.rule {
+        Self::new(file.rule)
+    }
+
+    /// Compiles rules.
+    ///
+    /// # Errors
+    /// When an id is empty or stands twice, when a rule has nothing to look for, when a phrase has no word, when a
+    /// pattern, selector or domain is none, or when a part of a rule says nothing beside another. The error names
+    /// the rule.
+    pub fn new(list: Vec<Rule>) -> Result<Self, RulesError> {
+        let mut ids: FxHashSet<&str> = FxHashSet::default();
+        let mut patterns = Vec::with_capacity(list.len());
+        let mut phrases = Phrases::default();
+        let mut selectors = Vec::new();
+        for (number, rule) in list.iter().enumerate() {
             let wrong = |message: String| RulesError {
-                rule: Some(written.id.clone()),
+                rule: Some(rule.id.clone()),
                 message,
             };
-            if written.id.trim().is_empty() || compiled.iter().any(|rule| rule.id == written.id) {
+            if !ids.insert(&rule.id) {
                 return Err(wrong("each rule has an id of its own".to_owned()));
             }
-            if written.phrases.is_empty() && written.patterns.is_empty() {
-                return Err(wrong("no phrases and no patterns".to_owned()));
-            }
-            if written.action == Action::Keep && written.reason.is_some() {
-                return Err(wrong("a rule that keeps has no reason".to_owned()));
-            }
-            let rule = compiled.len();
-            for phrase in &written.phrases {
-                let numbers = numbers(phrase);
-                let Some(first) = numbers.first() else {
-                    return Err(wrong(format!("no word in the phrase `{phrase}`")));
-                };
-                for lang in Lang::ALL {
-                    if written.language.is_none_or(|of| of == lang) {
-                        let beside = phrases.0[lang as usize].entry(*first).or_default();
-                        beside.push((rule, numbers.clone()));
-                    }
-                }
-            }
-            let patterns = written.patterns.iter().map(|pattern| {
-                let built = RegexBuilder::new(pattern).size_limit(PATTERN_BYTES).build();
-                built.map_err(|error| wrong(error.to_string()))
-            });
-            compiled.push(Compiled {
-                reason: (written.action == Action::Drop)
-                    .then_some(written.reason.unwrap_or(Reason::Other)),
-                language: written.language,
-                place: written.place,
-                patterns: patterns.collect::<Result<_, _>>()?,
-                id: written.id,
-            });
+            rule.check().map_err(wrong)?;
+            rule.add_phrases(number, &mut phrases).map_err(wrong)?;
+            patterns.push(rule.patterns().map_err(wrong)?);
+            rule.add_selectors(number, &mut selectors).map_err(wrong)?;
         }
+        let by_site = list.iter().any(|rule| !rule.sites.is_empty());
         Ok(Self {
-            source: text.to_owned(),
-            compiled: Arc::new(compiled),
+            patterns: Arc::new(patterns),
             phrases: Arc::new(phrases),
+            selectors: Arc::new(Selectors::new(selectors, by_site)),
+            list: Arc::new(list),
         })
     }
 
+    /// The rules as they were written.
+    pub fn list(&self) -> &[Rule] {
+        &self.list
+    }
+
+    /// The elements of pages that they speak of.
+    pub(crate) fn selectors(&self) -> &Selectors {
+        &self.selectors
+    }
+
     /// Puts the verdicts of the rules in place of others.
-    pub(super) fn overrule(&self, judged: &mut [Judged<'_>], lang: Option<Lang>) {
-        if self.compiled.is_empty() {
+    pub(super) fn overrule(
+        &self,
+        judged: &mut [Judged<'_>],
+        lang: Option<Lang>,
+        site: Option<&Site>,
+    ) {
+        if self.list.is_empty() {
             return;
         }
         let mut scratch = Scratch::default();
         for one in judged {
             scratch.topics.clear();
             Shape::of(&one.block.text, &mut scratch);
-            if let Some(rule) = self.first(&one.block.text, &scratch.words, lang) {
-                one.reason = rule.reason;
+            let selected = one
+                .block
+                .html
+                .as_ref()
+                .map_or(&[][..], |html| &html.selected);
+            let first = self.first(&one.block.text, &scratch.words, selected, |rule| {
+                rule.is_for(lang, site)
+            });
+            if let Some(rule) = first {
+                one.reason = rule.reason();
                 one.rule = Some(Cow::Owned(rule.id.clone()));
-                one.score = f32::from(u8::from(rule.reason.is_none()));
-                if rule.reason.is_some() && one.block.kind == BlockKind::Title {
+                one.score = f32::from(u8::from(one.reason.is_none()));
+                if one.reason.is_some() && one.block.kind == BlockKind::Title {
                     one.block.kind = BlockKind::Paragraph;
                 }
             }
         }
     }
 
-    /// The first rule that matches.
-    fn first(&self, text: &str, words: &[Folded], lang: Option<Lang>) -> Option<&Compiled> {
-        let mut best = usize::MAX;
-        for of in Lang::ALL {
-            if lang.is_none_or(|lang| lang == of) {
-                best = best.min(self.phrase(words, of));
-            }
-        }
-        let earlier = self.compiled.iter().take(best).position(|rule| {
-            let of = rule.language.is_none() || lang.is_none() || rule.language == lang;
-            of && rule.patterns.iter().any(|pattern| pattern.is_match(text))
+    /// The first of the rules in force that matches.
+    fn first(
+        &self,
+        text: &str,
+        words: &[Folded],
+        selected: &[RuleNumber],
+        in_force: impl Fn(&Rule) -> bool,
+    ) -> Option<&Rule> {
+        // Selectors are looked for on the pages that their rules are for, and nowhere else.
+        let selected = selected
+            .iter()
+            .min()
+            .map_or(usize::MAX, |n| usize::from(*n));
+        let best = self.phrase(words, selected, &in_force);
+        let patterns = self.patterns.iter().take(best);
+        let earlier = patterns.enumerate().position(|(number, patterns)| {
+            in_force(&self.list[number]) && patterns.iter().any(|pattern| pattern.is_match(text))
         });
-        self.compiled.get(earlier.unwrap_or(best))
+        self.list.get(earlier.unwrap_or(best))
     }
 
-    /// The number of the first rule with a phrase that matches; more than there are rules when none does.
-    fn phrase(&self, words: &[Folded], lang: Lang) -> usize {
-        let mut best = usize::MAX;
+    /// The number of the first rule with a phrase that matches; `best` when none before it does.
+    fn phrase(&self, words: &[Folded], mut best: usize, in_force: impl Fn(&Rule) -> bool) -> usize {
         for (at, word) in words.iter().enumerate() {
-            let Some(phrases) = self.phrases[lang].get(&word.number) else {
+            let Some(phrases) = self.phrases.get(&word.number) else {
                 continue;
             };
-            for (rule, phrase) in phrases {
+            for (number, phrase) in phrases {
                 let rest = words[at..].iter().map(|word| word.number);
-                let fits = match self.compiled[*rule].place {
-                    Place::Line => at == 0 && words.len() == phrase.len(),
-                    Place::Start => at == 0,
-                    Place::Inside => true,
+                let rule = &self.list[*number];
+                let fits = match rule.place {
+                    RulePlace::Line => at == 0 && words.len() == phrase.len(),
+                    RulePlace::Start => at == 0,
+                    RulePlace::Inside => true,
                 };
-                if *rule < best
+                if *number < best
                     && fits
                     && words.len() - at >= phrase.len()
                     && rest.zip(phrase).all(|(a, b)| a == *b)
+                    && in_force(rule)
                 {
-                    best = *rule;
+                    best = *number;
                 }
             }
         }
         best
+    }
+}
+
+impl Rule {
+    /// What is wrong with it, apart from what it looks for.
+    fn check(&self) -> Result<(), String> {
+        if self.id.trim().is_empty() {
+            return Err("a rule has an id".to_owned());
+        }
+        if self.phrases.is_empty() && self.patterns.is_empty() && self.selectors.is_empty() {
+            return Err("no phrases, no patterns and no selectors".to_owned());
+        }
+        if self.action == RuleAction::Keep && self.reason.is_some() {
+            return Err("a rule that keeps has no reason".to_owned());
+        }
+        if self.language.is_some() && !self.selectors.is_empty() {
+            return Err("selectors are for pages in any language".to_owned());
+        }
+        match self.sites.iter().find(|site| !is_domain(site)) {
+            Some(site) => Err(format!("`{site}` is no domain such as example.org")),
+            None => Ok(()),
+        }
+    }
+
+    fn add_phrases(&self, number: usize, phrases: &mut Phrases) -> Result<(), String> {
+        for phrase in &self.phrases {
+            let words = numbers(phrase);
+            let Some(first) = words.first() else {
+                return Err(format!("no word in the phrase `{phrase}`"));
+            };
+            let beside = phrases.entry(*first).or_default();
+            beside.push((number, words));
+        }
+        Ok(())
+    }
+
+    fn patterns(&self) -> Result<Vec<Regex>, String> {
+        let compile = |pattern: &String| {
+            let built = RegexBuilder::new(pattern).size_limit(PATTERN_BYTES).build();
+            built.map_err(|error| error.to_string())
+        };
+        self.patterns.iter().map(compile).collect()
+    }
+
+    fn add_selectors(&self, number: usize, selectors: &mut Vec<Wanted>) -> Result<(), String> {
+        for selector in &self.selectors {
+            selectors.push(Wanted {
+                rule: RuleNumber::try_from(number).map_err(|_| "too many rules".to_owned())?,
+                drops: self.action == RuleAction::Drop,
+                sites: self.sites.clone(),
+                selector: read_selector(selector)?,
+            });
+        }
+        Ok(())
+    }
+
+    /// Why it drops; `None` when it keeps.
+    fn reason(&self) -> Option<Reason> {
+        let reason = self.reason.unwrap_or(Reason::Other);
+        (self.action == RuleAction::Drop).then_some(reason)
+    }
+
+    /// True for documents that it is for. One whose language is not known may be in any.
+    fn is_for(&self, lang: Option<Lang>, site: Option<&Site>) -> bool {
+        let is_in = |site: &Site| self.sites.iter().any(|domain| site.is_in(domain));
+        (self.language.is_none() || lang.is_none() || self.language == lang)
+            && (self.sites.is_empty() || site.is_some_and(is_in))
     }
 }
 
@@ -265,7 +362,7 @@ fn numbers(phrase: &str) -> Vec<u64> {
 /// Rules are the same when they are written the same.
 impl PartialEq for Rules {
     fn eq(&self, other: &Self) -> bool {
-        self.source == other.source
+        self.list == other.list
     }
 }
 
@@ -273,8 +370,7 @@ impl Eq for Rules {}
 
 impl fmt::Debug for Rules {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let ids = self.compiled.iter().map(|rule| &rule.id);
-        f.debug_list().entries(ids).finish()
+        f.debug_list().entries(self.list.iter()).finish()
     }
 }
 
@@ -282,7 +378,7 @@ impl fmt::Debug for Rules {
 mod tests {
     use super::*;
     use crate::{
-        block::{Format, blocks},
+        block::{Format, Request, blocks_with},
         boilerplate::{Mode, judge},
     };
 
@@ -305,20 +401,98 @@ mod tests {
         phrases = ["offert par la rédaction"]
 
         [[rule]]
+        id = "css.keep"
+        action = "keep"
+        selectors = [".fixed"]
+
+        [[rule]]
+        id = "css.drop"
+        selectors = [".box", "p > .cut", "[data-paid=yes]"]
+
+        [[rule]]
+        id = "css.tide"
+        sites = ["tide.example"]
+        selectors = [".teaser"]
+
+        [[rule]]
+        id = "drop.special"
+        sites = ["tide.example"]
+        phrases = ["tide special"]
+
+        [[rule]]
         id = "drop.table"
         patterns = ["(?i)table", "^\\d+$"]
     "#;
 
-    fn decided(text: &str, lang: Lang) -> Option<(String, bool)> {
+    /// The blocks of a document from an address, each with the rule that decided and whether it is kept.
+    fn all(text: &str, format: Format, lang: Lang, address: &str) -> Vec<(String, String, bool)> {
         let rules = Rules::parse(RULES).expect("good rules");
-        let judged = judge(
-            blocks(text, Format::Text),
-            Some(lang),
-            Mode::Balanced,
-            &rules,
+        let request = Request {
+            site: Site::of_address(address),
+            selectors: Cow::Borrowed(rules.selectors()),
+        };
+        let blocks = blocks_with(text, format, &request);
+        let judged = judge(blocks, Some(lang), Mode::Balanced, &rules);
+        let one = |one: Judged<'_>| {
+            let rule = one.rule.unwrap_or_default().into_owned();
+            (one.block.text.into_owned(), rule, one.reason.is_none())
+        };
+        judged.into_iter().map(one).collect()
+    }
+
+    fn decided(text: &str, lang: Lang) -> Option<(String, bool)> {
+        let (_, rule, keeps) = all(text, Format::Text, lang, "").swap_remove(0);
+        (!rule.is_empty()).then_some((rule, keeps))
+    }
+
+    /// What of a page the rules of these tests decide.
+    fn selected(html: &str, address: &str) -> Vec<(String, String, bool)> {
+        let mut all = all(html, Format::Html, Lang::En, address);
+        all.retain(|(_, rule, _)| rule.contains("css"));
+        all
+    }
+
+    #[test]
+    fn selectors_choose_elements_with_all_inside() {
+        let page = "<body><aside class=box><p>One <b>two</b><div>three</div></aside><p data-paid=yes>Paid.\
+                    <p>Begun <span class=cut>and <i>cut</i></span> and ended.</p>\
+                    <div class=box><p class=fixed>Kept in a box.</div>\
+                    <p>All of <em class=fixed>this</em> stays.<p hidden class=fixed>Seen.";
+        let own = |text: &str, rule: &str, keeps| (text.to_owned(), rule.to_owned(), keeps);
+        assert_eq!(
+            selected(page, ""),
+            [
+                own("One two", "css.drop", false),
+                own("three", "css.drop", false),
+                own("Paid.", "css.drop", false),
+                own("and cut", "css.drop", false),
+                own("Kept in a box.", "css.keep", true),
+                own("All of this stays.", "css.keep", true),
+                own("Seen.", "css.keep", true),
+            ]
         );
-        let one = judged.into_iter().next()?;
-        Some((one.rule?.into_owned(), one.reason.is_none()))
+        let around = all(page, Format::Html, Lang::En, "");
+        assert!(around.iter().any(|(text, ..)| text == "Begun and ended."));
+    }
+
+    #[test]
+    fn rules_for_sites_leave_others_alone() {
+        let page = "<p class=teaser>One.<p>Only here, <i class=teaser>not</i> there.";
+        let canonical = format!("<link rel=canonical href=https://www.tide.example/a>{page}");
+        let graph = format!("<meta property=og:url content=http://tide.example>{page}");
+        for (html, address, found) in [
+            (page, "", 0),
+            (page, "https://tide.example/a", 2),
+            (page, "https://riptide.example/a", 0),
+            (&canonical, "", 2),
+            (&graph, "", 2),
+            (&canonical, "https://other.example", 0),
+        ] {
+            assert_eq!(selected(html, address).len(), found, "{address}: {html}");
+        }
+        let text = |address| all("Tide special", Format::Text, Lang::En, address).swap_remove(0);
+        assert_eq!(text("https://tide.example/").1, "drop.special");
+        assert_eq!(text("https://other.example/").1, "");
     }
 
     #[test]
@@ -368,6 +542,15 @@ mod tests {
             (
                 "[[rule]]\nid = 'e'\nphrases = ['x']\n[[rule]]\nid = 'e'\nphrases = ['y']",
                 Some("e"),
+            ),
+            ("[[rule]]\nid = 'g'\nselectors = ['a..b']", Some("g")),
+            (
+                "[[rule]]\nid = 'h'\nlanguage = 'fr'\nselectors = ['a']",
+                Some("h"),
+            ),
+            (
+                "[[rule]]\nid = 'i'\nphrases = ['x']\nsites = ['https://x.org']",
+                Some("i"),
             ),
             ("[[rule]]\nphrases = ['x']", None),
             ("[[rule]]\nid = 'f'\nphrase = ['x']", None),

@@ -11,27 +11,7 @@ use clap::Subcommand;
 use super::{Exit, configuration};
 
 /// What a new file says: every option, with what it is without one.
-const TEMPLATE: &str = "\
-# Options of coupure for this folder and all below it. An option on the command line goes before one here.
-
-# lang = \"auto\"              # fr, en, or auto to detect it
-# date = \"2022-10-20\"        # publication of the inputs that give none
-# kinds = [\"money\", \"date\"]  # facts to report; the default is every kind but number
-# no-strip = false           # take the whole text for the article
-# input-format = \"auto\"      # auto, text, html or jsonl
-# max-bytes = \"10MiB\"        # size limit of an input
-# jobs = 2                   # threads; the default is one for each processor
-# include = [\"*.html\"]       # only these inputs
-# exclude = [\"draft*\"]       # not these
-
-[extract]
-# format = \"jsonl\"           # jsonl, json, text, markdown, csv or sqlite
-# offsets = \"char\"           # char, byte or utf16
-
-[check]
-# snapshots = \"snapshots\"    # a folder, relative to this file; the default is beside the articles
-# strict = false             # compare places, confidences and rules too
-";
+const TEMPLATE: &str = include_str!("template.toml");
 
 /// Show or begin a configuration
 #[derive(clap::Args)]
@@ -70,7 +50,7 @@ fn show(input: Option<&Path>) -> Result<(), String> {
     let text = match configuration::find(input) {
         None => format!("# no {name} applies\n"),
         Some(path) => {
-            let values = configuration::read(&path)?;
+            let (values, _) = configuration::read(&path)?;
             let values = toml::to_string(&values).map_err(|error| error.to_string())?;
             format!("# {}\n{values}", path.display())
         }
@@ -103,5 +83,6 @@ mod tests {
         assert!(head.starts_with("# Options"));
         let all = toml::from_str::<Configuration>(&options.replace("\n# ", "\n")).expect("options");
         assert!(all.jobs.is_some() && all.check.strict.is_some());
+        assert!(all.rule.len() == 1 && all.act.len() == 1);
     }
 }

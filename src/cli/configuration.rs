@@ -5,7 +5,11 @@ use std::{
     path::{Path, PathBuf},
 };
 
+use coupure::{ActEntry, NameEntry, OrganizationEntry, RoleEntry, Rule};
 use serde::{Deserialize, Serialize};
+use toml::Spanned;
+
+use super::own::{Own, Written};
 
 /// The name of the file.
 pub(super) const NAME: &str = "coupure.toml";
@@ -32,10 +36,24 @@ pub(super) struct Configuration {
     pub include: Option<Vec<String>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub exclude: Option<Vec<String>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub gitignore: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mode: Option<String>,
     #[serde(skip_serializing_if = "Extract::is_empty")]
     pub extract: Extract,
     #[serde(skip_serializing_if = "Check::is_empty")]
     pub check: Check,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub rule: Vec<Spanned<Rule>>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub role: Vec<Spanned<RoleEntry>>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub organization: Vec<Spanned<OrganizationEntry>>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub name: Vec<Spanned<NameEntry>>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub act: Vec<Spanned<ActEntry>>,
 }
 
 /// Options of `coupure extract`.
@@ -81,25 +99,39 @@ pub(super) fn find(input: Option<&Path>) -> Option<PathBuf> {
     folders.find(|file| file.is_file())
 }
 
-/// Reads a file.
+/// Reads a file; gives what it says, and the user's own rules and entries in it.
 ///
 /// # Errors
 /// When it cannot be read, or says what no option is or no value of one; with a suggestion.
-pub(super) fn read(path: &Path) -> Result<Configuration, String> {
+pub(super) fn read(path: &Path) -> Result<(Configuration, Own), String> {
     let shown = path.display();
     let text = fs::read_to_string(path).map_err(|error| format!("cannot read {shown}: {error}"))?;
-    let mut configuration: Configuration = toml::from_str(&text).map_err(|error| {
-        let hint = suggestion(error.message())
-            .map_or_else(String::new, |name| format!("\ndid you mean `{name}`?"));
-        format!(
-            "cannot read {shown}: {}{hint}",
-            error.to_string().trim_end()
-        )
-    })?;
+    let mut configuration: Configuration =
+        toml::from_str(&text).map_err(|error| unreadable(path, &error))?;
     if let (Some(snapshots), Some(folder)) = (&mut configuration.check.snapshots, path.parent()) {
         *snapshots = folder.join(&*snapshots);
     }
-    Ok(configuration)
+    let written = Written {
+        rule: configuration.rule.clone(),
+        role: configuration.role.clone(),
+        organization: configuration.organization.clone(),
+        name: configuration.name.clone(),
+        act: configuration.act.clone(),
+    };
+    let own = written.compile(path, &text)?;
+    Ok((configuration, own))
+}
+
+/// Why a file cannot be used, with the place in it and a suggestion for a key that is none.
+pub(super) fn unreadable(path: &Path, error: &toml::de::Error) -> String {
+    let hint = suggestion(error.message())
+        .map_or_else(String::new, |name| format!("\ndid you mean `{name}`?"));
+    let reason = error.to_string();
+    format!(
+        "cannot read {}: {}{hint}",
+        path.display(),
+        reason.trim_end()
+    )
 }
 
 /// The known key that is most like an unknown one, from the message that names them all.

@@ -11,6 +11,7 @@ mod filter;
 mod interrupt;
 mod look;
 mod output;
+mod own;
 mod place;
 mod progress;
 mod reading;

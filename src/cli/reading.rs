@@ -8,13 +8,14 @@ use std::{
 
 use clap::ValueEnum;
 use coupure::{
-    Action, Error, Extractor, FactKind, Lang, Mode, OffsetUnit, Options, Rules,
+    Action, Error, Extractor, FactKind, Lang, Mode, OffsetUnit, Options,
     source::{self, Entry, InputFormat, Settings, publication_day},
 };
 
 use super::{
     configuration::{self, Configuration},
     filter::Filter,
+    own::Own,
     size,
 };
 
@@ -35,6 +36,10 @@ pub(super) struct Reading {
     /// No inputs whose path in their folder, or name, matches GLOB; may be repeated
     #[arg(long, value_name = "GLOB")]
     pub exclude: Vec<String>,
+
+    /// Leave out of folders what .gitignore files say to ignore
+    #[arg(long)]
+    pub gitignore: bool,
 
     /// How inputs are written [default: auto]
     #[arg(long, value_enum, value_name = "FORMAT")]
@@ -60,9 +65,13 @@ pub(super) struct Reading {
     #[arg(long, value_name = "MODE", value_parser = mode)]
     pub mode: Option<Mode>,
 
-    /// Your own rules of what to drop and to keep, in TOML
-    #[arg(long, value_name = "FILE", value_parser = rules)]
-    pub rules: Option<Rules>,
+    /// Your own rules of what to drop and to keep, and your roles, organisations, names and acts, in TOML
+    #[arg(long, value_name = "FILE")]
+    pub rules: Option<PathBuf>,
+
+    /// What is in that file and in the configuration
+    #[arg(skip)]
+    pub own: Own,
 
     /// Size limit of an input after decompression, such as 500k or 10M [default: 10MiB]
     #[arg(long, value_name = "SIZE", value_parser = size::parse)]
@@ -136,8 +145,16 @@ impl Reading {
             .or_else(|| configuration::find(paths.first().map(PathBuf::as_path)));
         let mut reading = self.clone();
         let mut configuration = Configuration::default();
+        if let Some(rules) = &self.rules {
+            reading.own = Own::read(rules).map_err(NoInput::BadConfiguration)?;
+        }
         if let Some(file) = file {
-            configuration = configuration::read(&file).map_err(NoInput::BadConfiguration)?;
+            let (values, own) = configuration::read(&file).map_err(NoInput::BadConfiguration)?;
+            reading.own = reading.own.with(own).map_err(|reason| {
+                let reason = format!("--rules and {}: {reason}", file.display());
+                NoInput::BadConfiguration(reason)
+            })?;
+            configuration = values;
             reading.fill(&configuration).map_err(|reason| {
                 NoInput::BadConfiguration(format!("cannot read {}: {reason}", file.display()))
             })?;
@@ -170,8 +187,10 @@ impl Reading {
             from.max_bytes.as_deref(),
             size::parse,
         )?;
+        fill(&mut self.mode, "mode", from.mode.as_deref(), mode)?;
         self.jobs = self.jobs.or(from.jobs);
         self.no_strip |= from.no_strip.unwrap_or(false);
+        self.gitignore |= from.gitignore.unwrap_or(false);
         if self.include.is_empty() {
             self.include = from.include.clone().unwrap_or_default();
         }
@@ -204,7 +223,7 @@ impl Reading {
 
     /// True when not all that is in the folders is read.
     pub(super) fn is_filtered(&self) -> bool {
-        !self.include.is_empty() || !self.exclude.is_empty()
+        self.gitignore || !self.include.is_empty() || !self.exclude.is_empty()
     }
 
     pub(super) fn extractor(&self, offsets: OffsetUnit) -> Extractor {
@@ -215,7 +234,8 @@ impl Reading {
             kinds: self.kinds.clone().unwrap_or(defaults.kinds),
             strip: !self.no_strip,
             mode: self.mode.unwrap_or_default(),
-            rules: self.rules.clone().unwrap_or_default(),
+            rules: self.own.rules.clone(),
+            entries: self.own.entries.clone(),
             offsets,
             max_bytes: self.max_bytes.unwrap_or(defaults.max_bytes),
         })
@@ -236,6 +256,7 @@ impl Reading {
                 Input::Jsonl => InputFormat::JsonLines,
             },
             max_bytes: self.max_bytes.unwrap_or(defaults.max_bytes),
+            gitignore: self.gitignore,
         }
     }
 }
@@ -295,11 +316,6 @@ pub(super) fn language(name: &str) -> Result<Language, String> {
 
 pub(super) fn mode(name: &str) -> Result<Mode, String> {
     Mode::from_name(name).ok_or_else(|| format!("one of {}", Mode::ALL.map(Mode::name).join(", ")))
-}
-
-fn rules(path: &str) -> Result<Rules, String> {
-    let text = std::fs::read_to_string(path).map_err(|error| error.to_string())?;
-    Rules::parse(&text).map_err(|error| error.to_string())
 }
 
 fn date(text: &str) -> Result<String, String> {

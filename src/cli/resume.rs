@@ -51,7 +51,8 @@ fn is_of(article: &Article, entry: &Entry, extractor: &Extractor) -> bool {
         Ok(document) => document,
         Err(unread) => return *article == Article::from(unread),
     };
-    let bare = document.language.is_none() && document.published.is_none();
+    let bare =
+        document.language.is_none() && document.published.is_none() && document.url.is_none();
     if !bare || article.status == Status::Failed {
         return *article == extractor.extract(&document);
     }

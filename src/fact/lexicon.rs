@@ -1,4 +1,4 @@
-//! Every grammar word of a language: phrase -> meanings, built once.
+//! Every grammar word of a language: phrase -> meanings, built once, with the user's own entries.
 //!
 //! Phrases are cut by the same lexer as the text, so that typography never decides: a phrase is a row of
 //! words, and a hyphen between two of them may be there or not. A word is looked up by its folded spelling;
@@ -6,15 +6,21 @@
 //! (`DECEMBRE` is `décembre`, `a` is not `à`).
 
 mod build;
+mod entries;
 mod spellings;
+
+use std::sync::OnceLock;
 
 use super::{amount, date, legal, name, number, quotation};
 use crate::{
-    language::Lang,
+    language::{Lang, PerLang},
     token::{Kind, ShortWord, Token, fold},
 };
 use build::Builder;
 use spellings::Spellings;
+
+pub use entries::{ActEntry, ActKind, Entries, NameEntry, OrganizationEntry, RoleEntry};
+pub(crate) use entries::{Entry, EntryId};
 
 /// What a phrase may mean, by the kind whose word it is.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -62,6 +68,8 @@ pub(crate) struct Lexicon {
     branches: Vec<(WordId, NodeId)>,
     /// The meanings of all nodes.
     meanings: Vec<Meaning>,
+    /// The user's entries.
+    entries: Entries,
 }
 
 type NodeId = u32;
@@ -121,9 +129,25 @@ fn openings(meaning: Meaning) -> Openings {
 }
 
 impl Lexicon {
-    /// The built-in words of a language.
-    pub(crate) fn new(lang: Lang) -> Self {
+    /// The built-in words of a language, built when they are first asked for.
+    pub(crate) fn built_in(lang: Lang) -> &'static Self {
+        static BUILT_IN: PerLang<OnceLock<Lexicon>> =
+            PerLang([const { OnceLock::new() }; Lang::COUNT]);
+        BUILT_IN[lang].get_or_init(|| Self::new(lang, &Entries::default()))
+    }
+
+    /// The words of a language, the user's before the built-in ones: of the meanings of a phrase, the first
+    /// that a grammar can use counts.
+    pub(crate) fn new(lang: Lang, entries: &Entries) -> Self {
         let mut words = Builder::new(lang);
+        for (number, entry) in entries.in_language(lang) {
+            name::own(number, entry, |spelling, word| {
+                words.add(spelling, Meaning::Name(word));
+            });
+            legal::own(number, entry, |spelling, word| {
+                words.add(spelling, Meaning::Legal(word));
+            });
+        }
         words.extend(number::WORDS[lang], Meaning::Number);
         words.extend(amount::WORDS[lang], Meaning::Amount);
         words.extend(date::WORDS[lang], Meaning::Date);
@@ -132,7 +156,12 @@ impl Lexicon {
         words.extend(quotation::WORDS[lang], Meaning::Quotation);
         name::gazetteer(|spelling, word| words.add(spelling, Meaning::Name(word)));
         amount::currency_codes(|spelling, word| words.add(spelling, Meaning::Amount(word)));
-        words.finish()
+        words.finish(entries.clone())
+    }
+
+    /// The user's entries.
+    pub(crate) fn entries(&self) -> &Entries {
+        &self.entries
     }
 
     /// The language.
@@ -217,7 +246,7 @@ mod tests {
     use std::{fmt::Debug, fs};
 
     use super::{build::Cutter, *};
-    use crate::{language::PerLang, token::tokenize};
+    use crate::token::tokenize;
 
     /// Every spelling of a table stands in a row of its corpus, and tables hold nothing twice.
     fn check<W: Debug + PartialEq + Copy>(folder: &str, tables: &PerLang<Table<W>>) {
@@ -301,7 +330,7 @@ mod tests {
         let meaning = Meaning::Number(number::Word::Cardinal(7));
         let mut words = Builder::new(Lang::Fr);
         words.add("vingt-et-un décembre", meaning);
-        let lexicon = words.finish();
+        let lexicon = words.finish(Entries::default());
         for text in [
             "vingt et un décembre",
             "Vingt-et-un DECEMBRE",

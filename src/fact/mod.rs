@@ -14,6 +14,8 @@ pub(crate) mod number;
 pub(crate) mod quotation;
 mod value;
 
+use std::borrow::Cow;
+
 use serde::{Deserialize, Serialize};
 
 use crate::span::Span;
@@ -90,8 +92,8 @@ impl FactKind {
 pub(crate) struct Found {
     /// The core expression, in bytes of the text.
     pub span: Span,
-    /// What decided, such as `money.number_currency`.
-    pub rule: &'static str,
+    /// What decided, such as `money.number_currency`, or an entry of the user's.
+    pub rule: Cow<'static, str>,
     /// 0 to 1.
     pub confidence: f32,
     /// The value, as far as the expression alone gives it.

@@ -160,6 +160,8 @@ struct Object {
     html: Option<String>,
     language: Option<String>,
     date: Option<String>,
+    /// Whatever is no address says of no site.
+    url: Option<serde_json::Value>,
 }
 
 /// The document that a line holds; its id is empty when the line gives none.
@@ -198,6 +200,7 @@ pub(super) fn document(json: &[u8], number: u64) -> Result<Document<'static>, Fa
         content: content.into_bytes().into(),
         language,
         published,
+        url: object.url.and_then(|url| Some(url.as_str()?.to_owned())),
     })
 }
 

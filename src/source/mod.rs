@@ -49,7 +49,7 @@ pub enum InputFormat {
     Text,
     /// HTML, whatever the name says.
     Html,
-    /// JSON Lines: one object a line, with `text` or `html`, and perhaps `id`, `language` and `date`.
+    /// JSON Lines: one object a line, with `text` or `html`, and perhaps `id`, `language`, `date` and `url`.
     JsonLines,
 }
 
@@ -60,6 +60,8 @@ pub struct Settings {
     pub format: InputFormat,
     /// Documents of more bytes than this, after decompression, are not read.
     pub max_bytes: usize,
+    /// Whether what `.gitignore` files say to ignore is left out of folders.
+    pub gitignore: bool,
 }
 
 impl Default for Settings {
@@ -67,6 +69,7 @@ impl Default for Settings {
         Self {
             format: InputFormat::Auto,
             max_bytes: Options::MAX_BYTES,
+            gitignore: false,
         }
     }
 }
@@ -207,7 +210,7 @@ impl Entry {
 pub fn entries(paths: &[PathBuf], settings: &Settings) -> Entries {
     Entries {
         settings: settings.clone(),
-        walk: Walk::new(paths.to_vec(), settings.format),
+        walk: Walk::new(paths.to_vec(), settings),
         lines: None,
         names: Names::new(paths),
     }

@@ -3,13 +3,14 @@
 use std::{
     ffi::OsStr,
     fs::{self, FileType, Metadata},
+    io,
     path::{Path, PathBuf},
     vec,
 };
 
-use walkdir::WalkDir;
+use ignore::{Error, WalkBuilder};
 
-use super::{InputFormat, What, bytes::unreadable, is_stdin};
+use super::{InputFormat, Settings, What, bytes::unreadable, is_stdin};
 use crate::{
     block::Format,
     error::{Failure, FailureCode},
@@ -26,16 +27,18 @@ pub(super) struct Found {
 /// Walks the inputs one after the other, folders sorted by name.
 pub(super) struct Walk {
     roots: std::iter::Enumerate<vec::IntoIter<PathBuf>>,
-    folder: Option<(usize, walkdir::IntoIter)>,
+    folder: Option<(usize, ignore::Walk)>,
     format: InputFormat,
+    gitignore: bool,
 }
 
 impl Walk {
-    pub(super) fn new(roots: Vec<PathBuf>, format: InputFormat) -> Self {
+    pub(super) fn new(roots: Vec<PathBuf>, settings: &Settings) -> Self {
         Self {
             roots: roots.into_iter().enumerate(),
             folder: None,
-            format,
+            format: settings.format,
+            gitignore: settings.gitignore,
         }
     }
 
@@ -47,12 +50,12 @@ impl Walk {
             let entry = match folder.next()? {
                 Ok(entry) => entry,
                 Err(error) => {
-                    let path = error.path().unwrap_or(Path::new("")).to_owned();
+                    let path = path_of(&error).unwrap_or(Path::new("")).to_owned();
                     // A dangling link to something that is no news is nobody's loss.
-                    let concerns = error.loop_ancestor().is_some()
+                    let concerns = is_loop(&error)
                         || error
                             .io_error()
-                            .is_none_or(|e| e.kind() != std::io::ErrorKind::NotFound)
+                            .is_none_or(|e| e.kind() != io::ErrorKind::NotFound)
                         || by_name(&path, self.format).is_some();
                     if !concerns {
                         continue;
@@ -64,7 +67,7 @@ impl Walk {
             let Some(named) = by_name(entry.path(), self.format) else {
                 continue;
             };
-            if entry.file_type().is_dir() {
+            if entry.file_type().is_none_or(|file| file.is_dir()) {
                 continue;
             }
             let what = match entry.metadata() {
@@ -92,8 +95,7 @@ impl Iterator for Walk {
             } else {
                 match fs::metadata(&path) {
                     Ok(metadata) if metadata.is_dir() => {
-                        let walk = WalkDir::new(&path).follow_links(true).sort_by_file_name();
-                        self.folder = Some((root, walk.into_iter()));
+                        self.folder = Some((root, walk(&path, self.gitignore)));
                         continue;
                     }
                     Ok(metadata) => regular(&metadata, given(&path, self.format, metadata.len())),
@@ -103,6 +105,18 @@ impl Iterator for Walk {
             return Some(Found { root, path, what });
         }
     }
+}
+
+/// All that is in a folder, or what of it the `.gitignore` files in it and above leave.
+fn walk(folder: &Path, gitignore: bool) -> ignore::Walk {
+    WalkBuilder::new(folder)
+        .standard_filters(false)
+        .git_ignore(gitignore)
+        .parents(gitignore)
+        .require_git(false)
+        .follow_links(true)
+        .sort_by_file_name(OsStr::cmp)
+        .build()
 }
 
 /// What a file in a folder is, by its name alone; `None` for files that are no input.
@@ -202,16 +216,43 @@ fn name(_: FileType) -> &'static str {
     "a device"
 }
 
-fn not_walked(error: &walkdir::Error) -> Failure {
-    match (error.loop_ancestor(), error.io_error()) {
-        (Some(_), _) => Failure {
+fn not_walked(error: &Error) -> Failure {
+    if is_loop(error) {
+        return Failure {
             code: FailureCode::Unreadable,
             message: "a symbolic link to a folder that holds it".to_owned(),
-        },
-        (None, Some(error)) => unreadable(error),
-        (None, None) => Failure {
+        };
+    }
+    match error.io_error().map(|error| inner(error).unwrap_or(error)) {
+        Some(error) => unreadable(error),
+        None => Failure {
             code: FailureCode::Unreadable,
             message: "cannot be walked".to_owned(),
         },
+    }
+}
+
+/// The system's own error, which the walk has put its words around.
+fn inner(error: &io::Error) -> Option<&io::Error> {
+    error
+        .get_ref()?
+        .downcast_ref::<walkdir::Error>()?
+        .io_error()
+}
+
+fn path_of(error: &Error) -> Option<&Path> {
+    match error {
+        Error::WithPath { path, .. } => Some(path),
+        Error::Loop { child, .. } => Some(child),
+        Error::WithDepth { err, .. } | Error::WithLineNumber { err, .. } => path_of(err),
+        _ => None,
+    }
+}
+
+fn is_loop(error: &Error) -> bool {
+    match error {
+        Error::Loop { .. } => true,
+        Error::WithDepth { err, .. } | Error::WithPath { err, .. } => is_loop(err),
+        _ => false,
     }
 }

@@ -42,6 +42,31 @@ fn globs_and_lists_choose_inputs() {
 }
 
 #[test]
+fn ignored_files_are_left_out_on_request() {
+    let folder = Folder::with_news();
+    for name in ["news/drafts/a.txt", "news/en/b.txt", "news/en/c.txt"] {
+        folder.write(name, ENGLISH);
+    }
+    folder.write(".gitignore", "drafts/\n");
+    folder.write("news/en/.gitignore", "*.txt\n!c.txt\n");
+    let all = [
+        "drafts/a.txt",
+        "en/b.txt",
+        "en/c.txt",
+        "en/fine.txt",
+        "fr/amende.txt",
+    ];
+    assert_eq!(ids(&folder.run("extract news").out), all);
+    let left = ["en/c.txt", "fr/amende.txt"];
+    assert_eq!(ids(&folder.run("extract news --gitignore").out), left);
+    // What is named is wanted.
+    let run = folder.run("extract news/en/b.txt --gitignore");
+    assert_eq!(ids(&run.out), ["b.txt"]);
+    folder.write("coupure.toml", "gitignore = true\n");
+    assert_eq!(ids(&folder.run("extract news").out), left);
+}
+
+#[test]
 fn stats_count_by_language_kind_and_reason() {
     let folder = Folder::with_news();
     let run = folder.run("extract news -q --stats -f csv -o a.csv");

@@ -193,6 +193,33 @@ fn annotations_are_one_line_each() {
     assert!(lines[1].starts_with("::error file=news/new.txt,title=No snapshot::"));
 }
 
+#[test]
+fn annotations_have_the_lines_that_are_known() {
+    let folder = Folder::with_news();
+    let page = "<p>The company was fined\n£9 million in 2021.</p>\n<p>It must pay\nAUD&nbsp;7 too.";
+    folder.write("news/page.html", page);
+    // A mark at the start and letters of other lengths must not shift the lines.
+    let text = format!("\u{feff}Été à Nîmes\r\n\r\n{ENGLISH}");
+    folder.write("news/en/fine.txt", &text);
+    check(&folder, "news -u", 0, &[]);
+    folder.write("news/en/fine.txt", text.replace("7.5", "8.5"));
+    let snapshot = folder.read("news/page.html.facts");
+    let other = snapshot.replace("9000000 GBP", "8000000 GBP");
+    folder.write("news/page.html.facts", other);
+    let run = folder.run("check news --format github");
+    let lines: Vec<&str> = run.out.lines().collect();
+    assert!(
+        lines[0].starts_with("::error file=news/en/fine.txt,line=3,title=money changed::"),
+        "{}",
+        run.out
+    );
+    assert!(
+        lines[1].starts_with("::error file=news/page.html,line=2,title=money changed::"),
+        "{}",
+        run.out
+    );
+}
+
 #[cfg(unix)]
 #[test]
 fn a_snapshot_that_cannot_be_written_is_named() {

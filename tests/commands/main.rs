@@ -4,6 +4,7 @@ mod about;
 mod batch;
 mod check;
 mod config;
+mod own;
 mod program;
 mod report;
 mod tables;

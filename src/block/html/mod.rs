@@ -7,16 +7,18 @@ mod names;
 mod nesting;
 mod outline;
 mod parse;
+mod selectors;
 mod table;
 mod tag;
 mod walk;
 
-use super::Blocks;
+use super::{Blocks, Request, metadata, site::Site};
 
 pub(crate) use attributes::Attributes;
 pub(crate) use marks::{Mark, Marks};
 pub(super) use nesting::shallow;
 pub(crate) use outline::{Node, NodeId, Outline};
+pub(crate) use selectors::{RuleNumber, Selectors, Wanted, read as read_selector};
 pub(crate) use tag::Tag;
 
 /// What the markup around a block says of it.
@@ -40,6 +42,8 @@ pub struct HtmlContext {
     pub(crate) time: bool,
     /// A picture, a film or another drawing stands just before it.
     pub(crate) after_media: bool,
+    /// The user's rules that select it or an element around it.
+    pub(crate) selected: Vec<RuleNumber>,
 }
 
 impl HtmlContext {
@@ -54,18 +58,28 @@ impl HtmlContext {
         targets: Marks(0),
         time: false,
         after_media: false,
+        selected: Vec::new(),
     };
 }
 
-pub(super) fn blocks(html: &str) -> Blocks<'_> {
-    let page = parse::parse(&shallow(html));
-    walk::walk(&page)
+pub(super) fn blocks(html: &str, request: &Request<'_>) -> Blocks<'static> {
+    let page = parse::parse(&shallow(html), !request.selectors.is_empty());
+    let mut site = request.site.clone();
+    if site.is_none() && request.selectors.by_site {
+        site = metadata::addresses(&page).find_map(Site::of_address);
+    }
+    let blocks = walk::walk(&page, request.selectors.on(site.as_ref()));
+    Blocks { site, ..blocks }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::block::BlockKind::{self, Caption, Heading, ListItem, Paragraph, Quote, Table};
+
+    fn blocks(html: &str) -> Blocks<'static> {
+        super::blocks(html, &Request::default())
+    }
 
     fn check(html: &str, wanted: &[(BlockKind, &str)]) {
         let blocks = blocks(html);

@@ -21,11 +21,12 @@ use html5gum::{
 };
 use scraper::{Html, HtmlTreeSink};
 
-/// The tree of a page; the attributes in it are those that the walk or the tree builder reads.
-pub(super) fn parse(html: &str) -> Html {
+/// The tree of a page; the attributes in it are those that the walk or the tree builder reads, or all of them when
+/// selectors may ask for any.
+pub(super) fn parse(html: &str, all_attributes: bool) -> Html {
     let sink = HtmlTreeSink::new(Html::new_document());
     let tree = TreeBuilder::new(sink, TreeBuilderOpts::default());
-    let reader = Reader(CallbackEmitter::new(Events::new(&tree)));
+    let reader = Reader(CallbackEmitter::new(Events::new(&tree, all_attributes)));
     let Ok(()) = Tokenizer::new_with_emitter(html, reader).finish();
     tree.sink.finish()
 }
@@ -35,6 +36,7 @@ type Tree = TreeBuilder<<HtmlTreeSink as TreeSink>::Handle, HtmlTreeSink>;
 /// Hands what the tokenizer reads to the tree builder.
 struct Events<'a> {
     tree: &'a Tree,
+    all_attributes: bool,
     /// The start tag that is being read.
     tag: Option<Tag>,
     /// The attribute that is being read is wanted.
@@ -46,9 +48,10 @@ struct Events<'a> {
 }
 
 impl<'a> Events<'a> {
-    fn new(tree: &'a Tree) -> Self {
+    fn new(tree: &'a Tree, all_attributes: bool) -> Self {
         Self {
             tree,
+            all_attributes,
             tag: None,
             takes_value: false,
             next: None,
@@ -70,7 +73,7 @@ impl<'a> Events<'a> {
     fn attribute(&mut self, name: &[u8]) {
         self.takes_value = false;
         let Some(tag) = &mut self.tag else { return };
-        if !(WANTED.contains(&name) || is_formatting(&tag.name)) {
+        if !(self.all_attributes || WANTED.contains(&name) || is_formatting(&tag.name)) {
             return;
         }
         let name = local_name(name);

@@ -3,7 +3,7 @@
 use std::hash::Hasher;
 
 use ego_tree::NodeRef;
-use rustc_hash::FxHasher;
+use rustc_hash::{FxHashMap, FxHasher};
 use scraper::{Html, Node as Markup, node::Element};
 
 use super::{
@@ -12,14 +12,18 @@ use super::{
     marks::{Mark, Marks},
     nesting::shallow,
     outline::{Node, NodeId, Outline},
+    selectors::{Choice, OnSite, RuleNumber},
     table::is_data,
     tag::{Head, Role, Tag, role},
 };
 use crate::block::{Block, BlockKind, Blocks, metadata::Clues};
 
-/// Walks over the page in document order.
-pub(super) fn walk<'a>(page: &Html) -> Blocks<'a> {
-    let mut walk = Walk::default();
+/// Walks over the page in document order; `selectors` are the user's.
+pub(super) fn walk(page: &Html, selectors: OnSite<'_>) -> Blocks<'static> {
+    let mut walk = Walk {
+        selectors,
+        ..Walk::default()
+    };
     walk.outline.nodes.push(Node::default());
     walk.open.push(0);
     walk.run(page);
@@ -29,6 +33,8 @@ pub(super) fn walk<'a>(page: &Html) -> Blocks<'a> {
 /// An element whose content the walk is in: what its end undoes.
 #[derive(Clone, Copy)]
 enum Frame {
+    /// The document, its head or its body.
+    Page,
     Plain,
     Link,
     Strong,
@@ -38,9 +44,9 @@ enum Frame {
 }
 
 #[derive(Default)]
-pub(super) struct Walk<'a> {
+pub(super) struct Walk<'s> {
     pub(super) outline: Outline,
-    pub(super) list: Vec<Block<'a>>,
+    pub(super) list: Vec<Block<'static>>,
     clues: Clues,
     /// Open elements of the outline, the body first.
     open: Vec<NodeId>,
@@ -53,6 +59,21 @@ pub(super) struct Walk<'a> {
     strong: u32,
     line: Line,
     known: Known,
+    selectors: OnSite<'s>,
+    /// The elements that they select.
+    chosen: FxHashMap<ego_tree::NodeId, Choice>,
+    /// The rules that select an open element.
+    selected: Vec<RuleNumber>,
+    /// Words that are cut out of the line.
+    cuts: Vec<Block<'static>>,
+}
+
+/// An open element that a rule of the user's selects.
+struct Selected {
+    /// How many rules select an element around it.
+    outside: usize,
+    /// The line that its words are cut out of.
+    line: Option<Line>,
 }
 
 /// The block that is being written.
@@ -65,18 +86,64 @@ struct Line {
     context: HtmlContext,
 }
 
-impl<'a> Walk<'a> {
+impl Walk<'_> {
     fn run(&mut self, page: &Html) {
-        let mut stack = vec![(page.tree.root().children(), Frame::Plain)];
-        while let Some((children, _)) = stack.last_mut() {
+        let chosen = self.selectors.choose(page);
+        let outside = std::mem::replace(&mut self.chosen, chosen);
+        let mut stack = vec![(page.tree.root().children(), Frame::Page, None)];
+        while let Some((children, ..)) = stack.last_mut() {
             if let Some(child) = children.next() {
                 if let Some(frame) = self.enter(child) {
-                    stack.push((child.children(), frame));
+                    let selected = self.select(child.id(), frame);
+                    stack.push((child.children(), frame, selected));
                 }
-            } else if let Some((_, frame)) = stack.pop() {
+            } else if let Some((_, frame, selected)) = stack.pop() {
                 self.leave(frame);
+                if let Some(selected) = selected {
+                    self.unselect(selected);
+                }
             }
         }
+        self.chosen = outside;
+    }
+
+    /// Notes the rules that select an element that has been entered. The words of an inline one that is to be
+    /// dropped are a block of their own, and the line around them goes on without them; one that is to be kept
+    /// has its whole line kept.
+    fn select(&mut self, element: ego_tree::NodeId, frame: Frame) -> Option<Selected> {
+        let choice = self.chosen.get(&element)?;
+        let (_, drops) = *choice.first()?;
+        let rules = choice.iter().map(|(rule, _)| *rule);
+        let is_inline = !matches!(frame, Frame::Page | Frame::Block(_));
+        if is_inline && !drops {
+            self.line.context.selected.extend(rules);
+            return None;
+        }
+        let outside = self.selected.len();
+        self.selected.extend(rules);
+        Some(Selected {
+            outside,
+            line: is_inline.then(|| std::mem::take(&mut self.line)),
+        })
+    }
+
+    fn unselect(&mut self, selected: Selected) {
+        if let Some(line) = selected.line {
+            if let Some(block) = self.take_line() {
+                self.cuts.push(Block {
+                    kind: BlockKind::Inline,
+                    ..block
+                });
+            }
+            self.line = line;
+        }
+        self.selected.truncate(selected.outside);
+    }
+
+    /// True for an element that a rule of the user's keeps.
+    fn is_kept(&self, element: ego_tree::NodeId) -> bool {
+        let choice = self.chosen.get(&element).and_then(|choice| choice.first());
+        choice.is_some_and(|(_, drops)| !drops)
     }
 
     /// Walks over markup that a script of the page would put in its own place, when it holds paragraphs.
@@ -109,13 +176,13 @@ impl<'a> Walk<'a> {
         match name {
             "html" => {
                 self.clues.language(element.attr("lang"));
-                return Some(Frame::Plain);
+                return Some(Frame::Page);
             }
             "body" => {
                 self.in_body = true;
-                return Some(Frame::Plain);
+                return Some(Frame::Page);
             }
-            "head" => return Some(Frame::Plain),
+            "head" => return Some(Frame::Page),
             _ => {}
         }
         let role = role(name);
@@ -150,7 +217,8 @@ impl<'a> Walk<'a> {
             return None;
         }
         self.line.context.after_media |= matches!(name, "img" | "picture");
-        if attributes.is_hidden(node) && !matches!(name, "main" | "article") {
+        let is_kept = matches!(name, "main" | "article") || self.is_kept(node.id());
+        if attributes.is_hidden(node) && !is_kept {
             return None;
         }
         self.clues.property(&attributes, node);
@@ -167,7 +235,7 @@ impl<'a> Walk<'a> {
                 self.open_block(tag, &attributes, node);
                 Some(Frame::Block(tag))
             }
-            _ if attributes.marks.has(Mark::Hidden) => None,
+            _ if attributes.marks.has(Mark::Hidden) && !is_kept => None,
             _ => {
                 self.line.context.inline = self.line.context.inline.with(attributes.marks);
                 match role {
@@ -199,7 +267,7 @@ impl<'a> Walk<'a> {
 
     fn leave(&mut self, frame: Frame) {
         match frame {
-            Frame::Plain => {}
+            Frame::Page | Frame::Plain => {}
             Frame::Link => self.links -= 1,
             Frame::Strong => self.strong -= 1,
             Frame::Spaced => self.line.space = true,
@@ -308,6 +376,18 @@ impl<'a> Walk<'a> {
 
     /// Ends the block that is being written.
     fn end_line(&mut self) {
+        if let Some(block) = self.take_line() {
+            let node = block.html.as_ref().map_or(0, |html| html.node);
+            if self.outline.nodes[node as usize].path & Tag::H1.bit() != 0 {
+                self.clues.heading(&block.text, self.list.len());
+            }
+            self.list.push(block);
+        }
+        self.list.append(&mut self.cuts);
+    }
+
+    /// The block that is being written, unless it is empty; a new one begins.
+    fn take_line(&mut self) -> Option<Block<'static>> {
         let empty = |c: char| c.is_whitespace() || matches!(c, '\u{200b}' | '\u{feff}');
         let Line { text, context, .. } = &mut self.line;
         let trimmed = text.trim_matches(empty);
@@ -315,7 +395,7 @@ impl<'a> Walk<'a> {
             let after_media = context.after_media;
             self.line = Line::default();
             self.line.context.after_media = after_media;
-            return;
+            return None;
         }
         let trimmed = if trimmed.len() == text.len() {
             std::mem::take(text)
@@ -324,23 +404,21 @@ impl<'a> Walk<'a> {
         };
         let mut context = std::mem::take(context);
         context.node = self.open.last().copied().unwrap_or(0);
+        context.selected.extend(&self.selected);
         let kind = self.kind(context.node, &trimmed);
         let node = &mut self.outline.nodes[context.node as usize];
-        if node.path & Tag::H1.bit() != 0 {
-            self.clues.heading(&trimmed, self.list.len());
-        }
         node.chars += context.chars;
         node.link_chars += context.link_chars;
         if kind != BlockKind::Heading && context.is_prose() {
             node.prose_chars += context.chars;
         }
-        self.list.push(Block {
+        self.line = Line::default();
+        Some(Block {
             kind,
             text: trimmed.into(),
             source: Vec::new(),
             html: Some(Box::new(context)),
-        });
-        self.line = Line::default();
+        })
     }
 
     fn kind(&self, node: NodeId, text: &str) -> BlockKind {
@@ -368,7 +446,7 @@ impl<'a> Walk<'a> {
         }
     }
 
-    fn finish(mut self) -> Blocks<'a> {
+    fn finish(mut self) -> Blocks<'static> {
         self.end_line();
         if let Some(body) = self.outline.nodes.first_mut() {
             body.blocks = (0, self.list.len() as u32);
@@ -381,6 +459,7 @@ impl<'a> Walk<'a> {
             list: self.list,
             metadata,
             outline: self.outline,
+            site: None,
         }
     }
 }

@@ -1,5 +1,6 @@
 //! What a page says of itself: JSON-LD, Open Graph, `<meta>`, `<time>`.
 
+mod address;
 mod clues;
 mod date;
 mod en;
@@ -8,6 +9,7 @@ mod json_ld;
 mod name;
 mod title;
 
+pub(super) use address::addresses;
 pub(super) use clues::Clues;
 
 use crate::language::PerLang;

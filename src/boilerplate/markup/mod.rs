@@ -79,7 +79,7 @@ pub(super) fn judge<'a>(
             score,
         });
     let mut judged: Vec<_> = judged.collect();
-    rules.overrule(&mut judged, lang);
+    rules.overrule(&mut judged, lang, blocks.site.as_ref());
     repair(judged, &page.wording, lang, page.title)
 }
 

@@ -23,6 +23,7 @@ impl Sample {
         let html = text.as_ref().map_or("", |d| &*d.text);
         let source = blocks(html, Format::Html);
         let blocks = Blocks {
+            site: None,
             list: source.list.into_iter().map(owned).collect(),
             metadata: source.metadata,
             outline: source.outline,

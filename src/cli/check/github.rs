@@ -7,20 +7,27 @@ use coupure::check::Difference;
 use super::Finding;
 
 pub(super) fn show(out: &mut dyn Write, place: &str, finding: &Finding) -> io::Result<()> {
-    let mut annotate = |title: &str, message: &str| {
+    let mut annotate = |line: Option<usize>, title: &str, message: &str| {
         let (place, title) = (property(place), property(title));
-        writeln!(out, "::error file={place},title={title}::{}", data(message))
+        let line = line.map_or_else(String::new, |line| format!(",line={line}"));
+        let message = data(message);
+        writeln!(out, "::error file={place}{line},title={title}::{message}")
     };
     match finding {
         Finding::New => annotate(
+            None,
             "No snapshot",
             "This article has no snapshot. Write it with coupure check --update and commit it.",
         ),
         Finding::Orphaned => annotate(
+            None,
             "Orphaned snapshot",
             "The article of this snapshot is gone. Remove it with coupure check --update.",
         ),
-        Finding::Different { differences, .. } => {
+        Finding::Different {
+            differences, lines, ..
+        } => {
+            let line = |section: &str, row| lines.as_ref()?.line(section, row);
             for difference in differences {
                 match difference {
                     Difference::Field { name, old, new } => {
@@ -28,15 +35,18 @@ pub(super) fn show(out: &mut dyn Write, place: &str, finding: &Finding) -> io::R
                             value.clone().unwrap_or_else(|| "nothing".to_owned())
                         };
                         let message = format!("was: {}\nis: {}", shown(old), shown(new));
-                        annotate(&format!("{name} changed"), &message)
+                        annotate(None, &format!("{name} changed"), &message)
                     }
                     Difference::Removed { section, row } => {
-                        annotate(&format!("{section} removed"), &row.to_string())
+                        let title = format!("{section} removed");
+                        annotate(line(section, row), &title, &row.to_string())
                     }
                     Difference::Added { section, row } => {
-                        annotate(&format!("{section} added"), &row.to_string())
+                        let title = format!("{section} added");
+                        annotate(line(section, row), &title, &row.to_string())
                     }
                     Difference::Changed { section, old, new } => annotate(
+                        line(section, new),
                         &format!("{section} changed"),
                         &format!("was: {old}\nis: {new}"),
                     ),

@@ -1,6 +1,7 @@
 //! `coupure check`: what is found in articles against what was found before.
 
 mod github;
+mod lines;
 mod orphans;
 mod terminal;
 
@@ -24,6 +25,7 @@ use super::{
     reading::{Prepared, Reading},
     sink::write_whole,
 };
+use lines::Lines;
 
 /// What the names of snapshots end with.
 const EXTENSION: &str = "facts";
@@ -74,6 +76,8 @@ enum Finding {
         differences: Vec<Difference>,
         /// The version of the rules of the snapshot.
         rules: String,
+        /// Where things stand in the input, when that is asked for and known.
+        lines: Option<Lines>,
     },
 }
 
@@ -95,7 +99,7 @@ pub(super) fn run(args: &Args) -> Exit {
 struct Done {
     place: String,
     /// `Err` says why there is nothing to compare.
-    snapshot: Result<(PathBuf, Snapshot), String>,
+    snapshot: Result<(PathBuf, Snapshot, Option<Lines>), String>,
 }
 
 /// What is to be done with snapshots, by the command line and the configuration.
@@ -145,13 +149,19 @@ fn check(args: &Args) -> Result<Exit, Error> {
     let mut counts = Counts::default();
     let mut seen = HashSet::new();
 
+    let with_lines = matches!(args.format, Format::Github);
+    let extractor = reading.extractor(OffsetUnit::Char);
+    let max_bytes = extractor.options().max_bytes;
     let finish = |entry: &Entry, article: Article| Done {
         place: entry.place().to_owned(),
-        snapshot: snapshot(&wanted, entry, &article),
+        snapshot: snapshot(&wanted, entry, &article).map(|(path, snapshot)| {
+            let lines = with_lines.then(|| Lines::of(entry, &article, &snapshot, max_bytes));
+            (path, snapshot, lines.flatten())
+        }),
     };
     let take = |done: Done| {
         counts.articles += 1;
-        let (path, snapshot) = match done.snapshot {
+        let (path, snapshot, lines) = match done.snapshot {
             Ok(done) => done,
             Err(reason) => {
                 progress.note(&format!("{}: {reason}", done.place));
@@ -167,7 +177,7 @@ fn check(args: &Args) -> Result<Exit, Error> {
             counts.wrong += 1;
             return Ok(());
         }
-        match finding(&wanted, &path, &snapshot) {
+        match finding(&wanted, &path, &snapshot, lines) {
             Err(error) => {
                 progress.note(&error.to_string());
                 counts.wrong += 1;
@@ -188,13 +198,7 @@ fn check(args: &Args) -> Result<Exit, Error> {
         progress.step();
         Ok(())
     };
-    batch::run(
-        entries,
-        &reading.extractor(OffsetUnit::Char),
-        reading.threads(),
-        finish,
-        take,
-    )?;
+    batch::run(entries, &extractor, reading.threads(), finish, take)?;
     progress.finish();
 
     let orphans = match &wanted.snapshots {
@@ -252,7 +256,12 @@ fn snapshot(
 }
 
 /// Compares a snapshot with the one on the disk, and writes it if that is wanted.
-fn finding(wanted: &Wanted, path: &Path, new: &Snapshot) -> Result<Option<Finding>, Error> {
+fn finding(
+    wanted: &Wanted,
+    path: &Path,
+    new: &Snapshot,
+    lines: Option<Lines>,
+) -> Result<Option<Finding>, Error> {
     let text = new.to_string();
     let found = match fs::read(path) {
         Ok(bytes) if bytes == text.as_bytes() => return Ok(None),
@@ -264,7 +273,11 @@ fn finding(wanted: &Wanted, path: &Path, new: &Snapshot) -> Result<Option<Findin
             })?;
             let differences = differences(&old, new);
             let rules = old.rules;
-            (!differences.is_empty()).then_some(Finding::Different { differences, rules })
+            (!differences.is_empty()).then_some(Finding::Different {
+                differences,
+                rules,
+                lines,
+            })
         }
         Err(error) if error.kind() == io::ErrorKind::NotFound => Some(Finding::New),
         Err(cause) => {

@@ -51,7 +51,9 @@ fn show(out: &mut dyn Write, palette: &Palette, place: &str, finding: &Finding) 
     match finding {
         Finding::New => writeln!(out, "{bold}{place}{bold:#}: new, it has no snapshot"),
         Finding::Orphaned => writeln!(out, "{bold}{place}{bold:#}: orphaned, its article is gone"),
-        Finding::Different { differences, rules } => {
+        Finding::Different {
+            differences, rules, ..
+        } => {
             write!(out, "{bold}{place}{bold:#}")?;
             if rules != RULES_VERSION {
                 let rules = printable(rules);

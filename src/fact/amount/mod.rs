@@ -329,7 +329,7 @@ fn one<'a>(
 ) -> Parsed<'a> {
     let found = Found {
         span: start.span_to(end),
-        rule,
+        rule: rule.into(),
         confidence,
         value,
         pending: Pending::None,

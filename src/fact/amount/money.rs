@@ -83,7 +83,7 @@ fn decide(fact: &mut Found, lands: &[Land], passage: &Passage<'_>) {
             money.currency = Some(currency);
             money.currency_basis = Some(CurrencyBasis::Context);
             if fact.rule == AMBIGUOUS_NOUN {
-                fact.rule = "money.number_currency";
+                fact.rule = "money.number_currency".into();
             }
         }
         // Without a country near, livres are books.
@@ -98,7 +98,7 @@ fn decide(fact: &mut Found, lands: &[Land], passage: &Passage<'_>) {
                 unit: unit.map(str::to_owned),
                 modifier: money.modifier,
             });
-            fact.rule = "quantity.number_noun";
+            fact.rule = "quantity.number_noun".into();
         }
         None if money.currency.is_none() => money.currency_basis = None,
         None => {}

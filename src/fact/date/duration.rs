@@ -106,7 +106,7 @@ pub(super) fn duration(at: Cursor<'_>) -> Option<Parsed<'_>> {
     let (rule, confidence) = ("duration.count_unit", if alone { 0.85 } else { 0.97 });
     let found = Found {
         span: at.span_to(end),
-        rule,
+        rule: rule.into(),
         confidence,
         value: Value::Duration(value),
         pending: Pending::None,

@@ -320,7 +320,7 @@ fn found_date(at: Cursor<'_>, read: Read<'_>) -> Found {
     };
     Found {
         span: at.span_to(read.end),
-        rule,
+        rule: rule.into(),
         confidence,
         value: Value::Date(DateValue::default()),
         pending: Pending::Date(expression),

@@ -1,6 +1,9 @@
 //! The acts that citations name: one line each. The names that texts give them are words, one line a language
 //! in `fr.rs` and `en.rs`.
 
+use super::Word;
+use crate::fact::lexicon::{ActEntry, ActKind, EntryId};
+
 /// What an act is, and the noun that texts call it by when they do not name it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Noun {
@@ -62,6 +65,8 @@ pub(crate) enum Act {
     GermanDataProtection,
     AustrianDataProtection,
     SpanishDataProtection,
+    /// An act of the user's, and the noun that it is called by.
+    Own(EntryId, Noun),
     /// An act that this table does not hold, by the noun that it is called by.
     Other(Noun),
 }
@@ -145,6 +150,41 @@ const fn entry(
     }
 }
 
+/// Gives the names of an act of the user's.
+pub(super) fn own(number: EntryId, entry: &ActEntry, mut add: impl FnMut(&str, Word)) {
+    let act = Act::Own(number, noun(entry));
+    for name in &entry.names {
+        let is_acronym = !name.contains(char::is_lowercase);
+        add(
+            name,
+            if is_acronym {
+                Word::Acronym(act)
+            } else {
+                Word::Act(act)
+            },
+        );
+    }
+}
+
+/// What an act of the user's is called by; the letter of a CELEX number says regulation or directive.
+fn noun(entry: &ActEntry) -> Noun {
+    let letter = entry
+        .celex
+        .as_deref()
+        .and_then(|celex| celex.as_bytes().get(5));
+    match (entry.kind, letter) {
+        (Some(ActKind::Regulation), _) | (None, Some(b'R')) => Noun::Regulation,
+        (Some(ActKind::Directive), _) | (None, Some(b'L')) => Noun::Directive,
+        (Some(ActKind::Law), _) => Noun::Law,
+        (Some(ActKind::Decree), _) => Noun::Decree,
+        (Some(ActKind::Code), _) => Noun::Code,
+        (Some(ActKind::Charter), _) => Noun::Charter,
+        (Some(ActKind::Convention), _) => Noun::Convention,
+        (Some(ActKind::Treaty), _) => Noun::Treaty,
+        (None, _) => Noun::Text,
+    }
+}
+
 impl Act {
     /// Its line of the table.
     pub(super) fn entry(self) -> Option<&'static Entry> {
@@ -161,7 +201,7 @@ impl Act {
     /// What it is.
     pub(super) fn noun(self) -> Noun {
         match self {
-            Self::Other(noun) => noun,
+            Self::Own(_, noun) | Self::Other(noun) => noun,
             known => known.entry().map_or(Noun::Text, |entry| entry.noun),
         }
     }

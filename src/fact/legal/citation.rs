@@ -125,7 +125,7 @@ fn share_acts(row: &mut [(Pending, Span)]) {
 fn found(pending: Pending, span: Span) -> Found {
     Found {
         span,
-        rule: "legal",
+        rule: "legal".into(),
         confidence: 0.0,
         value: Value::Legal(LegalRef {
             instrument: String::new(),

@@ -26,7 +26,7 @@ use serde::{Deserialize, Serialize};
 use super::{
     Parsed,
     cursor::Cursor,
-    lexicon::{LEGAL, Meaning, Table},
+    lexicon::{Entry, EntryId, LEGAL, Meaning, Table},
 };
 use crate::language::{Lang, PerLang};
 use acts::{Act, Noun};
@@ -216,6 +216,13 @@ impl LegalRef {
     pub fn title(&self, lang: Lang) -> Option<&'static str> {
         (self.provision == Provision::Article && self.instrument == "GDPR")
             .then(|| titles::title(self.number.as_deref()?, lang))?
+    }
+}
+
+/// Gives the names of an entry of the user's to the lexicon.
+pub(crate) fn own(number: EntryId, entry: Entry<'_>, add: impl FnMut(&str, Word)) {
+    if let Entry::Act(act) = entry {
+        acts::own(number, act, add);
     }
 }
 

@@ -1,14 +1,21 @@
 //! The act of each citation, found when the whole article is read.
 
+use std::borrow::Cow;
+
 use rustc_hash::FxHashMap;
 
 use crate::{
-    fact::{Found, Pending as Open, Value, cursor::Passage},
+    fact::{
+        Found, Pending as Open, Value,
+        cursor::Passage,
+        lexicon::{self, Entries},
+    },
     span::Span,
 };
 
 use super::{
     LegalRef, Provision, Structure, Word,
+    acts::Act,
     context::{Acts, Entry, Field, Known, known},
     members::Item,
     naming::Naming,
@@ -30,7 +37,9 @@ pub(crate) fn settle(found: &mut Vec<Found>, passage: &Passage<'_>) {
         entry.act = acts.find(entry, field, passage);
     }
     share_rows(&mut entries);
-    found.extend(entries.iter().filter(|e| !e.absorbed).flat_map(facts));
+    let own = passage.lexicon.entries();
+    let entries = entries.iter().filter(|e| !e.absorbed);
+    found.extend(entries.flat_map(|entry| facts(entry, own)));
 }
 
 /// What decides for one bare citation decides for all of its row.
@@ -126,7 +135,7 @@ fn attach_left(entries: &mut [Entry], passage: &Passage<'_>) {
 }
 
 /// The facts of a citation whose act is settled.
-fn facts(entry: &Entry) -> Vec<Found> {
+fn facts(entry: &Entry, own: &Entries) -> Vec<Found> {
     let Some(Known {
         act,
         explicit,
@@ -137,15 +146,22 @@ fn facts(entry: &Entry) -> Vec<Found> {
         return Vec::new();
     };
     let pending = &entry.pending;
-    let (instrument, celex) = act
-        .entry()
-        .map_or(("other", None), |entry| (entry.instrument, entry.celex));
+    let own = match act {
+        Act::Own(number, _) => own.get(number).and_then(lexicon::Entry::act),
+        _ => None,
+    };
+    let (instrument, celex) = match (own, act.entry()) {
+        (Some(own), _) => (own.instrument.as_deref(), own.celex.as_deref()),
+        (None, Some(entry)) => (Some(entry.instrument), entry.celex),
+        (None, None) => (None, None),
+    };
+    let name = own.map_or(Cow::Borrowed(rule), |own| Cow::Owned(own.id.clone()));
     let fact = |part: Option<&resolve::Part>, span: Span, structure: Structure| Found {
         span,
-        rule,
+        rule: name.clone(),
         confidence,
         value: Value::Legal(LegalRef {
-            instrument: instrument.to_owned(),
+            instrument: instrument.unwrap_or("other").to_owned(),
             celex: celex.map(str::to_owned),
             provision: pending.provision,
             number: part.map(|p| p.number.clone()),

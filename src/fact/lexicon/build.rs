@@ -5,8 +5,8 @@ use std::collections::hash_map::Entry;
 use rustc_hash::{FxBuildHasher, FxHashMap};
 
 use super::{
-    ASCII, Lexicon, Meaning, Node, NodeId, STOP_WORD, Spellings, Table, Word, WordId, is_joint,
-    openings,
+    ASCII, Entries, Lexicon, Meaning, Node, NodeId, STOP_WORD, Spellings, Table, Word, WordId,
+    is_joint, openings,
 };
 use crate::{
     language::Lang,
@@ -96,8 +96,8 @@ impl Builder {
         }
     }
 
-    /// The lexicon of all phrases added.
-    pub(super) fn finish(mut self) -> Lexicon {
+    /// The lexicon of all phrases added, those of the user's `entries` among them.
+    pub(super) fn finish(mut self, entries: Entries) -> Lexicon {
         self.add_unaccented();
         let mut nodes = vec![Node::default(); self.nodes as usize + 1];
 
@@ -163,6 +163,7 @@ impl Builder {
                 .map(|(_, word, child)| (*word, *child))
                 .collect(),
             meanings,
+            entries,
         }
     }
 

@@ -1,11 +1,14 @@
 //! Mentions of one organisation in the whole article.
 
+use std::borrow::Cow;
+
 use rustc_hash::FxHashMap;
 
 use super::{
     Organization, OrganizationCategory, Word, gazetteer,
     link::{Read, key},
     organization::Mention,
+    own,
     reader::{Extent, Reader},
     scan::country,
 };
@@ -48,14 +51,14 @@ struct Bodies {
 struct BodyMention {
     span: Span,
     group: usize,
-    rule: &'static str,
+    rule: Cow<'static, str>,
     confidence: f32,
 }
 
 struct Group {
     name: String,
     category: OrganizationCategory,
-    authority: Option<&'static str>,
+    authority: Option<Cow<'static, str>>,
     /// The text calls it by a name that several authorities bear.
     rivals: &'static [&'static str],
 }
@@ -64,16 +67,22 @@ impl Bodies {
     /// Adds a mention; gives its group.
     fn add(&mut self, reader: &Reader<'_>, mention: &Mention, last: Option<usize>) -> usize {
         let text = reader.text(mention.at);
-        let keys = keys(reader, mention);
+        let own = mention.entry.and_then(|id| own::organization(reader, id));
+        let authority: Option<Cow<'static, str>> = match own {
+            Some(own) => own.authority.clone().map(Cow::Owned),
+            None => mention.authority.map(Cow::Borrowed),
+        };
+        let keys = keys(reader, mention, authority.as_deref());
         let known = keys.iter().find_map(|k| self.by_key.get(k).copied());
         let alias = last.filter(|_| mention.is_alias_of_last);
         let group = alias.or(known).unwrap_or_else(|| {
             self.groups.push(Group {
                 name: text.to_owned(),
                 category: mention.category,
-                authority: mention.authority,
+                authority: None,
                 rivals: mention
                     .entry
+                    .filter(|_| own.is_none())
                     .map(|_| gazetteer::rivals(&key(text)))
                     .unwrap_or_default(),
             });
@@ -83,10 +92,10 @@ impl Bodies {
             self.by_key.entry(key).or_insert(group);
         }
         let known = &mut self.groups[group];
-        known.authority = known.authority.or(mention.authority);
-        if known.category == OrganizationCategory::Other || mention.authority.is_some() {
+        if known.category == OrganizationCategory::Other || authority.is_some() || own.is_some() {
             known.category = mention.category;
         }
+        known.authority = known.authority.take().or(authority);
         // A description ("the French regulator") is no name, however long.
         let is_name = |text: &str| text.starts_with(char::is_uppercase);
         let longer = text.chars().count() > known.name.chars().count();
@@ -97,7 +106,7 @@ impl Bodies {
         self.mentions.push(BodyMention {
             span: reader.span(mention.at),
             group,
-            rule: mention.rule,
+            rule: own.map_or(mention.rule.into(), |own| own.id.clone().into()),
             confidence: mention.confidence,
         });
         group
@@ -111,7 +120,7 @@ impl Bodies {
             self.mentions.push(BodyMention {
                 span: reader.span(run),
                 group,
-                rule: "organization.alias",
+                rule: "organization.alias".into(),
                 confidence: 0.9,
             });
         }
@@ -142,19 +151,19 @@ impl Bodies {
             let number = *numbers.entry(mention.group).or_insert(next);
             let group = &self.groups[mention.group];
             let authority = if group.rivals.len() > 1 {
-                countries.choose(group.rivals)
+                countries.choose(group.rivals).map(Cow::Borrowed)
             } else {
-                group.authority
+                group.authority.clone()
             };
             out.push(Found {
                 span: mention.span,
-                rule: mention.rule,
+                rule: mention.rule.clone(),
                 confidence: mention.confidence,
                 value: Value::Organization(Organization {
                     name: group.name.clone(),
                     organization: number,
                     category: group.category,
-                    authority: authority.map(str::to_owned),
+                    authority: authority.map(Cow::into_owned),
                 }),
                 pending: Pending::None,
             });
@@ -165,12 +174,12 @@ impl Bodies {
 
 /// What an organisation is known by: its name, the name without its legal form, and all names of its row in
 /// the gazetteer.
-fn keys(reader: &Reader<'_>, mention: &Mention) -> Vec<String> {
+fn keys(reader: &Reader<'_>, mention: &Mention, authority: Option<&str>) -> Vec<String> {
     let mut keys = vec![key(reader.text(mention.at))];
     if let Some(id) = mention.entry {
         keys.push(format!("#{id}"));
     }
-    if let Some(code) = mention.authority {
+    if let Some(code) = authority {
         keys.push(format!("#{code}"));
     }
     let mut at = mention.at;

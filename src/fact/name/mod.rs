@@ -13,6 +13,7 @@ mod group;
 mod head;
 mod link;
 mod organization;
+mod own;
 mod people;
 mod person;
 mod piece;
@@ -27,7 +28,11 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-use super::{FactKind, Found, cursor::Passage, lexicon::Table};
+use super::{
+    FactKind, Found,
+    cursor::Passage,
+    lexicon::{Entry, EntryId, Table},
+};
 use crate::{language::PerLang, span::Span};
 use link::Read;
 use reader::Reader;
@@ -235,8 +240,14 @@ pub(crate) enum Word {
     Against,
     /// protection des données, privacy
     DataProtection,
-    /// An organisation of the gazetteer.
+    /// An organisation of the gazetteer or of the user's.
     Known(u16),
+    /// A role of the user's, which is a role too.
+    OwnRole(EntryId),
+    /// A given name of the user's.
+    OwnGiven(EntryId),
+    /// A person of the user's.
+    OwnPerson(EntryId),
     /// A company whose name is a word of the language.
     CommonCompany,
     /// Ireland
@@ -261,6 +272,11 @@ const GRAMMAR: PerLang<Grammar> =
 /// Gives the names of the gazetteer to the lexicon.
 pub(crate) fn gazetteer(add: impl FnMut(&str, Word)) {
     gazetteer::names(add);
+}
+
+/// Gives the spellings of an entry of the user's to the lexicon.
+pub(crate) fn own(number: EntryId, entry: Entry<'_>, add: impl FnMut(&str, Word)) {
+    own::words(number, entry, add);
 }
 
 /// Mentions of persons and organisations.

@@ -4,7 +4,7 @@ use super::{
     GRAMMAR, OrganizationCategory, Word,
     gazetteer::{self, national},
     given::Given,
-    group, head, person,
+    group, head, own, person,
     piece::{self, PieceKind, Stop, capital_word},
     reader::{Extent, Reader},
     tail,
@@ -71,23 +71,30 @@ pub(super) fn known(reader: &Reader<'_>, at: usize) -> Option<Mention> {
             )
         });
     };
-    let found = gazetteer::entry(id);
     let is_numbered =
         end == at.start + 1 && reader.token(end).is_some_and(|t| t.kind == Kind::Digits);
-    if is_numbered || !is_written_like(reader.text(at), found.names) {
+    let text = reader.text(at);
+    let (category, code, is_written) = if let Some(own) = own::organization(reader, id) {
+        (own.category, None, is_written_like(text, &own.names()))
+    } else {
+        let found = gazetteer::entry(id);
+        let is_written = is_written_like(text, found.names);
+        (found.category, found.code, is_written)
+    };
+    if is_numbered || !is_written {
         return None;
     }
-    let mut mention = Mention::new(at, found.category, "organization.known", 0.97);
+    let mut mention = Mention::new(at, category, "organization.known", 0.97);
     mention.entry = Some(id);
     // `Google France`
-    if found.category == OrganizationCategory::Company
+    if category == OrganizationCategory::Company
         && let Some(((), end)) = reader.phrase(end, |w| matches!(w, Word::Country(_)).then_some(()))
         && reader.is_capital(mention.at.end)
     {
         mention.at.end = end;
     }
     // `la Cnil irlandaise` is the Irish authority.
-    if let Some(code) = found.code {
+    if let Some(code) = code {
         let other = reader
             .is_lower(end)
             .then(|| {
@@ -130,7 +137,7 @@ fn stands_alone(reader: &Reader<'_>, at: Extent) -> bool {
 
 /// True when the capitals of `text` are those of one of the names: `Le Monde` is a paper, `le monde` is not.
 /// An acronym of more than three letters may be written as a word (`Cnil`).
-fn is_written_like(text: &str, names: &[&str]) -> bool {
+pub(super) fn is_written_like(text: &str, names: &[&str]) -> bool {
     const SHORT: usize = 3;
     const LONG: usize = 4;
     const LONGER: usize = 7;

@@ -1,6 +1,6 @@
 //! Mentions of one person in the whole article.
 
-use std::collections::hash_map::Entry;
+use std::{borrow::Cow, collections::hash_map::Entry};
 
 use rustc_hash::FxHashMap;
 
@@ -8,6 +8,7 @@ use super::{
     NameForm, OrganizationCategory, Person, PersonCategory, Word,
     bind::{self, Bound},
     link::{Read, key},
+    own,
     reader::{Extent, Reader},
 };
 use crate::{
@@ -206,7 +207,7 @@ impl People {
             };
             out.push(Found {
                 span: mention.span,
-                rule: bound.map_or("person.surname", |(_, b)| b.mark.rule),
+                rule: rule(bound),
                 confidence: bound.map_or(0.9, |(_, b)| b.mark.confidence),
                 value: Value::Person(value),
                 pending: Pending::None,
@@ -231,6 +232,16 @@ impl People {
         }
         names
     }
+}
+
+/// What decided that a mention is one: an entry of the user's before the grammar.
+fn rule(bound: Option<(&Read<'_>, &Bound)>) -> Cow<'static, str> {
+    let Some((read, bound)) = bound else {
+        return "person.surname".into();
+    };
+    let own = (!read.reader.entries().is_empty()).then(|| own::rule(&read.reader, bound));
+    own.flatten()
+        .map_or(bound.mark.rule.into(), |id| id.to_owned().into())
 }
 
 /// The body that a post belongs to decides what the post is: the head of an authority is an official, the

@@ -5,7 +5,7 @@ use std::ops::Deref;
 use super::{
     Word,
     given::Given,
-    group,
+    group, own,
     reader::{Extent, Reader},
 };
 use crate::fact::lexicon::Openings;
@@ -83,7 +83,8 @@ pub(super) fn pieces(reader: &Reader<'_>, at: usize) -> Pieces {
     let mut out = Pieces::NONE;
     let mut next = at;
     while out.count < MOST_PIECES {
-        if out.count > 0 && reader.is_line_start(next) {
+        let is_cut = || reader.is_line_start(next) || own::begins_person(reader, next);
+        if out.count > 0 && is_cut() {
             break;
         }
         let Some(piece) = piece(reader, next, out.count == 0) else {
@@ -100,6 +101,13 @@ pub(super) fn pieces(reader: &Reader<'_>, at: usize) -> Pieces {
         out.count -= 1;
     }
     out
+}
+
+/// The pieces of a name that is known to stand at `at`.
+pub(super) fn pieces_to(reader: &Reader<'_>, at: Extent) -> Vec<Piece> {
+    let pieces = pieces(reader, at.start);
+    let inside = pieces.iter().filter(|piece| piece.at.end <= at.end);
+    inside.copied().collect()
 }
 
 fn piece(reader: &Reader<'_>, at: usize, is_first: bool) -> Option<Piece> {

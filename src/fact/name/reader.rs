@@ -3,10 +3,11 @@
 use crate::{
     fact::{
         cursor::Cursor,
-        lexicon::{CAPITAL, Meaning, NAME, Openings, STOP_WORD},
+        lexicon::{CAPITAL, Entries, Meaning, NAME, Openings, STOP_WORD},
         name::{
             Word,
             given::{Given, given, listed},
+            own,
         },
         quotation,
     },
@@ -95,6 +96,11 @@ impl<'a> Reader<'a> {
         tokens.zip(self.openings[self.start..].iter().copied())
     }
 
+    /// The user's entries.
+    pub(super) fn entries(&self) -> &'a Entries {
+        self.cursor.passage().lexicon.entries()
+    }
+
     pub(super) fn token(&self, at: usize) -> Option<Token> {
         self.tokens.get(at).copied().filter(|_| at >= self.start)
     }
@@ -168,6 +174,9 @@ impl<'a> Reader<'a> {
 
     /// What is known of the word, or the words joined by hyphens, as a given name.
     pub(super) fn given(&self, extent: Extent) -> Given {
+        if own::is_given(self, extent) {
+            return Given::Sure;
+        }
         if extent.end == extent.start + 1
             && let Some(token) = self.token(extent.start)
             && let Some(word) = ShortWord::folded(self.cursor.passage().text(), token)

@@ -3,6 +3,7 @@
 use super::{
     OrganizationCategory, PersonCategory, Word, gazetteer, group,
     organization::{self, Mention},
+    own,
     person::{self, Shape},
     piece::{self, Piece, PieceKind, Pieces, Stop},
     reader::{Extent, Reader},
@@ -93,6 +94,11 @@ fn step(reader: &Reader<'_>, at: usize, marks: &mut Marks) -> usize {
         return end;
     }
     if capital && let Some(person) = title::titled(reader, at) {
+        let end = person.at.end;
+        marks.persons.push(person);
+        return end;
+    }
+    if let Some(person) = own::person(reader, at) {
         let end = person.at.end;
         marks.persons.push(person);
         return end;

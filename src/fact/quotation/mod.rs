@@ -129,7 +129,8 @@ fn quotation(span: Span, speaker: Option<Speaker>, said: bool) -> Found {
             "quotation.attributed"
         } else {
             "quotation.sentence"
-        },
+        }
+        .into(),
         confidence: if said { 0.95 } else { 0.8 },
         value: Value::Quotation(Quotation {
             person,
