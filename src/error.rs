@@ -2,6 +2,7 @@
 
 use std::{fmt, io, path::PathBuf};
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 /// Reading or writing failed; says where and why.
@@ -41,7 +42,7 @@ impl std::error::Error for Error {
 }
 
 /// Why an article has no record, as its `failed` record says it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Failure {
     /// A word for programs.
     pub code: FailureCode,
@@ -50,9 +51,10 @@ pub struct Failure {
 }
 
 /// The kinds of [`Failure`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
+#[schemars(description = "The kinds of failures.")]
 pub enum FailureCode {
     /// No such file or folder.
     NotFound,

@@ -5,6 +5,7 @@ mod front;
 mod offsets;
 mod settle;
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize, Serializer, ser::SerializeStruct};
 
 use crate::{
@@ -26,9 +27,11 @@ pub const SCHEMA: u32 = 1;
 ///
 /// All offsets are in the unit that [`offsets`](Self::offsets) names: UTF-8 bytes from
 /// [`extract`](crate::extract), code points by default from the command line.
-#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize, JsonSchema)]
+#[schemars(description = "An article.")]
 pub struct Article {
     /// Version of the format, [`SCHEMA`].
+    #[schemars(description = "Version of the format.")]
     pub schema: u32,
     /// Path relative to the input folder, with `/`, or the id given.
     pub id: String,
@@ -71,7 +74,7 @@ pub struct Article {
 }
 
 /// Whether there is an article.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum Status {
     /// Some text was kept.
@@ -83,7 +86,7 @@ pub enum Status {
 }
 
 /// What was read.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Source {
     /// Text or HTML.
     pub format: Format,
@@ -96,7 +99,7 @@ pub struct Source {
 }
 
 /// When an article was published.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Published {
     /// The day, month or year (EDTF).
     pub edtf: String,
@@ -107,7 +110,8 @@ pub struct Published {
 }
 
 /// A block of the record.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[schemars(rename = "Block")]
 pub struct ArticleBlock {
     /// What it is.
     pub kind: BlockKind,
@@ -126,17 +130,19 @@ pub struct ArticleBlock {
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub end: Option<usize>,
     /// Probability that the block is article text, 0 to 1, three decimals.
+    #[schemars(range(min = 0.0, max = 1.0))]
     pub score: f32,
     /// Its words, when dropped.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub text: Option<String>,
     /// Places in the decoded input; plain text only.
     #[serde(skip_serializing_if = "Vec::is_empty", default, with = "pairs")]
+    #[schemars(with = "Vec<[usize; 2]>")]
     pub source: Vec<Span>,
 }
 
 /// Kept or dropped.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum Verdict {
     /// Article text.

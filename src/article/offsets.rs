@@ -1,11 +1,12 @@
 //! Offsets in bytes, code points or UTF-16 units.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::Article;
 
 /// The unit of an article's offsets.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum OffsetUnit {
     /// Unicode code points, as Python counts.

@@ -20,6 +20,7 @@ mod zones;
 
 use std::borrow::Cow;
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::{
@@ -32,7 +33,9 @@ pub use mode::Mode;
 pub use rules::{Rule, RuleAction, RulePlace, Rules, RulesError};
 
 /// Why a block is not article text.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, JsonSchema,
+)]
 #[serde(rename_all = "snake_case")]
 pub enum Reason {
     /// Menus, breadcrumbs, tags, pagination.

@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize, Serializer, ser::SerializeStruct};
 
 use super::{
@@ -15,7 +16,7 @@ use super::{
 };
 
 /// A fact with its evidence.
-#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize, JsonSchema)]
 pub struct Fact {
     /// What it says; gives the fields `kind` and `value` of the record.
     #[serde(flatten)]
@@ -27,12 +28,13 @@ pub struct Fact {
     /// The words of the text.
     pub quote: String,
     /// First place in the decoded input; plain text only.
-    #[serde(default)]
+    #[serde(skip_serializing_if = "Option::is_none", default)]
     pub source_start: Option<usize>,
     /// Place after the last one in the decoded input; plain text only.
-    #[serde(default)]
+    #[serde(skip_serializing_if = "Option::is_none", default)]
     pub source_end: Option<usize>,
     /// Probability that the fact is right, 0 to 1, two decimals.
+    #[schemars(range(min = 0.0, max = 1.0))]
     pub confidence: f32,
     /// What decided, such as `money.number_currency`.
     pub rule: String,
@@ -77,7 +79,7 @@ impl Serialize for Fact {
 }
 
 /// What a fact says, by kind.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(tag = "kind", content = "value", rename_all = "snake_case")]
 pub enum Value {
     /// A date or a range of dates.

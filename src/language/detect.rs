@@ -1,17 +1,21 @@
 //! Which language a text is in: whatlang on a sample, checked against the stop words.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use whatlang::{Detector, Lang as Guess};
 
 use super::Lang;
 
 /// The language of a text and how sure that is.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[schemars(rename = "Language")]
 pub struct Detected {
     /// BCP 47 code; `und` when unsure.
     #[serde(with = "code")]
+    #[schemars(with = "String")]
     pub code: Option<Lang>,
     /// 0 to 1, two decimals.
+    #[schemars(range(min = 0.0, max = 1.0))]
     pub confidence: f32,
 }
 

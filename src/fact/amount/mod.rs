@@ -14,6 +14,7 @@ mod unit;
 use std::fmt;
 
 use rust_decimal::Decimal;
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{
@@ -36,7 +37,7 @@ pub(crate) use currency::{Family, currency_codes};
 pub(crate) use money::settle;
 
 /// A sum of money.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Money {
     /// How much: one amount or a range.
     #[serde(flatten)]
@@ -62,7 +63,7 @@ pub struct Money {
 }
 
 /// The same sum in another currency.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Conversion {
     /// How much.
     #[serde(skip_serializing_if = "Option::is_none", default)]
@@ -73,7 +74,7 @@ pub struct Conversion {
 }
 
 /// A number of things.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Quantity {
     /// How many: one amount or a range.
     #[serde(flatten)]
@@ -87,7 +88,7 @@ pub struct Quantity {
 }
 
 /// A share of a hundred.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Percent {
     /// How much: one amount or a range.
     #[serde(flatten)]

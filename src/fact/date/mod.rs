@@ -16,6 +16,7 @@ mod words;
 
 use std::fmt;
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{
@@ -34,7 +35,8 @@ pub(crate) use words::Word;
 use words::group;
 
 /// A date or a range of dates (EDTF, ISO 8601-2).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[schemars(rename = "Date")]
 pub struct DateValue {
     /// The date, as exact as the text gives it; `XXXX-12` when the year is not in the text.
     #[serde(skip_serializing_if = "Option::is_none", default)]
@@ -49,6 +51,7 @@ pub struct DateValue {
     pub modifier: Option<DateModifier>,
     /// ISO 8601 day of the week, 1 (Monday) to 7, when it is said.
     #[serde(skip_serializing_if = "Option::is_none", default)]
+    #[schemars(range(min = 1, max = 7))]
     pub weekday: Option<u8>,
     /// False when the weekday said is not that of the date.
     #[serde(skip_serializing_if = "Option::is_none", default)]
@@ -56,7 +59,7 @@ pub struct DateValue {
 }
 
 /// How a date is known.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum DateStatus {
     /// The text gives it whole.
@@ -71,7 +74,7 @@ pub enum DateStatus {
 }
 
 /// What a relative date was resolved against.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Anchor {
     /// The anchor, EDTF.
     pub edtf: String,
@@ -80,7 +83,7 @@ pub struct Anchor {
 }
 
 /// Where the anchor of a relative date, or the date of publication, comes from.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum AnchorBasis {
     /// The caller gave it.
@@ -98,7 +101,7 @@ pub enum AnchorBasis {
 }
 
 /// What a word before a date says of it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum DateModifier {
     /// début, early
@@ -116,7 +119,8 @@ pub enum DateModifier {
 }
 
 /// A length of time.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[schemars(rename = "Duration")]
 pub struct DurationValue {
     /// ISO 8601 duration ("P2M").
     pub iso: String,

@@ -21,6 +21,7 @@ mod units;
 
 use std::fmt;
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{
@@ -36,7 +37,8 @@ pub(crate) use citation::Pending;
 pub(crate) use settle::settle;
 
 /// A provision of an act.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[schemars(rename = "Legal")]
 pub struct LegalRef {
     /// The act: `GDPR`, `UK-GDPR`, `LIL`, `ePrivacy`, `LED`, `DSA`, `DMA`, `AI-Act`, `ECHR`, `CFREU`, `TFEU` or `other`.
     pub instrument: String,
@@ -61,7 +63,7 @@ pub struct LegalRef {
 }
 
 /// What kind of part of an act is cited.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Provision {
     /// An article.
@@ -77,7 +79,7 @@ pub enum Provision {
 }
 
 /// Whether a provision exists in the act that is cited.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Structure {
     /// It exists.

@@ -26,6 +26,7 @@ mod title;
 
 use std::fmt;
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{
@@ -38,7 +39,7 @@ use link::Read;
 use reader::Reader;
 
 /// A mention of a person (Popolo person, with the post that the text gives).
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Person {
     /// The fullest form of the name in the article.
     pub name: String,
@@ -60,7 +61,7 @@ pub struct Person {
 }
 
 /// How a mention names a person.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum NameForm {
     /// Given name and surname.
@@ -70,7 +71,7 @@ pub enum NameForm {
 }
 
 /// What a role makes of a person.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum PersonCategory {
     /// Holds a public office.
@@ -89,7 +90,7 @@ pub enum PersonCategory {
 }
 
 /// Whether a role is over, or held for a time.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum RoleStatus {
     /// former, ex-
@@ -99,7 +100,7 @@ pub enum RoleStatus {
 }
 
 /// A mention of an organisation.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Organization {
     /// The fullest form of the name in the article.
     pub name: String,
@@ -113,7 +114,7 @@ pub struct Organization {
 }
 
 /// What an organisation is.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum OrganizationCategory {
     /// An authority that supervises.

@@ -13,6 +13,7 @@ mod spelled;
 
 use std::fmt;
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{
@@ -26,7 +27,7 @@ pub(crate) use numeral::{Numeral, numeral};
 pub(crate) use scale::{is_scale, letters, power_of_ten, scale};
 
 /// A bare numeral that is part of no other fact.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Number {
     /// How much: one amount or a range.
     #[serde(flatten)]

@@ -8,6 +8,7 @@ mod speech;
 
 use std::fmt;
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{
@@ -21,7 +22,7 @@ use speaker::{Attribution, Mentions, Speaker, attribution};
 use speech::Look;
 
 /// Words quoted, with their speaker.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Quotation {
     /// Index of the speaker among the article's persons.
     pub person: Option<usize>,
