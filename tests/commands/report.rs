@@ -49,34 +49,3 @@ fn a_page_without_articles_is_a_page() {
     assert!(folder.read("report.html").contains("0 articles, 0 facts"));
     assert_eq!(folder.run("report . -o nowhere/report.html").code, 2);
 }
-
-/// In a browser: the filters are set as a reader would set them, and the page says what is left.
-#[test]
-#[ignore = "needs Chromium; run with --ignored"]
-fn filters_work_in_a_browser() {
-    const CLICKS: &str = "<script>
-        document.querySelector('input[value=advertisement]').click();
-        document.querySelector('input[value=money]').click();
-        document.querySelectorAll('#table th button')[2].click();
-    </script>";
-    let folder = Folder::with_news();
-    assert_eq!(folder.run("report news").code, 0);
-    let page = folder.read("report.html");
-    folder.write(
-        "clicked.html",
-        page.replace("</body>", &format!("{CLICKS}</body>")),
-    );
-    let output = std::process::Command::new("chromium")
-        .args(["--headless", "--no-sandbox", "--disable-gpu", "--dump-dom"])
-        .arg(folder.path("clicked.html"))
-        .output()
-        .expect("Chromium runs");
-    let page = Html::parse_document(&String::from_utf8_lossy(&output.stdout));
-    let shown = texts(&page, "#shown").concat();
-    assert!(shown.starts_with("1 of 2 articles, 1 of "), "{shown}");
-    assert_eq!(
-        texts(&page, "details.article[hidden] .title"),
-        ["fr/amende.txt"]
-    );
-    assert_eq!(texts(&page, "th[aria-sort=ascending]"), ["value"]);
-}
