@@ -7,7 +7,7 @@ use std::{
 };
 
 use coupure::{Action, Error};
-use tempfile::NamedTempFile;
+use tempfile::{NamedTempFile, TempPath};
 
 /// An open output.
 pub(super) enum Output {
@@ -15,7 +15,7 @@ pub(super) enum Output {
     /// A pipe or device that exists: written to as it is.
     Special(BufWriter<File>, PathBuf),
     /// Written beside its place and moved there at the end.
-    File(Box<BufWriter<NamedTempFile>>, PathBuf),
+    File(BufWriter<File>, TempPath, PathBuf),
     /// Written under a name of its own, so that a run that was stopped can be gone on with.
     Partial(BufWriter<File>, Partial),
 }
@@ -64,11 +64,10 @@ impl Output {
             Ok(_) => fs::canonicalize(path).map_err(failed)?,
             Err(_) => path.to_owned(),
         };
-        let temporary = Self::beside(folder_of(&file)).map_err(failed)?;
-        Ok(Self::File(
-            Box::new(BufWriter::with_capacity(1 << 16, temporary)),
-            file,
-        ))
+        // Apart from its path, errors do not tell of a name that nobody gave.
+        let (temporary, place) = Self::beside(folder_of(&file)).map_err(failed)?.into_parts();
+        let out = BufWriter::with_capacity(1 << 16, temporary);
+        Ok(Self::File(out, place, file))
     }
 
     /// Opens a file that stays beside `path` when the run is stopped, under a name with the run's `tag`.
@@ -130,11 +129,9 @@ impl Output {
         let done = match self {
             Self::Stdout(mut out) => out.flush(),
             Self::Special(mut out, _) => out.flush(),
-            Self::File(out, path) => out
-                .into_inner()
-                .map_err(io::IntoInnerError::into_error)
-                .and_then(|file| file.persist(&path).map_err(|e| e.error))
-                .map(drop),
+            Self::File(mut out, temporary, path) => out
+                .flush()
+                .and_then(|()| temporary.persist(&path).map_err(|e| e.error)),
             Self::Partial(mut out, mut partial) => out
                 .flush()
                 .and_then(|()| fs::rename(&partial.place, &partial.path))
@@ -163,7 +160,7 @@ impl Output {
     pub(super) fn place(&self) -> PathBuf {
         match self {
             Self::Stdout(_) => PathBuf::from("-"),
-            Self::Special(_, path) | Self::File(_, path) => path.clone(),
+            Self::Special(_, path) | Self::File(_, _, path) => path.clone(),
             Self::Partial(_, partial) => partial.path.clone(),
         }
     }
@@ -173,16 +170,14 @@ impl Write for Output {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
         match self {
             Self::Stdout(out) => out.write(bytes),
-            Self::Special(out, _) | Self::Partial(out, _) => out.write(bytes),
-            Self::File(out, _) => out.write(bytes),
+            Self::Special(out, _) | Self::Partial(out, _) | Self::File(out, ..) => out.write(bytes),
         }
     }
 
     fn flush(&mut self) -> io::Result<()> {
         match self {
             Self::Stdout(out) => out.flush(),
-            Self::Special(out, _) | Self::Partial(out, _) => out.flush(),
-            Self::File(out, _) => out.flush(),
+            Self::Special(out, _) | Self::Partial(out, _) | Self::File(out, ..) => out.flush(),
         }
     }
 }

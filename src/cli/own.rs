@@ -81,8 +81,8 @@ impl Written {
             let of = |(id, _): &&(&str, Range<usize>)| Some(*id) == error.rule.as_deref();
             // Of two with one id, the second is wrong.
             let line = places.iter().rev().find(of).map(|(_, place)| {
-                let before = text.as_bytes().get(..place.start).unwrap_or_default();
-                1 + before.iter().filter(|byte| **byte == b'\n').count()
+                let before = text.get(..place.start).unwrap_or_default();
+                1 + before.matches('\n').count()
             });
             let line = line.map_or_else(String::new, |line| format!("line {line}: "));
             format!("cannot read {}: {line}{error}", path.display())

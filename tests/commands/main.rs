@@ -2,9 +2,12 @@
 
 mod about;
 mod batch;
+mod broken;
+mod browser;
 mod check;
 mod config;
 mod own;
 mod program;
 mod report;
 mod tables;
+mod tour;
