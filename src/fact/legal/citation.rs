@@ -7,6 +7,7 @@ use crate::{
 
 use super::{
     LegalRef, Provision, Structure, Word,
+    acts::Noun,
     members::{Item, members, parenthetical, units_behind},
     naming::{self, Naming},
     parts, prefix,
@@ -56,6 +57,11 @@ pub(super) fn mention(at: Cursor<'_>) -> Option<Parsed<'_>> {
             return None;
         };
         let (act, after) = naming::number(after, noun)?;
+        // The number of a report or decision is no act, and no date either.
+        if noun == Noun::Private {
+            let found = Vec::new();
+            return Some(Parsed { end: after, found });
+        }
         naming::tail(act, after)
     };
     let pending = Pending {
@@ -103,6 +109,17 @@ pub(super) fn row(at: Cursor<'_>) -> Option<Parsed<'_>> {
             .into_iter()
             .map(|(pending, span)| found(pending, span))
             .collect(),
+    })
+}
+
+/// Over `§ 24 BDSG` or `§§ 7-8 of the Act`: the sign stands for sections where their act is named.
+pub(super) fn section_sign(at: Cursor<'_>) -> Option<Parsed<'_>> {
+    let after = at.symbol('§')?;
+    let after = after.symbol('§').unwrap_or(after);
+    let (pending, span, end) = after_head(at, 0, Provision::Section, true, after)?;
+    Some(Parsed {
+        end,
+        found: vec![found(pending, span)],
     })
 }
 
@@ -162,6 +179,16 @@ fn head(at: Cursor<'_>) -> Option<(Provision, bool, Cursor<'_>)> {
 /// `floor`: the token before which no part of it can stand.
 fn citation(at: Cursor<'_>, floor: usize) -> Option<(Pending, Span, Cursor<'_>)> {
     let (provision, plural, after) = head(at)?;
+    after_head(at, floor, provision, plural, after)
+}
+
+fn after_head<'a>(
+    at: Cursor<'a>,
+    floor: usize,
+    provision: Provision,
+    plural: bool,
+    after: Cursor<'a>,
+) -> Option<(Pending, Span, Cursor<'a>)> {
     let (mut items, end) = match provision {
         Provision::Chapter | Provision::Recital => numbers(after)?,
         _ => members(after, plural)?,

@@ -79,6 +79,10 @@ impl Acts {
             let Some(Known { act, .. }) = entry.act else {
                 continue;
             };
+            // An act that is parted into sections has no articles to lend its name to.
+            if entry.pending.provision == Provision::Section && matches!(act, Act::Other(_)) {
+                continue;
+            }
             acts.only = match acts.named.first() {
                 None => Some(act),
                 Some(_) => acts.only.filter(|only| *only == act),

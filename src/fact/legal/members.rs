@@ -190,8 +190,13 @@ impl Reader {
             return Some(end);
         }
         let after_comma = at.symbol(',').unwrap_or(at);
+        // `8, II, 2°`, `20, III, de la loi`
         if let Some((numeral, end)) = parts::roman(after_comma)
-            && end.symbol(',').and_then(parts::numbered_point).is_some()
+            && let goes_on = end.symbol(',').unwrap_or(end)
+            && (parts::numbered_point(goes_on)
+                .filter(|_| goes_on.at() > end.at())
+                .is_some()
+                || word(goes_on, |w| w == Word::Of).is_some())
             && self.has_room(&Value::Digits(String::new()))
         {
             self.last().paragraph = Some(numeral);

@@ -202,6 +202,8 @@ impl Word {
                 | Self::Recital
                 | Self::Chapter
                 | Self::Section
+                | Self::Paragraph
+                | Self::Paragraphs
                 | Self::Act(_)
                 | Self::Acronym(_)
                 | Self::Short(_)
@@ -237,6 +239,7 @@ pub(crate) fn parse(at: Cursor<'_>) -> Option<Parsed<'_>> {
             found: Vec::new(),
         }),
         Word::Act(_) | Word::Acronym(_) | Word::Short(_) | Word::Noun(_) => citation::mention(at),
+        Word::Paragraph | Word::Paragraphs => citation::section_sign(at),
         _ => citation::row(at),
     }
 }
