@@ -193,9 +193,7 @@ impl Reader {
         // `8, II, 2°`, `20, III, de la loi`
         if let Some((numeral, end)) = parts::roman(after_comma)
             && let goes_on = end.symbol(',').unwrap_or(end)
-            && (parts::numbered_point(goes_on)
-                .filter(|_| goes_on.at() > end.at())
-                .is_some()
+            && (goes_on.at() > end.at() && parts::numbered_point(goes_on).is_some()
                 || word(goes_on, |w| w == Word::Of).is_some())
             && self.has_room(&Value::Digits(String::new()))
         {
