@@ -20,6 +20,8 @@ pub(super) const PARTICLE: Openings = SCALED << 6;
 pub(super) const FINE: Openings = SCALED << 7;
 /// The rest.
 pub(super) const OTHER: Openings = SCALED << 8;
+/// Words that stop a name or tell what it is.
+pub(super) const TELLING: Openings = HEAD | ROLE | TITLE | PLACE | OTHER;
 
 impl Word {
     /// The group of the word.

@@ -8,7 +8,6 @@ use super::{
     group, own,
     reader::{Extent, Reader},
 };
-use crate::fact::lexicon::Openings;
 
 /// What a piece of a run of capitals is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -75,6 +74,18 @@ impl Deref for Pieces {
 
     fn deref(&self) -> &[Piece] {
         &self.all[..self.count]
+    }
+}
+
+/// Over one of the commonest words of the language that is no part of a name: it has its capital from the start
+/// of a sentence.
+pub(super) fn common_word(reader: &Reader<'_>, at: usize) -> Option<usize> {
+    if reader.is_upper || !reader.is_stop_word(at) || reader.opens(at, group::TELLING) {
+        return None;
+    }
+    match piece(reader, at, true) {
+        None => Some(at + 1),
+        Some(piece) => (piece.kind != PieceKind::Given).then_some(piece.at.end),
     }
 }
 
@@ -230,8 +241,7 @@ pub(super) fn capital_word(reader: &Reader<'_>, at: usize) -> Option<usize> {
 }
 
 fn stop(reader: &Reader<'_>, at: Extent) -> Stop {
-    const STOPS: Openings = group::HEAD | group::ROLE | group::TITLE | group::PLACE | group::OTHER;
-    let tail = reader.phrase_of(STOPS, at.start, |w| match w {
+    let tail = reader.phrase_of(group::TELLING, at.start, |w| match w {
         Word::ThingTail
         | Word::Body(_)
         | Word::CompanyTail
@@ -245,7 +255,7 @@ fn stop(reader: &Reader<'_>, at: Extent) -> Stop {
     {
         return stop;
     }
-    let word = reader.phrase_of(STOPS, at.start, |w| {
+    let word = reader.phrase_of(group::TELLING, at.start, |w| {
         matches!(
             w,
             Word::NotName

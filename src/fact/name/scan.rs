@@ -90,6 +90,9 @@ fn alias_acronyms(reader: &Reader<'_>, marks: &mut Marks) {
 
 fn step(reader: &Reader<'_>, at: usize, marks: &mut Marks) -> usize {
     let capital = reader.is_capital(at);
+    if capital && let Some(end) = piece::common_word(reader, at) {
+        return end;
+    }
     if let Some(end) = thing(reader, at) {
         return end;
     }

@@ -37,7 +37,9 @@ const MOST_PARAGRAPHS: usize = 6;
 pub(super) fn pairs(tokens: &Tokens<'_>) -> Vec<Quoted> {
     let mut out = Vec::new();
     let mut at = 0;
-    while at < tokens.list.len() {
+    let may_open = |t: &Token| matches!(t.kind, Kind::Symbol('«' | '“' | '"' | '‘' | '»'));
+    while let Some(next) = tokens.list[at..].iter().position(may_open) {
+        at += next;
         match opens(tokens, at).and_then(|style| close(tokens, at, style)) {
             Some(close) => {
                 if close > at + 1 {
