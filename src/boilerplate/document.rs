@@ -170,6 +170,16 @@ fn line(block: &Block<'_>, lang: Option<Lang>, scratch: &mut Scratch) -> Line {
         scratch.topics.truncate(first_topic);
         shape = Shape::of(block.text[..tail.span.start].trim_end(), scratch);
     }
+    let hit = hit.map(|hit| {
+        if is_told_of(&hit, &shape) {
+            Hit {
+                strength: Strength::Weak,
+                ..hit
+            }
+        } else {
+            hit
+        }
+    });
     let sure = hit.is_some_and(|hit| hit.strength == Strength::Sure);
     Line {
         kind: block.kind,
@@ -182,6 +192,21 @@ fn line(block: &Block<'_>, lang: Option<Lang>, scratch: &mut Scratch) -> Line {
         repeated: false,
         continues: None,
     }
+}
+
+/// Notices have one word that speaks to the reader in so many or more.
+const READER_WORDS: u32 = 8;
+
+/// True for running text with words of a notice in it that hardly speaks to the reader: news of privacy tells of
+/// cookies and terms of service.
+fn is_told_of(hit: &Hit, shape: &Shape) -> bool {
+    matches!(hit.place, Place::Inside(_))
+        && matches!(
+            hit.reason,
+            Reason::CookieNotice | Reason::PublisherNotice | Reason::Subscription
+        )
+        && shape.is_prose()
+        && (shape.address * READER_WORDS <= shape.words || shape.starts_quoted)
 }
 
 fn mark_repeated(lines: &mut [Line]) {

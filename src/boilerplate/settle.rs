@@ -236,6 +236,22 @@ mod tests {
     }
 
     #[test]
+    fn news_of_cookies_and_terms_is_no_notice() {
+        let en = "The regulator of Saltmere has fined the retailer Lumora three million euros, it said on Tuesday.\n\
+            It found that the shop placed advertising cookies on computers before visitors could refuse them.\n\
+            Visitors could accept all cookies with one click, but had to click four times to reject all of them.\n\
+            “The cookie policy was hidden at the bottom of the page,” said Ada Holm, who led the inquiry for a year.\n\
+            Lumora has three months to change its terms of service and privacy policy, the regulator added.\n";
+        let fr = "Le régulateur de Saltmere a infligé mardi une amende de trois millions d’euros au distributeur Lumora.\n\
+            La société déposait des cookies publicitaires sur les ordinateurs avant que les visiteurs aient pu refuser.\n\
+            Les internautes pouvaient accepter tous les cookies d’un clic, mais il en fallait quatre pour les refuser.\n\
+            « La politique de cookies était cachée au bas de la page », a dit Ada Holm, qui a mené l’enquête un an.\n\
+            Lumora a trois mois pour changer ses conditions d’utilisation, a ajouté le régulateur mardi matin.\n";
+        assert_eq!(kept(en, Lang::En), 5);
+        assert_eq!(kept(fr, Lang::Fr), 5);
+    }
+
+    #[test]
     fn every_dropped_block_says_why() {
         let text = "Menu\nPort of Saltmere closed until Friday\nBy Ada Holm\n\
             The port of Saltmere will stay closed until Friday, the harbour master said on Tuesday after a crane fell.\n\

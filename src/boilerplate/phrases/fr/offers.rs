@@ -67,10 +67,12 @@ pub(super) const RULES: &[Rule] = &[
         strength: Weak,
         place: Start(40),
         forms: &[
-            "article suivant", "ces articles pourraient", "découvrez nos", "lire :", "lisez :",
-            "plus d'informations :", "regarder :", "regardez :", "relire :", "retrouvez l'intégralité",
-            "retrouvez toutes les", "toute l'actu", "toute l'actualité", "toute l'info", "voir :", "vous aimerez",
-            "vous pourriez", "à lire :", "à regarder", "à voir :", "écoutez :",
+            "article suivant", "ces articles pourraient", "derniers articles de", "découvrez nos",
+            "lire :", "lisez :", "plus d'informations :", "regarder :", "regardez :", "relire :",
+            "retrouvez l'intégralité", "retrouvez toutes les", "suivez en direct",
+            "tous les articles sur", "toute l'actu", "toute l'actualité", "toute l'info", "voir :",
+            "voir d'autres articles", "vous aimerez", "vous pourriez", "à lire :", "à regarder", "à voir :",
+            "écoutez :",
         ],
     },
     Rule {
@@ -202,9 +204,9 @@ pub(super) const RULES: &[Rule] = &[
             "en poursuivant votre navigation", "gestion des cookies", "gérer les cookies", "gérer mes cookies",
             "gérer mes préférences", "le stockage ou l'accès technique", "nous respectons votre vie privée",
             "paramètres des cookies", "paramétrer les cookies", "paramétrer mes cookies", "politique de cookies",
-            "refuser les cookies", "tout accepter", "tout refuser", "utilisation de cookies",
-            "utilisation des cookies", "utilise des cookies", "utilisons des cookies",
-            "vos choix en matière de cookies", "vos préférences de confidentialité",
+            "refuser les cookies", "respect de votre vie privée", "tout accepter", "tout refuser",
+            "témoins de navigation", "utilisation de cookies", "utilisation des cookies", "utilise des cookies",
+            "utilisons des cookies", "vos choix en matière de cookies", "vos préférences de confidentialité",
         ],
     },
     Rule {
@@ -231,8 +233,10 @@ pub(super) const RULES: &[Rule] = &[
         strength: Weak,
         place: Start(70),
         forms: &[
-            "avertissement :", "cgu", "cgv", "conditions générales", "copyright", "issn",
-            "les informations contenues", "nos engagements", "siège social", "toute reproduction", "©", "éditeur :",
+            "avertissement :", "cet article a été publié il y a plus", "cet article date de", "cgu", "cgv",
+            "conditions générales", "copyright", "est un quotidien de nouvelles", "est un site d'information", "issn",
+            "les informations contenues", "nos engagements", "prenez note que cet article", "siège social",
+            "toute reproduction", "vous naviguez sur", "©", "éditeur :",
         ],
     },
     Rule {

@@ -124,7 +124,7 @@ pub(super) const RULES: &[Rule] = &[
         strength: Weak,
         place: Start(30),
         forms: &[
-            "contribution de", "information de", "informations de", "reportage de", "rédaction de",
+            "contribution de", "information de", "informations de", "reportage de", "rédaction de", "un texte de",
         ],
     },
     Rule {
