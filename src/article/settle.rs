@@ -19,13 +19,12 @@ impl Article {
     ) {
         let published = self.published.as_ref();
         let published = published.and_then(|p| Some((Interval::from_edtf(&p.edtf)?, p.basis)));
-        let mentioned = None;
         share_years(&mut found, &self.text);
         resolve_dates(
             &mut found,
             Anchors {
                 published,
-                mentioned,
+                ..Anchors::default()
             },
         );
         found.retain(|f| wanted.contains(&f.value.kind()));
@@ -97,6 +96,9 @@ fn resolve_dates(found: &mut [Found], mut anchors: Anchors) {
         fact.value = Value::Date(value);
         if days.is_some() {
             anchors.mentioned = days;
+        }
+        if days.is_some_and(Interval::is_day) {
+            anchors.day = days;
         }
     }
 }

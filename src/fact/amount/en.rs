@@ -50,6 +50,7 @@ pub(super) const WORDS: Table<Word> = &[
     (Word::Family(Family::Shilling), &["shilling", "shillings"]),
     (Word::Symbol(Currency::new("EUR")), &["€"]),
     (Word::Symbol(Currency::new("GBP")), &["£"]),
+    (Word::PlainSymbol(Currency::new("GBP")), &["#"]),
     (Word::Symbol(Currency::new("USD")), &["$ us", "$us", "u.s. $", "u.s.$", "us$"]),
     (Word::Symbol(Currency::new("CAD")), &["$ ca", "$ can", "$c", "$ca", "$can", "c$", "ca$", "can$"]),
     (Word::Symbol(Currency::new("AUD")), &["$au", "a$", "au$", "aus$"]),

@@ -154,6 +154,8 @@ pub(crate) enum Word {
     FamilyMeasure(Family),
     /// A currency by its symbol.
     Symbol(Currency),
+    /// A sign that stands for a currency's symbol in plain characters, before millions only (#).
+    PlainSymbol(Currency),
     /// A symbol that currencies share ($).
     FamilySymbol(Family),
     /// A currency by its code.
@@ -219,6 +221,7 @@ impl Word {
                 | Self::Family(_)
                 | Self::Symbol(_)
                 | Self::FamilySymbol(_)
+                | Self::PlainSymbol(_)
                 | Self::Code(_)
         )
     }
@@ -237,6 +240,9 @@ pub(crate) fn parse(at: Cursor<'_>) -> Option<Parsed<'_>> {
     }
     if !digits && counts_nothing(at) {
         return None;
+    }
+    if !digits && let Some(parsed) = indefinite_sum(at) {
+        return Some(parsed);
     }
     let Some(read) = expression::read(at) else {
         // Digits that are no numeral are a part of something else, read over as a whole.
@@ -285,6 +291,30 @@ fn sum<'a>(read: &Expression<'a>, unit: Unit) -> Parsed<'a> {
         "money.number_currency"
     };
     one(read.start, read.end, rule, 0.97, value)
+}
+
+/// Billions of dollars, des dizaines de millions d’euros: no sum, but the least that it is.
+fn indefinite_sum(at: Cursor<'_>) -> Option<Parsed<'_>> {
+    let (least, after) = number::indefinite(at)?;
+    let (unit, end) = unit::after(after)?;
+    let is_money = match unit.namesake {
+        Namesake::None => !unit.hundredth,
+        Namesake::Thing => false,
+        Namesake::Measure => least >= MILLION,
+    };
+    if !is_money {
+        return None;
+    }
+    let value = Value::Money(Money {
+        amount: Amount::from(least),
+        currency: unit.currency,
+        currency_basis: unit.basis,
+        modifier: None,
+        per: rate::per(end).map(|(per, _)| per),
+        converted: Vec::new(),
+        conversion_of: None,
+    });
+    Some(one(at, end, "money.indefinite", 0.9, value))
 }
 
 /// True for a sum whose currency has a name that is more likely something else here.

@@ -267,7 +267,10 @@ fn convert(found: &mut [Found], first: usize, other: usize) -> bool {
         return false;
     };
     let different = a.currency.is_some() && b.currency.is_some() && a.currency != b.currency;
-    if !different || a.amount.amount.is_none() != b.amount.amount.is_none() {
+    // Of a sum whose upper end is open nothing tells whether the other is the same.
+    let is_open = |m: &Money| m.amount.amount.is_none() && m.amount.max.is_none();
+    let alike = a.amount.amount.is_none() == b.amount.amount.is_none();
+    if !different || !alike || is_open(a) || is_open(b) {
         return false;
     }
     let conversion = Conversion {

@@ -1,8 +1,11 @@
 //! The currency of a sum, before or after its number.
 
-use super::{Currency, CurrencyBasis, Family, Word, over, word};
+use super::{Currency, CurrencyBasis, Family, MILLION, Word, over, word};
 use crate::{
-    fact::{cursor::Cursor, number::is_scale},
+    fact::{
+        cursor::Cursor,
+        number::{is_scale, numeral},
+    },
     token::{Gap, Kind, Shape},
 };
 
@@ -106,6 +109,7 @@ impl Unit {
 /// A currency before a number: `€`, `US$`, `CHF`.
 pub(super) fn before(at: Cursor<'_>) -> Option<(Unit, Cursor<'_>)> {
     symbol_before(at)
+        .or_else(|| plain_symbol_before(at))
         .or_else(|| name_before(at))
         .map(|(unit, after)| {
             let before = true;
@@ -123,6 +127,17 @@ fn symbol_before(at: Cursor<'_>) -> Option<(Unit, Cursor<'_>)> {
         _ => is_symbol(at, after),
     };
     Unit::of(found).filter(|_| fits).map(|unit| (unit, after))
+}
+
+/// `#13 billion`: what plain characters leave of `£`. Before a smaller number it is a number sign.
+fn plain_symbol_before(at: Cursor<'_>) -> Option<(Unit, Cursor<'_>)> {
+    let (currency, after) = word(at, |w| match w {
+        Word::PlainSymbol(currency) => Some(currency),
+        _ => None,
+    })?;
+    let (numeral, _) = numeral(after.glued()?)?;
+    let millions = numeral.scale.is_some_and(|scale| scale >= MILLION);
+    millions.then(|| (Unit::sure(currency, CurrencyBasis::Symbol), after))
 }
 
 /// `dollar 22.5 million`, `Malaysian ringgit 42`: only where neither the name nor the number belongs to

@@ -1,4 +1,4 @@
-//! Intervals of days and their EDTF form; movable feasts.
+//! Intervals of days and their EDTF form.
 
 use std::fmt;
 
@@ -235,42 +235,6 @@ pub(crate) fn only_day(
     days.next().filter(|_| days.next().is_none())
 }
 
-/// A day that news names by its feast.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Holiday {
-    /// The same day every year.
-    Fixed { month: i8, day: i8 },
-    /// Days after Easter Sunday.
-    Easter(i16),
-    /// The nth weekday of a month; 0 is the last.
-    Nth {
-        nth: i8,
-        weekday: i8,
-        month: i8,
-        plus: i8,
-    },
-}
-
-impl Holiday {
-    /// The day of the feast in a year.
-    pub(crate) fn in_year(self, year: i16) -> Option<Date> {
-        match self {
-            Self::Fixed { month, day } => Date::new(year, month, day).ok(),
-            Self::Easter(days) => add(easter(year)?, Unit::Day, days.into()),
-            Self::Nth {
-                nth,
-                weekday,
-                month,
-                plus,
-            } => add(
-                nth_weekday(Interval::months(year, month, 1)?, nth, weekday)?,
-                Unit::Day,
-                plus.into(),
-            ),
-        }
-    }
-}
-
 /// The nth day of the week in an interval, the last one for 0.
 pub(crate) fn nth_weekday(within: Interval, nth: i8, weekday: i8) -> Option<Date> {
     let distance =
@@ -286,23 +250,6 @@ pub(crate) fn nth_weekday(within: Interval, nth: i8, weekday: i8) -> Option<Date
         )?
     };
     (within.first <= day && day <= within.last).then_some(day)
-}
-
-/// Easter Sunday of the Gregorian calendar (the method of Gauss, as Lichtenberg corrected it).
-fn easter(year: i16) -> Option<Date> {
-    let year = i32::from(year);
-    let century = year / 100;
-    let moon_shift = 15 + (3 * century + 3) / 4 - (8 * century + 13) / 25;
-    let sun_shift = 2 - (3 * century + 3) / 4;
-    let cycle = year % 19;
-    let seed = (19 * cycle + moon_shift) % 30;
-    let correction = seed / 29 + (seed / 28 - seed / 29) * (cycle / 11);
-    let full_moon = 21 + seed - correction;
-    let first_sunday = 7 - (year + year / 4 + sun_shift) % 7;
-    let distance = 7 - (full_moon - first_sunday) % 7;
-    // Counted in days of March.
-    let march = Date::new(i16::try_from(year).ok()?, 3, 1).ok()?;
-    add(march, Unit::Day, full_moon + distance - 1)
 }
 
 #[cfg(test)]
@@ -326,36 +273,5 @@ mod tests {
         for edtf in ["XXXX-05", "2022-13", "2022-02-30", "", "22", "../2022"] {
             assert_eq!(Interval::from_edtf(edtf), None, "{edtf}");
         }
-    }
-
-    #[test]
-    fn feasts() {
-        let day = |h: Holiday, year| h.in_year(year).map(|d| d.to_string()).unwrap_or_default();
-        assert_eq!(day(Holiday::Easter(0), 2024), "2024-03-31");
-        assert_eq!(day(Holiday::Easter(39), 2022), "2022-05-26");
-        assert_eq!(
-            day(
-                Holiday::Nth {
-                    nth: 4,
-                    weekday: 4,
-                    month: 11,
-                    plus: 0
-                },
-                2022
-            ),
-            "2022-11-24"
-        );
-        assert_eq!(
-            day(
-                Holiday::Nth {
-                    nth: 0,
-                    weekday: 1,
-                    month: 5,
-                    plus: 0
-                },
-                2022
-            ),
-            "2022-05-30"
-        );
     }
 }

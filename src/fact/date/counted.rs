@@ -4,13 +4,13 @@ use jiff::civil::Date;
 
 use super::{
     calendar::{Interval, Unit, add, nth_weekday, unit_around},
-    expression::{Piece, Turn},
+    expression::{Again, Piece, Turn},
 };
 
 /// A day that comes this soon, in days, is rather meant than one nearly a year ago.
 pub(super) const SOON: i32 = 31;
 /// Feasts are spoken of well before they come.
-pub(super) const FEAST_SOON: i32 = 91;
+pub(super) const FEAST_SOON: i32 = 100;
 
 /// Days, months and feasts that come back every year. One without a turn is the last one, unless the next comes
 /// within the days of `soon` and the last is far away.
@@ -49,6 +49,8 @@ pub(super) fn yearly(
         Turn::Next | Turn::NextWeek => coming(true),
         Turn::Coming => coming(false),
         Turn::This => of_year(year),
+        Turn::OfYear(n) => of_year(year.checked_add(n.into())?),
+        Turn::Known => None,
         Turn::Bare if future => coming(false),
         Turn::Bare => {
             let near = coming(true).filter(|d| {
@@ -59,7 +61,7 @@ pub(super) fn yearly(
                     let far = add(past.first, Unit::Day, 365 - 2 * soon).is_some_and(|d| d < today);
                     Some(if far { near } else { past })
                 }
-                (past, soon) => past.or(soon),
+                (past, near) => past.or(near),
             }
         }
     }
@@ -69,6 +71,7 @@ pub(super) fn weekday_from(today: Date, weekday: i8, turn: Turn, future: bool) -
     let ahead = i32::from((weekday - today.weekday().to_monday_one_offset()).rem_euclid(7));
     let monday = unit_around(today, Unit::Week)?.first;
     let days = match turn {
+        Turn::Known | Turn::OfYear(_) => return None,
         Turn::This => return add(monday, Unit::Day, i32::from(weekday) - 1),
         Turn::NextWeek => return add(monday, Unit::Day, i32::from(weekday) + 6),
         Turn::Coming => ahead,
@@ -104,7 +107,78 @@ pub(super) fn weekday_from(today: Date, weekday: i8, turn: Turn, future: bool) -
     add(today, Unit::Day, days)
 }
 
-/// The nth of a month: the latest one, or the coming one; one that falls on the weekday that is said.
+/// A quarter or half without its year: this year's unless it is still to come and last year's is not long over.
+pub(super) fn quarterly(
+    today: Date,
+    turn: Turn,
+    future: bool,
+    of_year: impl Fn(i16) -> Option<Interval>,
+) -> Option<Interval> {
+    /// News reports a quarter for so many months after its end.
+    const REPORTED: i32 = 4;
+    let days = yearly(today, turn, future, SOON, &of_year)?;
+    let bare = turn == Turn::Bare && !future && days.first.year() < today.year();
+    if bare && add(days.last, Unit::Month, REPORTED)? < today {
+        return yearly(today, Turn::Coming, future, SOON, of_year);
+    }
+    Some(days)
+}
+
+/// The weekend that is over, or the coming one; from Thursday on it is the coming one.
+pub(super) fn weekend(today: Date, future: bool) -> Option<Interval> {
+    const WEDNESDAY: i8 = 3;
+    let this = unit_around(today, Unit::Weekend)?;
+    if future || today.weekday().to_monday_one_offset() > WEDNESDAY {
+        return Some(this);
+    }
+    unit_around(add(today, Unit::Week, -1)?, Unit::Weekend)
+}
+
+/// A week of a year by its number; week 1 holds the first Thursday (ISO 8601).
+pub(super) fn week_of(year: i16, week: i8) -> Option<Interval> {
+    let fourth = Date::new(year, 1, 4).ok()?;
+    let day = add(fourth, Unit::Week, i32::from(week) - 1)?;
+    unit_around(day, Unit::Week)
+}
+
+/// The first (positive) or last (negative) few units of a period.
+pub(super) fn pieces_of(count: i32, unit: Unit, within: Interval) -> Option<Interval> {
+    let days = if count > 0 {
+        Interval {
+            last: add(add(within.first, unit, count)?, Unit::Day, -1)?,
+            ..within
+        }
+    } else {
+        Interval {
+            first: add(add(within.last, Unit::Day, 1)?, unit, count)?,
+            ..within
+        }
+    };
+    (within.first <= days.first && days.last <= within.last).then_some(days)
+}
+
+/// The same days of another year.
+pub(super) fn in_another_year(days: Interval, again: Again) -> Option<Interval> {
+    let years = match again {
+        Again::Years(years) => years,
+        Again::Year(year) => i32::from(year) - i32::from(days.first.year()),
+    };
+    let (first, last) = (
+        add(days.first, Unit::Year, years)?,
+        add(days.last, Unit::Year, years)?,
+    );
+    let whole_months = !days.is_day() && days.last == days.last.last_of_month();
+    Some(Interval {
+        first,
+        last: if whole_months {
+            last.last_of_month()
+        } else {
+            last
+        },
+    })
+}
+
+/// The nth of a month: the nearest one, or the coming one; one that falls on the weekday that is said.
 pub(super) fn month_day(today: Date, day: i8, said: Option<i8>, future: bool) -> Option<Date> {
     /// Every day of the month falls on every weekday within a year and a half.
     const REACH: i32 = 18;
@@ -118,9 +192,18 @@ pub(super) fn month_day(today: Date, day: i8, said: Option<i8>, future: bool) ->
             .filter_map(of_month)
             .find(|d| *d >= today && fits(d));
     }
-    (0..=REACH)
+    let past = (0..=REACH)
         .filter_map(|n| of_month(-n))
-        .find(|d| *d <= today && fits(d))
+        .find(|d| *d <= today && fits(d));
+    let coming = of_month(0)
+        .into_iter()
+        .chain(of_month(1))
+        .find(|d| *d > today && fits(d));
+    let distance = |day: Date| (day - today).get_days().abs();
+    match (past, coming) {
+        (Some(past), Some(coming)) if distance(coming) < distance(past) => Some(coming),
+        (past, coming) => past.or(coming),
+    }
 }
 
 /// The last or next few units of the calendar; of years, counted from the month, as news means them.

@@ -7,13 +7,14 @@ use rust_decimal::{Decimal, prelude::ToPrimitive};
 use super::{
     DurationValue,
     calendar::Unit,
+    point::is_closed,
     words::{Word, before, group, over, pick, pick_from, skip},
 };
 use crate::{
     fact::{
         Found, Parsed, Pending, Value,
         cursor::Cursor,
-        lexicon::Meaning,
+        lexicon::{Meaning, STOP_WORD},
         number::{self, modifier_after, modifier_before, numeral},
     },
     token::Kind,
@@ -35,14 +36,19 @@ pub(super) fn count(at: Cursor<'_>) -> Option<(i32, Cursor<'_>)> {
         .then(|| (number, hyphen(after)))
 }
 
-/// A unit of the calendar.
+/// A unit of the calendar, one or several.
 pub(super) fn unit(at: Cursor<'_>) -> Option<(Unit, Cursor<'_>)> {
-    pick_from(at, group::UNIT, |w| {
-        if let Word::Unit(unit) = w {
-            Some(unit)
-        } else {
-            None
-        }
+    pick_from(at, group::UNIT, |w| match w {
+        Word::Unit(unit) | Word::Units(unit) => Some(unit),
+        _ => None,
+    })
+}
+
+/// One unit of the calendar.
+fn one_unit(at: Cursor<'_>) -> Option<(Unit, Cursor<'_>)> {
+    pick_from(at, group::UNIT, |w| match w {
+        Word::Unit(unit) => Some(unit),
+        _ => None,
     })
 }
 
@@ -65,7 +71,7 @@ pub(super) fn duration(at: Cursor<'_>) -> Option<Parsed<'_>> {
             found: Vec::new(),
         });
     }
-    let (mut length, mut end) = half(at).or_else(|| piece(at))?;
+    let (mut length, mut end) = whole(at).or_else(|| half(at)).or_else(|| piece(at))?;
     for _ in 0..MOST_PIECES {
         // A comma parts two lengths, but for figures: 1 year, 2 days.
         let comma = end
@@ -73,12 +79,28 @@ pub(super) fn duration(at: Cursor<'_>) -> Option<Parsed<'_>> {
             .filter(|c| c.digits().is_some())
             .unwrap_or(end);
         let joint = skip(comma, Word::And);
-        let Some((more, after)) = piece(joint).filter(|(more, _)| more.smaller_than(&length))
+        let Some((more, after)) =
+            piece(joint).filter(|(more, _)| more.smaller_than(&length) && more.is_rest())
         else {
             break;
         };
         length.add(&more);
         end = after;
+    }
+    // one hour and thirty
+    if let Some((minutes, after)) = bare_minutes(&length, end) {
+        length.add(&minutes);
+        end = after;
+    }
+    // "A second" before a noun is another one.
+    let ordinal = at.digits().is_none()
+        && length.is_one
+        && over(end.back(1), Word::Ordinal(2)).is_some()
+        && end
+            .token()
+            .is_some_and(|t| t.shape().is_some() && !end.opens(STOP_WORD));
+    if ordinal {
+        return None;
     }
     // "One month" counts, "a month" may be any.
     let article = at
@@ -117,12 +139,34 @@ pub(super) fn duration(at: Cursor<'_>) -> Option<Parsed<'_>> {
     })
 }
 
+/// Minutes without their name, after hours and before a pause: 1 hour and 30.
+fn bare_minutes<'a>(hours: &Length, at: Cursor<'a>) -> Option<(Length, Cursor<'a>)> {
+    let whole_hours = hours.parts[4] > Decimal::ZERO && hours.parts[4].is_integer();
+    let (minutes, end) = numeral(skip(at, Word::And)).filter(|_| whole_hours)?;
+    let sure = minutes.value >= Decimal::TEN && minutes.value.is_integer() && is_closed(end);
+    let length = Length::new(Unit::Minute, minutes.value);
+    (sure && length.is_rest() && length.smaller_than(hours)).then_some((length, end))
+}
+
 /// "Two to three years" is no one length.
 fn range(at: Cursor<'_>) -> Option<Cursor<'_>> {
     let (_, after) = numeral(at)?;
     let dash = after.symbol_in(|c| matches!(c, '-' | '–')).map(|(_, a)| a);
     let (_, after) = numeral(dash.or_else(|| over(after, Word::To))?)?;
     unit(hyphen(after)).map(|(_, end)| end)
+}
+
+/// all day, the whole year, toute l’année
+fn whole(at: Cursor<'_>) -> Option<(Length, Cursor<'_>)> {
+    let full = over(at, Word::Full);
+    let after = hyphen(full.or_else(|| over(at, Word::Whole))?);
+    let (unit, end) = one_unit(after).filter(|(unit, _)| *unit >= Unit::Day)?;
+    // "Full-year results" are those of a year that is known.
+    let noun = end.token().is_some_and(|t| t.shape().is_some()) && !end.opens(STOP_WORD);
+    if full.is_some() && noun {
+        return None;
+    }
+    Some((Length::new(unit, Decimal::ONE), end))
 }
 
 /// half an hour, une demi-heure
@@ -188,7 +232,8 @@ fn is_clock(at: Cursor<'_>, count: Decimal, end: Cursor<'_>, spelled: bool) -> b
     let minutes = end.digits().is_some();
     let within = before(at, Word::Within).is_some() || modifier_before(at).is_some();
     let clock = before(at, Word::ClockLead).is_some();
-    minutes || (count <= day && (clock || (!within && !spelled)))
+    let told = over(end, Word::ClockTail).is_some();
+    minutes || told || (count <= day && count.is_integer() && (clock || (!within && !spelled)))
 }
 
 /// True for somebody's age: âgé de 19 ans, âgés de 19 et 23 ans, a 20-year-old.
@@ -230,6 +275,14 @@ impl Length {
     fn smaller_than(&self, other: &Self) -> bool {
         let last = other.parts.iter().rposition(|p| !p.is_zero()).unwrap_or(0);
         self.first() > last
+    }
+
+    /// True unless there are so many that a greater unit would have been counted: 15 days, 48 hours are two.
+    fn is_rest(&self) -> bool {
+        const MOST: [u32; 7] = [u32::MAX, 11, 51, 364, 23, 59, 59];
+        let all = self.parts.iter().zip(MOST);
+        all.into_iter()
+            .all(|(part, most)| *part <= Decimal::from(most))
     }
 
     fn add(&mut self, more: &Self) {

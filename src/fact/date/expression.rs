@@ -1,9 +1,8 @@
 //! What the words of a date say, before anything is counted.
 
-use super::{
-    DateModifier,
-    calendar::{Holiday, Unit},
-};
+use jiff::civil::Date;
+
+use super::{DateModifier, calendar::Unit, feast::Holiday};
 
 /// A date as the words say it.
 #[derive(Clone, Debug, PartialEq)]
@@ -35,6 +34,10 @@ pub(crate) enum Turn {
     Coming,
     /// ce, this: in the current week or year.
     This,
+    /// In the year so many after this one (before, when negative): 12 March last year.
+    OfYear(i8),
+    /// The day of an event that is known by it (the September 11 attacks), of whatever year.
+    Known,
 }
 
 /// What relative dates are counted from.
@@ -66,6 +69,18 @@ pub(crate) enum When {
     },
     /// 2022
     Year(i16),
+    /// The days last mentioned, in another year: the same period last year.
+    Again(Again),
+    /// ce week-end, over the weekend: only tense says whether it is over.
+    Weekend,
+    /// A week of a year by its number (ISO 8601).
+    WeekNumber { year: Option<i16>, week: i8 },
+    /// The first (positive) or last (negative) few units of a period: the first nine months of 2021.
+    Pieces {
+        count: i32,
+        unit: Unit,
+        within: Box<When>,
+    },
     /// Several years: a decade, a century.
     Years { first: i16, count: i16 },
     /// A quarter, half or season of a year, by its EDTF code.
@@ -110,6 +125,22 @@ pub(crate) enum When {
     Range(Box<When>, Box<When>),
 }
 
+/// The day that the text speaks of: later in the day, the same day.
+pub(super) const CURRENT_DAY: When = When::Shift {
+    unit: Unit::Day,
+    count: 0,
+    from: From::Mention,
+};
+
+/// The year of [`When::Again`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Again {
+    /// So many years after (before, when negative) that of the mention.
+    Years(i32),
+    /// This year.
+    Year(i16),
+}
+
 /// What [`When::Nth`] counts.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) enum Piece {
@@ -118,6 +149,19 @@ pub(crate) enum Piece {
 }
 
 impl When {
+    /// True unless the words name a day that its month or year has not.
+    pub(crate) fn is_possible(&self) -> bool {
+        /// A leap year, for days whose year is not said.
+        const LEAP: i16 = 2000;
+        match self {
+            Self::Day {
+                year, month, day, ..
+            } => Date::new(year.unwrap_or(LEAP), *month, *day).is_ok(),
+            Self::Range(from, to) => from.is_possible() && to.is_possible(),
+            _ => true,
+        }
+    }
+
     /// True for a single day of the calendar.
     pub(crate) fn is_day(&self) -> bool {
         matches!(self, Self::Day { .. })
@@ -175,9 +219,11 @@ impl When {
             | Self::Weekday {
                 turn: Turn::Bare, ..
             }
-            | Self::MonthDay { .. } => true,
+            | Self::MonthDay { .. }
+            | Self::Weekend => true,
             Self::Range(_, to) => to.has_bare_turn(),
             Self::Nth { within: base, .. }
+            | Self::Pieces { within: base, .. }
             | Self::After { base, .. }
             | Self::UnitAround { base, .. } => base.has_bare_turn(),
             _ => false,

@@ -3,11 +3,12 @@
 use super::{
     Read,
     expression::{Turn, When},
-    point::{ends_number, short_year},
-    words::{Word, before},
+    point::ends_number,
+    words::{Word, before, group},
+    year::short_year,
 };
 use crate::{
-    fact::cursor::Cursor,
+    fact::{cursor::Cursor, lexicon::Meaning},
     language::DateOrder,
     token::{Gap, Kind, Token},
 };
@@ -40,9 +41,13 @@ pub(super) fn figures(at: Cursor<'_>) -> Option<Read<'_>> {
     match (a.len(), b.len()) {
         (4, 1..=2) => year_month(a, b).map(|when| Read::new(when, after)),
         (1..=2, 4) => year_month(b, a).map(|when| Read::new(when, after)),
-        (1..=2, 1..=2) if first == '/' && is_led(at) => {
+        (1..=2, 1..=2)
+            if first == '/' && (is_led(at) || is_paired(at, after) || is_alone(at, after)) =>
+        {
             let (month, day, order) = month_day(at, a, b)?;
-            Some(in_order(Read::new(When::day(month, day), after), order))
+            // 3/4 alone is a fraction, 31/10 is none.
+            let sure = is_led(at) || is_paired(at, after) || order != Order::Doubtful;
+            sure.then(|| in_order(Read::new(When::day(month, day), after), order))
         }
         _ => None,
     }
@@ -84,6 +89,38 @@ fn is_led(at: Cursor<'_>) -> bool {
     [Word::The, Word::Lead, Word::To, Word::Of]
         .into_iter()
         .any(|w| before(at, w).is_some())
+        || at
+            .phrase_of_kind_before(group::WEEKDAY, |meaning| {
+                matches!(meaning, Meaning::Date(Word::Weekday(_))).then_some(())
+            })
+            .is_some()
+}
+
+/// True for figures that are all of their sentence.
+fn is_alone(at: Cursor<'_>, end: Cursor<'_>) -> bool {
+    at.is_at_start() && end.is_at_end()
+}
+
+/// Over two figures with a slash between them.
+fn two(at: Cursor<'_>) -> Option<Cursor<'_>> {
+    let (_, after) = at.digits()?;
+    let (_, after) = after.glued()?.symbol('/')?.glued()?.digits()?;
+    Some(after)
+}
+
+/// Over a dash that is glued on both sides.
+fn dash(at: Cursor<'_>) -> Option<Cursor<'_>> {
+    let (_, after) = at.glued()?.symbol_in(|c| matches!(c, '-' | '–'))?;
+    after.glued()
+}
+
+/// True for an end of a range whose other end is written alike: 5/1-5/7.
+fn is_paired(at: Cursor<'_>, end: Cursor<'_>) -> bool {
+    let before = at.back(4);
+    dash(end).and_then(two).is_some()
+        || two(before)
+            .and_then(dash)
+            .is_some_and(|to| to.at() == at.at())
 }
 
 fn three<'a>(

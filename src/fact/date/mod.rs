@@ -1,18 +1,22 @@
 //! Dates, ranges of dates and durations.
 
+mod away;
 pub(crate) mod calendar;
 mod counted;
 mod duration;
 mod en;
 mod expression;
+mod feast;
 mod figures;
 mod fr;
 mod period;
+mod pieces;
 mod point;
 mod range;
 mod relative;
 mod resolve;
 mod words;
+mod year;
 
 use std::fmt;
 
@@ -22,14 +26,18 @@ use serde::{Deserialize, Serialize};
 use super::{
     Found, Parsed, Pending, Value,
     cursor::{Cursor, Passage},
-    lexicon::{DIGITS, FIGURE, Meaning, Openings, Table},
+    lexicon::{DIGITS, FIGURE, Meaning, Openings, STOP_WORD, Table},
     number::{Modifier, numeral},
 };
-use crate::{language::PerLang, span::Span};
+use crate::{
+    language::PerLang,
+    span::Span,
+    token::{Kind, Shape},
+};
 
 pub(crate) use calendar::Interval;
 pub(crate) use expression::Expression;
-use expression::When;
+use expression::{Turn, When};
 pub(crate) use resolve::Anchors;
 pub(crate) use words::Word;
 use words::group;
@@ -215,7 +223,7 @@ pub(crate) fn parse(at: Cursor<'_>) -> Option<Parsed<'_>> {
     // A number in words is part of a date or duration only where its sentence has a unit or month.
     let counted = at.sentence_opens(group::UNIT | group::MONTH);
     if !digits && !counted && !at.opens(group::BEGIN & !group::ONE) {
-        return None;
+        return year::read_spelled(at);
     }
     if !digits && !at.opens(group::BEGIN & !group::ONE) && !counts_time(at) {
         return None;
@@ -223,7 +231,7 @@ pub(crate) fn parse(at: Cursor<'_>) -> Option<Parsed<'_>> {
     let point = any_point(at);
     let range = range::range(at, point.as_ref());
     let read = range.or(point);
-    let days = if digits && counted {
+    let days = if counted && (digits || at.opens(group::WEEKDAY)) {
         range::days(at)
     } else {
         None
@@ -243,11 +251,24 @@ pub(crate) fn parse(at: Cursor<'_>) -> Option<Parsed<'_>> {
             found: found.collect(),
         });
     }
-    // "Du lundi au vendredi" are opening hours, "a Friday" is any.
-    let is_any = |when: &When| when.is_bare_weekday() && words::before(at, Word::One).is_some();
+    // "Du lundi au vendredi" are opening hours, "a Friday", "every Friday" and "the first Friday" are any, and
+    // Black Monday is a name.
+    let is_any = |read: &Read<'_>| {
+        read.when.is_bare_weekday()
+            && (words::before(at, Word::One).is_some() && !is_attribute(at, read.end)
+                || words::before(at, Word::Rate).is_some()
+                || words::follows_ordinal(at))
+    };
+    let is_name = words::over(at, Word::Name);
+    if let Some(end) = is_name {
+        return Some(Parsed {
+            end,
+            found: Vec::new(),
+        });
+    }
     if let Some(read) = read
         .as_ref()
-        .filter(|read| read.when.is_weekday_range() || is_any(&read.when))
+        .filter(|read| read.when.is_weekday_range() || is_any(read))
     {
         return Some(Parsed {
             end: read.end,
@@ -265,6 +286,21 @@ pub(crate) fn parse(at: Cursor<'_>) -> Option<Parsed<'_>> {
     }
 }
 
+/// True for a weekday that says when a thing was, before the noun for it: in a Monday statement.
+fn is_attribute(at: Cursor<'_>, end: Cursor<'_>) -> bool {
+    let noun = words::skip(end, Word::TimeOfDay);
+    words::before(at, Word::AttributeLead).is_some()
+        && noun
+            .token()
+            .is_some_and(|t| t.shape() == Some(Shape::Lower) && !t.is_glued())
+        && !noun.opens(STOP_WORD)
+}
+
+/// True for a day that an event is named after: the September 11 attacks, les attentats du 13 novembre.
+fn names_event(at: Cursor<'_>, end: Cursor<'_>) -> bool {
+    words::over(end, Word::EventTail).is_some() || words::before(at, Word::EventHead).is_some()
+}
+
 /// True when a number in words stands before a unit, a month, or a word that may lead to one.
 fn counts_time(at: Cursor<'_>) -> bool {
     let end = numeral(at)
@@ -274,6 +310,8 @@ fn counts_time(at: Cursor<'_>) -> bool {
     let next = end.glued().and_then(|end| end.symbol('-')).unwrap_or(end);
     next.opens(group::UNIT | group::MONTH | group::TURN | group::BESIDE)
         || words::over(at, Word::HalfOf).is_some()
+        || words::over(at, Word::Whole).is_some()
+        || words::over(at, Word::Full).is_some()
         || at.opens(FIGURE) && next.opens(FIGURE | group::ORDINAL)
 }
 
@@ -289,11 +327,15 @@ fn any_point(at: Cursor<'_>) -> Option<Read<'_>> {
         tried(figures::figures, digits),
         tried(
             period::period,
-            digits || at.opens(group::PERIOD | group::ORDINAL),
+            number || digits || at.opens(group::PERIOD | group::ORDINAL | group::TURN),
         ),
         tried(
             relative::relative,
             number || at.opens(group::BEGIN & !group::ONE),
+        ),
+        tried(
+            pieces::week_number,
+            at.opens(group::UNIT) && at.peek(1).is_some_and(|t| t.kind == Kind::Digits),
         ),
         tried(
             point::point,
@@ -305,6 +347,7 @@ fn any_point(at: Cursor<'_>) -> Option<Read<'_>> {
     readings
         .into_iter()
         .flatten()
+        .filter(|read| read.when.is_possible())
         .max_by_key(|read| read.end.at())
 }
 
@@ -314,13 +357,26 @@ fn found_date(at: Cursor<'_>, read: Read<'_>) -> Found {
         Meaning::Date(Word::Around(modifier)) => Some(modifier),
         _ => None,
     });
+    let when = match read.when {
+        day @ When::Day { year: None, .. } if names_event(at, read.end) => {
+            day.with_turn(Turn::Known)
+        }
+        when => when,
+    };
+    // A feast or day of the month that stands alone is a heading, of what is to come.
+    let heading = at.is_at_start()
+        && read.end.is_at_end()
+        && matches!(
+            when,
+            When::Holiday { .. } | When::MonthDay { .. } | When::Weekend
+        );
     let expression = Expression {
         modifier: read.modifier.or(around.map(|(modifier, _)| modifier)),
         weekday: read.weekday,
-        future: read.when.has_bare_turn() && words::is_future(at, read.end),
+        future: when.has_bare_turn() && (heading || words::is_future(at, read.end)),
         doubtful: read.doubtful,
         order: read.order,
-        when: read.when,
+        when,
     };
     Found {
         span: at.span_to(read.end),
@@ -339,7 +395,9 @@ fn rule(read: &Read<'_>) -> (&'static str, f32) {
         When::Month { .. } => ("date.month", 0.97),
         When::Year(_) => ("date.year", 0.93),
         When::Years { .. } => ("date.years", 0.95),
-        When::Part { .. } | When::Nth { .. } => ("date.part", 0.95),
+        When::Part { .. } | When::Nth { .. } | When::Pieces { .. } | When::WeekNumber { .. } => {
+            ("date.part", 0.95)
+        }
         When::Weekday { .. } => ("date.weekday", 0.93),
         When::Holiday { .. } => ("date.holiday", 0.85),
         When::Range(..) => ("date.range", 0.95),
@@ -348,6 +406,8 @@ fn rule(read: &Read<'_>) -> (&'static str, f32) {
         | When::Rest { .. }
         | When::Lasting { .. }
         | When::After { .. }
+        | When::Again(_)
+        | When::Weekend
         | When::UnitAround { .. } => ("date.relative", 0.9),
     }
 }

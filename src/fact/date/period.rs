@@ -4,15 +4,18 @@ use super::{
     Read,
     calendar::Unit,
     expression::{From, Piece, Turn, When},
-    point::{day_number, point, short_year, weekday, year},
+    pieces::pieces,
+    point::{day_number, point, turned_year, weekday},
     relative::relative,
     words::{Word, before, group, over, pick, pick_from, skip},
+    year::{short_year, year, year_spelled_tens},
 };
 use crate::fact::cursor::Cursor;
 
 /// A part of the calendar.
 pub(super) fn period(at: Cursor<'_>) -> Option<Read<'_>> {
     part(at)
+        .or_else(|| pieces(at))
         .or_else(|| marked_quarter(at))
         .or_else(|| ordinal(at))
         .or_else(|| season(at))
@@ -154,6 +157,18 @@ fn ordinal(at: Cursor<'_>) -> Option<Read<'_>> {
         Piece::Unit(Unit::Half) => Some((40, 2)),
         _ => None,
     };
+    // the third quarter this year
+    let within = within.or_else(|| {
+        let (when, end) = code.and_then(|_| super::relative::turned_unit(after))?;
+        matches!(
+            when,
+            When::Unit {
+                unit: Unit::Year,
+                ..
+            }
+        )
+        .then_some((when, end))
+    });
     let Some((base, most)) = code else {
         let (within, end) = within?;
         return Some(Read::new(
@@ -200,8 +215,15 @@ fn ordinal(at: Cursor<'_>) -> Option<Read<'_>> {
     }
 }
 
+/// A quarter or half by its place in the year: fourth quarter, second half.
+pub(super) fn nth_part(at: Cursor<'_>) -> Option<(i8, Piece, Cursor<'_>)> {
+    let (nth, after) = nth(at)?;
+    let (piece, end) = piece(after)?;
+    matches!(piece, Piece::Unit(Unit::Quarter | Unit::Half)).then_some((nth, piece, end))
+}
+
 /// What an ordinal counts in: a year, a month, the unit of now.
-fn inside(at: Cursor<'_>) -> Option<(When, Cursor<'_>)> {
+pub(super) fn inside(at: Cursor<'_>) -> Option<(When, Cursor<'_>)> {
     if let Some((year, end)) = year(at) {
         return Some((When::Year(year), end));
     }
@@ -296,6 +318,10 @@ fn decade(at: Cursor<'_>) -> Option<Read<'_>> {
             .and_then(|_| decade(1900 + tens, end))
             .filter(|_| at.conventions().capital_months);
     }
+    // the nineteen seventies
+    if let Some((first, end)) = year_spelled_tens(at) {
+        return decade(first, end);
+    }
     let figures = at
         .symbol_in(|c| matches!(c, '’' | '\'' | '‘'))
         .map_or(at, |(_, after)| after);
@@ -350,15 +376,5 @@ pub(super) fn holiday(at: Cursor<'_>) -> Option<Read<'_>> {
         return Some(Read::new(when.with_year(Some(year)), end));
     }
     // Christmas of this year
-    match super::relative::turned_unit(of) {
-        Some((
-            When::Unit {
-                unit: Unit::Year,
-                shift: 0,
-                ..
-            },
-            end,
-        )) => Some(Read::new(when.with_turn(Turn::This), end)),
-        _ => Some(Read::new(when, after)),
-    }
+    Some(turned_year(when.clone(), after).unwrap_or_else(|| Read::new(when, after)))
 }

@@ -3,8 +3,9 @@
 use super::{
     Read,
     calendar::Unit,
-    expression::{Piece, Turn, When},
+    expression::{From, Piece, Turn, When},
     words::{Word, before, group, over, pick_from, skip},
+    year::{season_years, short_year, year_after, year_alone, year_spelled},
 };
 use crate::{
     fact::{cursor::Cursor, number::numeral},
@@ -30,15 +31,10 @@ pub(super) fn point(at: Cursor<'_>) -> Option<Read<'_>> {
     }
     day_first(at)
         .or_else(|| month_first(at))
+        .or_else(|| season_years(at))
         .or_else(|| year_first(at))
         .or_else(|| year_alone(at))
-        .or_else(|| {
-            // in two thousand and twenty
-            let (year, end) = year_in_words(at).filter(|_| before(at, Word::YearLead).is_some())?;
-            end.token()
-                .is_none_or(|t| t.symbol().is_some())
-                .then(|| Read::new(When::Year(year), end))
-        })
+        .or_else(|| year_spelled(at))
         .or_else(|| day_alone(at))
 }
 
@@ -46,21 +42,29 @@ pub(super) fn point(at: Cursor<'_>) -> Option<Read<'_>> {
 fn day_alone(at: Cursor<'_>) -> Option<Read<'_>> {
     let (_, after) = at.digits()?;
     let (day, end) = day_number(at)?;
-    // The language that writes ordinals for days must write one here.
-    let marked = end.at() > after.at() || at.conventions().date_order == DateOrder::DayMonth;
-    let led = [Word::The, Word::OfThe, Word::To]
-        .into_iter()
-        .any(|word| before(at, word).is_some());
-    let closed = end
-        .token()
+    // The language that writes ordinals for days must write one here, the other only for the first.
+    let marked = end.at() > after.at();
+    let fits = match at.conventions().date_order {
+        DateOrder::MonthDay => marked,
+        DateOrder::DayMonth => !marked || day == 1,
+    };
+    let led = before(at, Word::DayHead).is_some();
+    (fits && led && is_closed(end)).then(|| Read::new(When::MonthDay { day }, end))
+}
+
+/// True where nothing follows that a number could count.
+pub(super) fn is_closed(end: Cursor<'_>) -> bool {
+    end.token()
         .is_none_or(|t| matches!(t.symbol(), Some('.' | ',' | ';' | '!' | '?')))
-        && !end.peek(1).is_some_and(Token::is_glued);
-    (marked && led && closed).then(|| Read::new(When::MonthDay { day }, end))
+        && !end.peek(1).is_some_and(Token::is_glued)
 }
 
 /// jeudi 15, Thu 15th; in "fined on Thursday two firms", "jeudi 15 sociétés", the number counts what follows.
 fn weekday_and_number(weekday: i8, at: Cursor<'_>) -> Option<Read<'_>> {
-    let (day, end) = figure_or_ordinal(at)?;
+    // Friday the fourteen
+    let said =
+        || day_number(at).filter(|(_, end)| before(at, Word::The).is_some() && is_closed(*end));
+    let (day, end) = figure_or_ordinal(at).or_else(said)?;
     let counts = end
         .token()
         .is_some_and(|t| t.kind == Kind::Word(Shape::Lower))
@@ -151,31 +155,6 @@ fn month_name(at: Cursor<'_>) -> Option<((i8, Sure), Cursor<'_>)> {
     Some((month, stop.unwrap_or(after)))
 }
 
-/// Four digits from 1000 to 2100, or two after an apostrophe.
-pub(super) fn year(at: Cursor<'_>) -> Option<(i16, Cursor<'_>)> {
-    if let Some((_, after)) = at.symbol_in(|c| matches!(c, '’' | '\'' | '‘')) {
-        return after.glued().and_then(short_year);
-    }
-    let (digits, after) = at.digits().filter(|(d, _)| d.len() == 4)?;
-    let year = digits.parse().ok().filter(|y| (1000..=2100).contains(y))?;
-    ends_number(after).then_some((year, after))
-}
-
-/// Two digits that stand for a year; the hundred is chosen as news of the last decades would.
-pub(super) fn short_year(at: Cursor<'_>) -> Option<(i16, Cursor<'_>)> {
-    const PIVOT: i16 = 40;
-    let (digits, after) = at.digits().filter(|(d, _)| d.len() == 2)?;
-    let year: i16 = digits.parse().ok()?;
-    ends_number(after).then_some((
-        if year < PIVOT {
-            2000 + year
-        } else {
-            1900 + year
-        },
-        after,
-    ))
-}
-
 /// True when no part of a number or word is glued to what was read.
 pub(super) fn ends_number(at: Cursor<'_>) -> bool {
     let Some(next) = at.token().filter(|t| t.is_glued()) else {
@@ -198,36 +177,11 @@ pub(super) fn ends_number(at: Cursor<'_>) -> bool {
 }
 
 /// Over what may stand between the parts of a date: a dash or slash that is glued on both sides, or nothing.
-fn joint(at: Cursor<'_>) -> Cursor<'_> {
+pub(super) fn joint(at: Cursor<'_>) -> Cursor<'_> {
     at.glued()
         .and_then(|a| a.symbol_in(|c| matches!(c, '-' | '/' | '.')))
         .and_then(|(_, after)| after.glued())
         .unwrap_or(at)
-}
-
-/// [,] [de, of] 2022
-fn year_after(at: Cursor<'_>) -> Option<(i16, Cursor<'_>)> {
-    let comma = at.symbol(',').unwrap_or(at);
-    let of = skip(comma, Word::Of);
-    year(of)
-        .or_else(|| year(joint(at)))
-        .or_else(|| year_in_words(comma))
-}
-
-/// two thousand and five, deux mille vingt-deux
-fn year_in_words(at: Cursor<'_>) -> Option<(i16, Cursor<'_>)> {
-    let words = |at| numeral(at).filter(|(n, _)| n.words);
-    let (first, after) = words(at)?;
-    let first = i16::try_from(first.value).ok()?;
-    if (1000..=2100).contains(&first) {
-        return Some((first, after));
-    }
-    // nineteen eighty six
-    let (second, after) = words(after).filter(|_| (15..=20).contains(&first))?;
-    let second = i16::try_from(second.value)
-        .ok()
-        .filter(|n| (10..100).contains(n))?;
-    Some((100 * first + second, after))
 }
 
 /// 11 mai [2022], the 5th of May [2022]
@@ -266,6 +220,34 @@ fn day_first(at: Cursor<'_>) -> Option<Read<'_>> {
     Some(with_year(When::day(month, day), after))
 }
 
+/// A year that is told by its turn: 12 March last year, le 6 avril prochain, mars de l’an dernier.
+pub(super) fn turned_year(when: When, after: Cursor<'_>) -> Option<Read<'_>> {
+    let tail = pick_from(after, group::TURN, |w| match w {
+        Word::TurnTail(turn) => Some(turn),
+        _ => None,
+    });
+    if let Some((turn, end)) = tail {
+        return Some(Read::new(when.with_turn(turn), end));
+    }
+    let of = over(after, Word::OfThe)
+        .or_else(|| over(after, Word::Of))
+        .unwrap_or(after);
+    match super::relative::turned_unit(skip(of, Word::The))? {
+        (
+            When::Unit {
+                unit: Unit::Year,
+                shift,
+                from: From::Publication,
+            },
+            end,
+        ) => {
+            let turn = Turn::OfYear(i8::try_from(shift).ok()?);
+            Some(Read::new(when.with_turn(turn), end))
+        }
+        _ => None,
+    }
+}
+
 /// 22 this month
 fn this_month(at: Cursor<'_>) -> Option<(When, Cursor<'_>)> {
     over(at, Word::This)?;
@@ -286,24 +268,15 @@ fn month_first(at: Cursor<'_>) -> Option<Read<'_>> {
         ));
     }
     // October of next year
+    let named = When::Month {
+        year: None,
+        month,
+        turn: Turn::Bare,
+    };
     if sure != Sure::Short
-        && let Some(of) = over(after, Word::OfThe).or_else(|| over(after, Word::Of))
-        && let Some((
-            within @ When::Unit {
-                unit: Unit::Year, ..
-            },
-            end,
-        )) = super::relative::turned_unit(of)
+        && let Some(read) = turned_year(named.clone(), after)
     {
-        let of = Piece::Unit(Unit::Month);
-        return Some(Read::new(
-            When::Nth {
-                nth: month,
-                of,
-                within: Box::new(within),
-            },
-            end,
-        ));
+        return Some(read);
     }
     if at.conventions().date_order == DateOrder::MonthDay
         && let Some((day, end)) = day_number(skip(joint(after), Word::The))
@@ -330,20 +303,11 @@ fn month_first(at: Cursor<'_>) -> Option<Read<'_>> {
         // "In Sep", where months have capitals.
         Sure::Short => at.conventions().capital_months && has_capital(at) && is_led(at),
     };
-    alone.then(|| {
-        Read::new(
-            When::Month {
-                year: None,
-                month,
-                turn: Turn::Bare,
-            },
-            after,
-        )
-    })
+    alone.then(|| Read::new(named, after))
 }
 
 /// True for a month written as the language writes months.
-fn has_capital(at: Cursor<'_>) -> bool {
+pub(super) fn has_capital(at: Cursor<'_>) -> bool {
     !at.conventions().capital_months || at.token().and_then(Token::shape) != Some(Shape::Lower)
 }
 
@@ -366,7 +330,7 @@ pub(super) fn is_led(at: Cursor<'_>) -> bool {
 fn with_year(when: When, after: Cursor<'_>) -> Read<'_> {
     match year_after(after) {
         Some((year, end)) => Read::new(when.with_year(Some(year)), end),
-        None => Read::new(when, after),
+        None => turned_year(when.clone(), after).unwrap_or_else(|| Read::new(when, after)),
     }
 }
 
@@ -387,18 +351,4 @@ fn year_first(at: Cursor<'_>) -> Option<Read<'_>> {
             after,
         )),
     }
-}
-
-/// Four digits where the words around say that they are a year.
-fn year_alone(at: Cursor<'_>) -> Option<Read<'_>> {
-    let (year, end) = year(at)?;
-    let plain = (1900..=2100).contains(&year);
-    let led = before(at, Word::YearLead).is_some();
-    let bracket = at.before().is_some_and(|t| t.symbol() == Some('(')) && end.symbol(')').is_some();
-    // A plural after the digits is what they count; without a word that leads to a year, any word is.
-    let noun = end.token().is_some_and(|t| {
-        t.kind == Kind::Word(Shape::Lower) && !t.is_glued() && !end.lang().is_stop_word(end.text())
-    });
-    let counts = noun && (!led || end.conventions().is_plural(end.text()));
-    (plain && !counts && (led || bracket)).then(|| Read::new(When::Year(year), end))
 }

@@ -3,30 +3,45 @@
 use super::{
     Read, any_point,
     calendar::Unit,
-    expression::{Piece, When},
-    point::{day_number, ends_number, month, year},
-    words::{Word, over, pick, skip},
+    expression::{From, Piece, Turn, When},
+    point::{day_number, ends_number, is_closed, month, weekday},
+    words::{Word, before, over, pick, skip},
+    year::year,
 };
-use crate::{fact::cursor::Cursor, token::Kind};
+use crate::fact::cursor::Cursor;
 
 /// A range that begins here; `point` is the date that begins here alone.
 pub(super) fn range<'a>(at: Cursor<'a>, point: Option<&Read<'a>>) -> Option<Read<'a>> {
     if let Some(after) = over(at, Word::Between) {
         let first = skip(after, Word::The);
-        let (from, joint) = start(first, any_point(first).as_ref())?;
-        let to = skip(over(joint, Word::And)?, Word::The);
-        return end_of_range(from, to);
+        let (from, joint) = start(first, any_point(first).as_ref()).or_else(|| {
+            // between now and May
+            Some((Start::Date(NOW), over(first, Word::Now)?))
+        })?;
+        let to = skip(over(joint, Word::And).or_else(|| to(joint))?, Word::The);
+        return month_day_range(first, &from, to).or_else(|| end_of_range(from, to));
     }
     let (from, after) = start(at, point)?;
     let to = to(after)?;
-    month_days(&from, to).or_else(|| end_of_range(from, to))
+    month_days(&from, to)
+        .or_else(|| month_day_range(at, &from, to))
+        .or_else(|| end_of_range(from, to))
 }
 
 /// The first date of a range: whole, or a day or year whose rest stands in the second.
 enum Start {
     Date(When),
     Day(i8),
+    /// A month that is one only when the second date is a month too.
+    Month(When),
 }
+
+/// The day of publication.
+const NOW: When = When::Shift {
+    unit: Unit::Day,
+    count: 0,
+    from: From::Publication,
+};
 
 fn start<'a>(at: Cursor<'a>, point: Option<&Read<'a>>) -> Option<(Start, Cursor<'a>)> {
     if let Some(read) = point {
@@ -34,6 +49,16 @@ fn start<'a>(at: Cursor<'a>, point: Option<&Read<'a>>) -> Option<(Start, Cursor<
     }
     if let Some((year, end)) = year(at) {
         return Some((Start::Date(When::Year(year)), end));
+    }
+    // A month that alone would be doubtful: Sep to Nov, between august and october.
+    if let Some(((month, _), end)) = month(at) {
+        let turn = Turn::Bare;
+        let when = When::Month {
+            year: None,
+            month,
+            turn,
+        };
+        return Some((Start::Month(when), end));
     }
     let weekday = pick(at, |w| {
         if let Word::Weekday(_) = w {
@@ -53,6 +78,17 @@ fn to(at: Cursor<'_>) -> Option<Cursor<'_>> {
         .map(|(_, after)| after);
     let word = dash.or_else(|| over(at, Word::To))?;
     Some(skip(word, Word::The))
+}
+
+/// du 13 au 18, entre le 21 et le 23: days of a month that is not named.
+fn month_day_range<'a>(at: Cursor<'a>, from: &Start, to: Cursor<'a>) -> Option<Read<'a>> {
+    let (Start::Day(first) | Start::Date(When::MonthDay { day: first })) = *from else {
+        return None;
+    };
+    let (day, end) = day_number(to).filter(|(_, end)| is_closed(*end))?;
+    let led = before(at, Word::DayHead).is_some() && to.digits().is_some() && first < day;
+    let day_of = |day| Box::new(When::MonthDay { day });
+    led.then(|| Read::new(When::Range(day_of(first), day_of(day)), end))
 }
 
 /// May 5-7[, 2022]: the second figure is a day of the first one's month.
@@ -80,8 +116,14 @@ fn month_days<'a>(from: &Start, to: Cursor<'a>) -> Option<Read<'a>> {
 }
 
 fn end_of_range(from: Start, at: Cursor<'_>) -> Option<Read<'_>> {
-    let read = any_point(at).or_else(|| year(at).map(|(y, end)| Read::new(When::Year(y), end)))?;
-    let to = read.when;
+    let read = any_point(at)
+        .or_else(|| year(at).map(|(y, end)| Read::new(When::Year(y), end)))
+        .or_else(|| over(at, Word::Now).map(|end| Read::new(NOW, end)))
+        .or_else(|| second_month(&from, at))?;
+    let to = match &from {
+        Start::Date(from) => year_of_first(from, read.when),
+        _ => read.when,
+    };
     let from = match (from, &to) {
         (Start::Day(day) | Start::Date(When::MonthDay { day }), When::Day { year, month, .. }) => {
             When::day(*month, day).with_year(*year)
@@ -98,8 +140,9 @@ fn end_of_range(from: Start, at: Cursor<'_>) -> Option<Read<'_>> {
             of: *of,
             within: within.clone(),
         },
-        (Start::Day(day), When::MonthDay { .. }) => When::MonthDay { day },
         (Start::Day(_), _) => return None,
+        (Start::Month(from), to @ When::Month { .. }) => given_year(from, to),
+        (Start::Month(_), _) => return None,
         (Start::Date(from), to) => given_year(from, to),
     };
     // "11 mai au 2022" is none: both ends are told in the same way, or by their years.
@@ -117,14 +160,46 @@ fn end_of_range(from: Start, at: Cursor<'_>) -> Option<Read<'_>> {
     ))
 }
 
-/// The first date in the year of the second, or in the one before when it would come later.
-fn given_year(from: When, to: &When) -> When {
-    let Some(year) = to.year() else { return from };
-    let place = |when: &When| match when {
+/// A month in letters that alone would be doubtful, after another month: April to May, Sep to Nov.
+fn second_month<'a>(from: &Start, at: Cursor<'a>) -> Option<Read<'a>> {
+    if !matches!(from, Start::Month(_) | Start::Date(When::Month { .. })) {
+        return None;
+    }
+    let ((month, _), end) = month(at)?;
+    let turn = Turn::Bare;
+    let when = When::Month {
+        year: None,
+        month,
+        turn,
+    };
+    Some(Read::new(when, end))
+}
+
+/// The second date in the year of the first, or in the one after when it would come earlier.
+fn year_of_first(from: &When, to: When) -> When {
+    let (Some(year), None) = (from.year(), to.year()) else {
+        return to;
+    };
+    let year = if place(from) > place(&to) {
+        year + 1
+    } else {
+        year
+    };
+    to.with_year(Some(year))
+}
+
+/// Month and day, to compare two dates of a year.
+fn place(when: &When) -> (i8, i8) {
+    match when {
         When::Day { month, day, .. } => (*month, *day),
         When::Month { month, .. } => (*month, 0),
         _ => (0, 0),
-    };
+    }
+}
+
+/// The first date in the year of the second, or in the one before when it would come later.
+fn given_year(from: When, to: &When) -> When {
+    let Some(year) = to.year() else { return from };
     let year = if place(&from) > place(to) && matches!(to, When::Day { .. } | When::Month { .. }) {
         year - 1
     } else {
@@ -136,15 +211,15 @@ fn given_year(from: When, to: &When) -> When {
 /// A day of a list, from its number to where it ends.
 type ListedDay<'a> = (When, Cursor<'a>, Cursor<'a>);
 
-/// Days that share a month: les 19 et 20 mai 2022, May 3, 4 and 5. Gives each day with the place of its number.
+/// Days that share a month: les 19 et 20 mai 2022, vendredi 20 et samedi 21 mai, May 3, 4 and 5. Gives each day with the place of its number.
 pub(super) fn days(at: Cursor<'_>) -> Option<(Vec<ListedDay<'_>>, Cursor<'_>)> {
     /// No list of days is longer than a month.
     const MOST: usize = 31;
     let mut days = Vec::new();
     let mut cursor = at;
     loop {
-        let (day, after) = day_number(cursor)
-            .filter(|_| cursor.token().is_some_and(|t| t.kind == Kind::Digits))?;
+        let number = weekday(cursor).map_or(cursor, |(_, after)| after);
+        let (day, after) = day_number(number).filter(|_| number.digits().is_some())?;
         let rest = month(skip(after, Word::Of)).filter(|_| !days.is_empty());
         if let Some(((of, _), after)) = rest {
             let comma = after.symbol(',').unwrap_or(after);

@@ -1,28 +1,32 @@
-//! Dates that are counted from another: hier, cette semaine, last December, il y a deux mois, the next day.
+//! Dates that are counted from another: hier, cette semaine, last December, the next day, that year.
 
 use super::{
-    DateModifier, Read,
+    Read,
+    away::away,
     calendar::Unit,
     duration::{count, unit},
-    expression::{From, Turn, When},
-    point::{Sure, month, point, weekday},
-    words::{Word, group, is_future, over, pick, pick_from, skip},
+    expression::{Again, CURRENT_DAY, From, Piece, Turn, When},
+    point::{Sure, has_capital, month, point, weekday},
+    words::{Word, before, group, over, pick, pick_from, skip},
+    year::year,
 };
-use crate::fact::cursor::Cursor;
+use crate::{
+    fact::{cursor::Cursor, lexicon::STOP_WORD},
+    token::Shape,
+};
 
 /// A date that needs an anchor.
 pub(super) fn relative(at: Cursor<'_>) -> Option<Read<'_>> {
     named_day(at)
+        .or_else(|| of_mention(at))
         .or_else(|| turned(at))
-        .or_else(|| ago(at))
-        .or_else(|| ahead(at))
-        .or_else(|| day_after(at))
+        .or_else(|| away(at))
         .or_else(|| rest(at))
         .or_else(|| around(at))
 }
 
 /// hier, la veille, the next day; le lendemain du 13 février, the day before May 1
-fn named_day(at: Cursor<'_>) -> Option<Read<'_>> {
+pub(super) fn named_day(at: Cursor<'_>) -> Option<Read<'_>> {
     let ((unit, count, from), end) = pick_from(at, group::SHIFT, |w| match w {
         Word::Shift(unit, count, from) => Some((unit, count, from)),
         _ => None,
@@ -46,7 +50,21 @@ fn named_day(at: Cursor<'_>) -> Option<Read<'_>> {
         let from = if of_event { From::Event } else { from };
         return Some(Read::new(When::Shift { unit, count, from }, end));
     }
+    // The same day as an event.
+    let from = if from == From::Mention && over(end, Word::As).is_some() {
+        From::Event
+    } else {
+        from
+    };
     Some(Read::new(When::Shift { unit, count, from }, end))
+}
+
+/// to end the day, later in the day, dans la journée
+fn the_day(at: Cursor<'_>) -> Option<Read<'_>> {
+    let end = over(at, Word::TheDay)?;
+    let of = over(end, Word::Of).or_else(|| over(end, Word::OfThe));
+    let led = before(at, Word::DayLead).is_some() && of.is_none();
+    led.then(|| Read::new(CURRENT_DAY, end))
 }
 
 /// This, last or next, said before or after a unit, weekday, month, season or feast.
@@ -56,6 +74,12 @@ fn turned(at: Cursor<'_>) -> Option<Read<'_>> {
             && let Some((unit, end)) = unit(counted)
         {
             return several(turn, unit, count, end);
+        }
+        // ce week-end, this weekend: with a past tense it is the one that is over.
+        if turn == Some(Turn::This)
+            && let Some(end) = over(after, Word::Unit(Unit::Weekend))
+        {
+            return Some(Read::new(When::Weekend, end));
         }
         if let Some(end) = over(after, Word::TimeOfDay).filter(|_| turn == Some(Turn::This)) {
             return Some(Read::new(
@@ -67,12 +91,26 @@ fn turned(at: Cursor<'_>) -> Option<Read<'_>> {
                 end,
             ));
         }
-        return base(after).map(|(base, end)| apply(at, base, turn, end));
+        // ce mercredi 4 novembre
+        if weekday(after).is_some()
+            && let Some(day) = point(after).filter(|read| read.weekday.is_some())
+        {
+            return Some(day);
+        }
+        // "The past weeks" have no known first day.
+        if several_units(after) {
+            return None;
+        }
+        return base(after).map(|(base, end)| within(apply(at, base, turn, end)));
     }
     // les deux derniers mois, les deux années passées
     if let Some((count, after)) = count(at) {
         let (turn, unit, end) = if let Some((turn, after)) = turn(after) {
+            // "23 next month" counts no months.
             let (unit, end) = unit(after)?;
+            if count > 1 && !several_units(after) {
+                return None;
+            }
             (turn, unit, end)
         } else {
             let (unit, after) = unit(after)?;
@@ -82,6 +120,19 @@ fn turned(at: Cursor<'_>) -> Option<Read<'_>> {
         return several(turn, unit, count, end);
     }
     let (base, after) = base(at)?;
+    if let Base::Weekday(day) = base
+        && let Some(read) = of_week(day, skip(after, Word::FromDate))
+    {
+        return Some(read);
+    }
+    // the week after next, the weekend before last
+    if let Some((count, end)) = pick(after, |w| match w {
+        Word::AfterNext => Some(2),
+        Word::BeforeLast => Some(-2),
+        _ => None,
+    }) {
+        return Some(Read::new(second(base, count), end));
+    }
     if let Some((turn, end)) = turn(after).filter(|(turn, _)| *turn != Some(Turn::This)) {
         return Some(apply(at, base, turn, end));
     }
@@ -110,28 +161,71 @@ fn turned(at: Cursor<'_>) -> Option<Read<'_>> {
                     end,
                 ));
             }
-            let of = over(after, Word::OfThe)
-                .or_else(|| over(after, Word::The))
-                .unwrap_or(after);
-            match turned_unit(of) {
-                Some((within, end)) => Some(Read::new(
-                    When::Nth {
-                        nth: 1,
-                        of: super::expression::Piece::Weekday(day),
-                        within: Box::new(within),
-                    },
-                    end,
-                )),
-                None => Some(Read::new(
-                    When::Weekday {
-                        weekday: day,
-                        turn: Turn::Bare,
-                    },
-                    after,
-                )),
-            }
+            let when = When::Weekday {
+                weekday: day,
+                turn: Turn::Bare,
+            };
+            Some(Read::new(when, after))
         }
         _ => None,
+    }
+}
+
+/// mardi de la semaine prochaine, Monday of the following week, Friday next week: the day of a week
+fn of_week(day: i8, after: Cursor<'_>) -> Option<Read<'_>> {
+    let of = over(after, Word::OfThe)
+        .or_else(|| over(after, Word::The))
+        .unwrap_or(after);
+    let (within, end) = turned_unit(of)?;
+    Some(Read::new(weekday_within(day, within), end))
+}
+
+fn weekday_within(day: i8, within: When) -> When {
+    When::Nth {
+        nth: 1,
+        of: Piece::Weekday(day),
+        within: Box::new(within),
+    }
+}
+
+/// A unit with what is a part of it: next week Wednesday, last year's fourth quarter.
+fn within(read: Read<'_>) -> Read<'_> {
+    let When::Unit { unit, .. } = read.when else {
+        return read;
+    };
+    if unit == Unit::Week
+        && let Some((day, end)) = weekday(read.end)
+    {
+        return Read::new(weekday_within(day, read.when), end);
+    }
+    if unit == Unit::Year
+        && let Some(of) = read.end.glued().and_then(|end| over(end, Word::Possessive))
+        && let Some((nth, of, end)) = super::period::nth_part(of)
+    {
+        let within = Box::new(read.when);
+        return Read::new(When::Nth { nth, of, within }, end);
+    }
+    read
+}
+
+/// The unit, weekday or named time that is the second one from now.
+fn second(base: Base, count: i32) -> When {
+    let turn = if count > 0 { Turn::Next } else { Turn::Last };
+    let (unit, base) = match base {
+        Base::Unit(unit) => {
+            return When::Unit {
+                unit,
+                shift: count,
+                from: From::Publication,
+            };
+        }
+        Base::Weekday(weekday) => (Unit::Week, When::Weekday { weekday, turn }),
+        Base::Named(when) => (Unit::Year, when.with_turn(turn)),
+    };
+    When::After {
+        unit,
+        count: count.signum(),
+        base: Box::new(base),
     }
 }
 
@@ -165,6 +259,12 @@ enum Base {
     Named(When),
 }
 
+/// True at the plural of a unit, or after a turn in the plural: several are meant.
+fn several_units(at: Cursor<'_>) -> bool {
+    let plural = pick(at, |w| matches!(w, Word::Units(_)).then_some(()));
+    plural.is_some() || at.conventions().is_plural(at.back(1).text())
+}
+
 fn base(at: Cursor<'_>) -> Option<(Base, Cursor<'_>)> {
     if let Some((day, end)) = weekday(at) {
         return Some((Base::Weekday(day), end));
@@ -190,20 +290,20 @@ fn base(at: Cursor<'_>) -> Option<(Base, Cursor<'_>)> {
             month,
             turn: Turn::Bare,
         });
-        (sure != Sure::Short).then_some((named, end))
+        // "This may take longer" is no month.
+        let named = Some((named, end));
+        named.filter(|_| sure == Sure::Yes || sure == Sure::Doubtful && has_capital(at))
     })
 }
 
 fn apply<'a>(at: Cursor<'a>, base: Base, turn: Option<Turn>, end: Cursor<'a>) -> Read<'a> {
     let when = match (base, turn) {
-        (Base::Unit(unit), Some(Turn::Last)) if unit >= Unit::Decade => {
-            When::Lasting { unit, count: -1 }
-        }
+        (Base::Unit(unit @ Unit::Decade), Some(Turn::Last)) => When::Lasting { unit, count: -1 },
         (Base::Unit(unit), turn) => {
             let shift = match turn {
                 Some(Turn::Last) => -1,
                 Some(Turn::Next | Turn::NextWeek | Turn::Coming) | None => 1,
-                Some(Turn::This | Turn::Bare) => 0,
+                Some(Turn::This | Turn::Bare | Turn::Known | Turn::OfYear(_)) => 0,
             };
             When::Unit {
                 unit,
@@ -242,112 +342,14 @@ fn several(turn: Option<Turn>, unit: Unit, count: i32, end: Cursor<'_>) -> Optio
     (unit >= Unit::Day).then(|| Read::new(When::Lasting { unit, count }, end))
 }
 
-/// il y a deux mois, two months ago, deux jours plus tard, a year earlier
-fn ago(at: Cursor<'_>) -> Option<Read<'_>> {
-    let shift = |unit, count, from| When::Shift { unit, count, from };
-    if let Some(after) = over(at, Word::AgoHead) {
-        let about = pick(after, |w| {
-            if let Word::Around(_) = w {
-                Some(())
-            } else {
-                None
-            }
-        });
-        let (count, after) = count(about.map_or(after, |((), a)| a))?;
-        let (unit, end) = unit(after).filter(|(unit, _)| *unit >= Unit::Day)?;
-        let (count, end) = with_half(count, unit, end);
-        return Some(Read::new(shift(count.1, -count.0, From::Publication), end));
-    }
-    let (count, after) = count(at)?;
-    let (unit, after) = unit(after).filter(|(unit, _)| *unit >= Unit::Day)?;
-    let ((count, unit), after) = with_half(count, unit, after);
-    // two days after 13 February, deux jours avant Noël
-    if let Some((way, base)) = pick(after, |w| match w {
-        Word::Around(DateModifier::After) | Word::FromDate => Some(1),
-        Word::Around(DateModifier::Before) => Some(-1),
-        _ => None,
-    }) && let base = skip(base, Word::The)
-        && let Some(base) = point(base)
-            .filter(|read| read.when.is_day())
-            .or_else(|| relative_name(base))
-    {
-        let when = When::After {
-            unit,
-            count: way * count,
-            base: Box::new(base.when),
-        };
-        return Some(Read::new(when, base.end));
-    }
-    let (way, end) = pick(after, |w| match w {
-        Word::AgoTail => Some((-1, From::Publication)),
-        Word::FromNow => Some((1, From::Publication)),
-        Word::LaterTail => Some((1, From::Mention)),
-        Word::EarlierTail => Some((-1, From::Mention)),
-        _ => None,
-    })?;
-    // "Two years after the notice" is a length of time: what it is counted from is an event.
-    let counted = way.1 == From::Publication || end.token().is_none_or(|t| t.symbol().is_some());
-    counted.then(|| Read::new(shift(unit, way.0 * count, way.1), end))
-}
-
-/// un an et demi is eighteen months.
-fn with_half(count: i32, unit: Unit, at: Cursor<'_>) -> ((i32, Unit), Cursor<'_>) {
-    match over(at, Word::HalfMore) {
-        Some(end) if unit == Unit::Year => ((count * 12 + 6, Unit::Month), end),
-        _ => ((count, unit), at),
-    }
-}
-
-/// dans deux semaines; in two weeks, where the sentence speaks of the future
-fn ahead(at: Cursor<'_>) -> Option<Read<'_>> {
-    let (sure, after) = pick_from(at, group::AWAY, |w| match w {
-        Word::InHead => Some(true),
-        Word::InHeadDoubtful => Some(false),
-        _ => None,
-    })?;
-    let (count, after) = count(after)?;
-    let (unit, end) = unit(after).filter(|(unit, _)| *unit >= Unit::Day)?;
-    (sure || is_future(at, end)).then(|| {
-        Read::new(
-            When::Shift {
-                unit,
-                count,
-                from: From::Publication,
-            },
-            end,
-        )
-    })
-}
-
-/// le lendemain du 13 février, the day after Christmas
-fn day_after(at: Cursor<'_>) -> Option<Read<'_>> {
-    let (count, after) = pick_from(at, group::SHIFT, |w| {
-        if let Word::DayAfter(count) = w {
-            Some(count)
-        } else {
-            None
-        }
-    })?;
-    let base = point(skip(after, Word::The)).or_else(|| relative_name(after))?;
-    let when = When::After {
-        unit: Unit::Day,
-        count,
-        base: Box::new(base.when),
-    };
-    Some(Read::new(when, base.end))
-}
-
-fn relative_name(at: Cursor<'_>) -> Option<Read<'_>> {
-    named_day(at).or_else(|| super::period::holiday(at))
-}
-
 /// la semaine du 14 mars, the week starting on May 5
 fn around(at: Cursor<'_>) -> Option<Read<'_>> {
     let after = over(at, Word::Unit(Unit::Week))?;
     let of = over(after, Word::OfThe)
         .or_else(|| over(after, Word::Of))
         .or_else(|| over(after, Word::Starting))?;
-    let base = point(skip(of, Word::The)).filter(|read| read.when.is_day())?;
+    let base = point(skip(of, Word::The))
+        .filter(|read| read.when.is_day() || matches!(read.when, When::MonthDay { .. }))?;
     Some(Read::new(
         When::UnitAround {
             unit: Unit::Week,
@@ -361,9 +363,10 @@ fn around(at: Cursor<'_>) -> Option<Read<'_>> {
 fn rest(at: Cursor<'_>) -> Option<Read<'_>> {
     let (later, after) = pick_from(at, group::AWAY, |w| match w {
         Word::Earlier => Some(false),
-        Word::Later => Some(true),
+        Word::Later | Word::RestOf => Some(true),
         _ => None,
     })?;
+    let is_rest = over(at, Word::RestOf).is_some();
     let read = named_day(after).or_else(|| turned(after)).or_else(|| {
         // plus tard dans l'année
         let the = over(after, Word::OfThe).unwrap_or_else(|| skip(after, Word::The));
@@ -388,6 +391,51 @@ fn rest(at: Cursor<'_>) -> Option<Read<'_>> {
     })?;
     match read.when {
         When::Unit { unit, shift: 0, .. } => Some(Read::new(When::Rest { unit, later }, read.end)),
-        _ => Some(read),
+        _ => (!is_rest).then_some(read),
     }
+}
+
+/// that year, cette semaine-là; over the weekend; the same period last year, la même période de 2020
+fn of_mention(at: Cursor<'_>) -> Option<Read<'_>> {
+    if !at.opens(group::SHIFT) {
+        return None;
+    }
+    if let Some(read) = same_period(at).or_else(|| the_day(at)) {
+        return Some(read);
+    }
+    if let Some(end) = over(at, Word::Weekend) {
+        // "The weekend edition" is none.
+        let noun = end.token().is_some_and(|t| t.shape() == Some(Shape::Lower));
+        let free = !noun || end.opens(STOP_WORD);
+        return free.then(|| Read::new(When::Weekend, end));
+    }
+    let (unit, end) = pick(at, |w| match w {
+        Word::UnitThen(unit) => Some(unit),
+        _ => None,
+    })?;
+    let when = When::Unit {
+        unit,
+        shift: 0,
+        from: From::Mention,
+    };
+    Some(Read::new(when, end))
+}
+
+fn same_period(at: Cursor<'_>) -> Option<Read<'_>> {
+    let after = over(at, Word::SamePeriod)?;
+    let of = over(after, Word::OfThe)
+        .or_else(|| over(after, Word::Of))
+        .or_else(|| over(after, Word::Lead))
+        .unwrap_or(after);
+    if let Some((year, end)) = year(of) {
+        return Some(Read::new(When::Again(Again::Year(year)), end));
+    }
+    let of = skip(of, Word::The);
+    let (when, end) = turned_unit(of).or_else(|| away(of).map(|read| (read.when, read.end)))?;
+    let years = match when {
+        When::Unit { unit, shift, .. } if unit == Unit::Year => shift,
+        When::Shift { unit, count, .. } if unit == Unit::Year => count,
+        _ => 0,
+    };
+    (years != 0).then(|| Read::new(When::Again(Again::Years(years)), end))
 }

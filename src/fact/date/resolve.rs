@@ -6,9 +6,10 @@ use super::{
     Anchor, AnchorBasis, DateStatus, DateValue,
     calendar::{Interval, Unit, add, unit_around},
     counted::{
-        FEAST_SOON, SOON, after, lasting, month_day, nth_of, part, range, weekday_from, yearly,
+        FEAST_SOON, SOON, after, in_another_year, lasting, month_day, nth_of, part, pieces_of,
+        quarterly, range, week_of, weekday_from, weekend, yearly,
     },
-    expression::{Expression, From, Piece, When},
+    expression::{CURRENT_DAY, Expression, From, Piece, When},
 };
 
 /// What relative dates are counted from.
@@ -18,6 +19,8 @@ pub(crate) struct Anchors {
     pub published: Option<(Interval, AnchorBasis)>,
     /// The last date mentioned.
     pub mentioned: Option<Interval>,
+    /// The last date mentioned that is one day.
+    pub day: Option<Interval>,
 }
 
 impl Expression {
@@ -52,15 +55,24 @@ impl Expression {
     /// Fills in date, status and anchor.
     fn days(&self, anchors: &Anchors, value: &mut DateValue) -> Option<Interval> {
         if let Some(days) = self.when.absolute() {
-            value.edtf = Some(self.when.code(days).unwrap_or_else(|| days.to_string()));
+            value.edtf = Some(self.when.edtf(days));
             value.status = DateStatus::Absolute;
             return Some(days);
         }
+        let mentioned = if self.when == CURRENT_DAY {
+            anchors.day
+        } else {
+            anchors.mentioned
+        };
         let (anchor, basis) = match (self.when.counts_from(), &anchors.published) {
-            (From::Mention, published) => match (anchors.mentioned, published) {
+            (From::Mention, published) => match (mentioned, published) {
                 (Some(mentioned), _) => (mentioned, AnchorBasis::Text),
-                // Before any other date, "the day before" is that of the publication; what would come after
+                // Before any other date, "the day before" is that of the publication, and "the same period last
+                // year" all of that year; what would come after
                 // it is counted from an event instead.
+                (None, Some((published, basis))) if matches!(self.when, When::Again(_)) => {
+                    (unit_around(published.first, Unit::Year)?, *basis)
+                }
                 (None, Some((published, basis))) if self.when.counts_back() => (*published, *basis),
                 (None, _) => return None,
             },
@@ -81,7 +93,7 @@ impl Expression {
             }
             return None;
         };
-        value.edtf = Some(self.when.code(days).unwrap_or_else(|| days.to_string()));
+        value.edtf = Some(self.when.edtf(days));
         value.status = DateStatus::Resolved;
         value.anchor = Some(Anchor {
             edtf: anchor.to_string(),
@@ -93,6 +105,9 @@ impl Expression {
     /// The days, counted from an anchor. An anchor of several days must give the same answer from its first and
     /// its last day; when both answers lie in the anchor's own month or year, that is the answer.
     fn against(&self, anchor: Interval) -> Option<Interval> {
+        if let When::Again(again) = self.when {
+            return in_another_year(anchor, again);
+        }
         let first = self.when.from(anchor.first, self.future, self.weekday)?;
         if anchor.is_day() {
             return Some(first);
@@ -131,8 +146,17 @@ impl When {
                 holiday,
                 year: Some(year),
                 ..
-            } => holiday.in_year(*year).map(Interval::day),
+            } => holiday.in_year(*year),
             Self::Nth { nth, of, within } => nth_of(*nth, *of, within.absolute()?),
+            Self::Pieces {
+                count,
+                unit,
+                within,
+            } => pieces_of(*count, *unit, within.absolute()?),
+            Self::WeekNumber {
+                year: Some(year),
+                week,
+            } => week_of(*year, *week),
             Self::After { unit, count, base } => after(base.absolute()?, *unit, *count),
             Self::UnitAround { unit, base } => unit_around(base.absolute()?.first, *unit),
             Self::Range(from, to) => range(from.absolute()?, to.absolute()?),
@@ -145,8 +169,10 @@ impl When {
         match self {
             Self::Shift { from, .. } | Self::Unit { from, .. } => *from,
             Self::Nth { within: base, .. }
+            | Self::Pieces { within: base, .. }
             | Self::After { base, .. }
             | Self::UnitAround { base, .. } => base.counts_from(),
+            Self::Again(_) => From::Mention,
             _ => From::Publication,
         }
     }
@@ -156,7 +182,9 @@ impl When {
         match self {
             Self::Shift { count, .. } => *count <= 0,
             Self::Unit { shift, .. } => *shift <= 0,
-            Self::Nth { within: base, .. } => base.counts_back(),
+            Self::Nth { within: base, .. }
+            | Self::Pieces { within: base, .. }
+            | Self::After { base, .. } => base.counts_back(),
             _ => false,
         }
     }
@@ -168,6 +196,17 @@ impl When {
             Self::Month { month, .. } => Some(format!("XXXX-{month:02}")),
             Self::Range(from, to) => Some(format!("{}/{}", from.partial()?, to.partial()?)),
             _ => None,
+        }
+    }
+
+    /// The days in EDTF; `~` stands after days that are known to a day or two.
+    fn edtf(&self, days: Interval) -> String {
+        let plain = self.code(days).unwrap_or_else(|| days.to_string());
+        match self {
+            Self::Holiday { holiday, .. } if holiday.is_approximate() => {
+                plain.replace('/', "~/") + "~"
+            }
+            _ => plain,
         }
     }
 
@@ -197,11 +236,11 @@ impl When {
                 Interval::months(year, *month, 1)
             }),
             Self::Part { code, turn, .. } => {
-                yearly(today, *turn, future, SOON, |year| part(year, *code))
+                quarterly(today, *turn, future, |year| part(year, *code))
             }
             Self::Holiday { holiday, turn, .. } => {
                 yearly(today, *turn, future, FEAST_SOON, |year| {
-                    holiday.in_year(year).map(Interval::day)
+                    holiday.in_year(year)
                 })
             }
             Self::Weekday { weekday, turn } => {
@@ -210,14 +249,12 @@ impl When {
             Self::MonthDay { day } => month_day(today, *day, said, future).map(Interval::day),
             Self::Shift { unit, count, .. } => {
                 let day = add(today, *unit, *count)?;
-                unit_around(
-                    day,
-                    if *unit >= Unit::Year {
-                        Unit::Month
-                    } else {
-                        Unit::Day
-                    },
-                )
+                let told_to = match unit {
+                    Unit::Decade | Unit::Century => Unit::Year,
+                    Unit::Year => Unit::Month,
+                    _ => Unit::Day,
+                };
+                unit_around(day, told_to)
             }
             Self::Unit { unit, shift, .. } => unit_around(add(today, *unit, *shift)?, *unit),
             Self::Rest { unit, later } => {
@@ -245,13 +282,20 @@ impl When {
             Self::Range(from, to) => {
                 // The later end is read first: both ends belong to its year.
                 let to = to.from(today, future, None)?;
-                let from = match from.absolute() {
-                    Some(from) => from,
-                    None => from.from(to.last, false, None)?,
-                };
-                range(from, to)
+                let counted = from.absolute().or_else(|| {
+                    let days = from.from(today, future, None)?;
+                    (!from.has_bare_turn() && days.first <= to.last).then_some(days)
+                });
+                range(counted.or_else(|| from.from(to.last, false, None))?, to)
             }
-            Self::Year(_) | Self::Years { .. } => None,
+            Self::Pieces {
+                count,
+                unit,
+                within,
+            } => pieces_of(*count, *unit, within.from(today, future, None)?),
+            Self::WeekNumber { week, .. } => week_of(today.year(), *week),
+            Self::Weekend => weekend(today, future),
+            Self::Year(_) | Self::Years { .. } | Self::Again(_) => None,
         }
     }
 }

@@ -2,8 +2,9 @@
 
 use super::{
     DateModifier,
-    calendar::{Holiday, Unit},
-    expression::From,
+    calendar::Unit,
+    expression::{From, Turn},
+    feast::Holiday,
 };
 use crate::{
     fact::{
@@ -25,10 +26,14 @@ pub(crate) enum Word {
     MonthShort(i8),
     /// lundi: 1 to 7
     Weekday(i8),
+    /// lundis, where they are counted: two Mondays ago
+    Weekdays(i8),
     /// An abbreviated weekday: only before a day.
     WeekdayShort(i8),
     /// jour, year
     Unit(Unit),
+    /// jours, years; a word that is also its own plural is a `Unit`
+    Units(Unit),
     /// h, min: only after digits
     UnitShort(Unit),
     /// premier, third; 0 is the last one
@@ -86,6 +91,8 @@ pub(crate) enum Word {
     HalfOfYear,
     /// A preposition after which hours are a time of day.
     ClockLead,
+    /// After hours that are a time of day: 6 heures du matin
+    ClockTail,
     AgeHead,
     AgeTail,
     /// Between a number and its unit: consecutive, more
@@ -102,6 +109,49 @@ pub(crate) enum Word {
     Future,
     /// by, d'ici: right before a date that is to come
     Deadline,
+    /// after next: the second one from now
+    AfterNext,
+    /// before last: the second one before now
+    BeforeLast,
+    /// What joins an owner to what it has: next year's first quarter
+    Possessive,
+    /// that year, cette semaine-là: the one last mentioned
+    UnitThen(Unit),
+    /// the same period (of another year)
+    SamePeriod,
+    /// rest of (the year)
+    RestOf,
+    /// The day that the text speaks of, after one of `DayLead`
+    TheDay,
+    DayLead,
+    /// premiers: of several
+    Firsts,
+    /// An article after which a weekday may say when a thing was (a Monday statement)
+    AttributeLead,
+    /// What happened on the day before it (attacks), so that the day is known without its year
+    EventTail,
+    /// The same before the day (attentats du)
+    EventHead,
+    /// A name with the word of a day in it that is none (Black Monday, the Sunday Times)
+    Name,
+    /// now: at an end of a range
+    Now,
+    /// all, whole: before one unit
+    Whole,
+    /// full: the same, but before what belongs to the unit
+    Full,
+    /// over the weekend
+    Weekend,
+    /// dernier, after a day or month
+    TurnTail(Turn),
+    /// A word after which one or two digits alone may be a day of the month.
+    DayHead,
+    /// A word after which four digits are a year, even of former centuries.
+    EraLead,
+    /// as, after the same day: it is that of an event
+    As,
+    /// What runs from one year into the next: a season, a school year
+    SeasonNoun,
 }
 
 /// Groups of words, as a set: see [`Openings`].
@@ -133,12 +183,27 @@ impl Word {
             Self::Month(_) | Self::MonthDoubtful(_) | Self::MonthShort(_) => group::MONTH,
             Self::Weekday(_) | Self::WeekdayShort(_) => group::WEEKDAY,
             Self::Ordinal(_) => group::ORDINAL,
-            Self::Unit(_) | Self::UnitShort(_) | Self::HalfOfYear => group::UNIT,
-            Self::This | Self::Last | Self::Next | Self::Following => group::TURN,
-            Self::Shift(..) | Self::DayAfter(_) => group::SHIFT,
-            Self::AgoHead | Self::InHead | Self::InHeadDoubtful | Self::Earlier | Self::Later => {
-                group::AWAY
+            Self::Unit(_)
+            | Self::Units(_)
+            | Self::Weekdays(_)
+            | Self::UnitShort(_)
+            | Self::HalfOfYear => group::UNIT,
+            Self::This | Self::Last | Self::Next | Self::Following | Self::TurnTail(_) => {
+                group::TURN
             }
+            Self::Shift(..)
+            | Self::DayAfter(_)
+            | Self::UnitThen(_)
+            | Self::SamePeriod
+            | Self::TheDay
+            | Self::Name
+            | Self::Weekend => group::SHIFT,
+            Self::AgoHead
+            | Self::InHead
+            | Self::InHeadDoubtful
+            | Self::Earlier
+            | Self::Later
+            | Self::RestOf => group::AWAY,
             Self::Part(_)
             | Self::QuarterMark
             | Self::HalfMark
@@ -147,7 +212,7 @@ impl Word {
             | Self::Decade(_)
             | Self::Holiday(_) => group::PERIOD,
             Self::Between => group::BETWEEN,
-            Self::One | Self::HalfOf => group::ONE,
+            Self::One | Self::HalfOf | Self::Whole | Self::Full => group::ONE,
             Self::Future | Self::Deadline => group::FUTURE,
             _ => group::BESIDE,
         }
@@ -197,6 +262,14 @@ pub(super) fn before(at: Cursor<'_>, word: Word) -> Option<Cursor<'_>> {
         (meaning == Meaning::Date(word)).then_some(())
     })
     .map(|((), start)| start)
+}
+
+/// True after the word for one of several: the first Friday.
+pub(super) fn follows_ordinal(at: Cursor<'_>) -> bool {
+    at.phrase_of_kind_before(group::ORDINAL, |meaning| {
+        matches!(meaning, Meaning::Date(Word::Ordinal(1..))).then_some(())
+    })
+    .is_some()
 }
 
 /// True when the clause around a date, which begins at `at` and ends at `end`, speaks of the future. A verb of

@@ -184,7 +184,9 @@ pub(super) fn is_counted(end: Cursor<'_>) -> bool {
                 end.phrase(|m| match m {
                     Meaning::Amount(_)
                     | Meaning::Number(_)
-                    | Meaning::Date(date::Word::Unit(_) | date::Word::UnitShort(_)) => Some(()),
+                    | Meaning::Date(
+                        date::Word::Unit(_) | date::Word::Units(_) | date::Word::UnitShort(_),
+                    ) => Some(()),
                     Meaning::Date(_) => end
                         .peek(1)
                         .filter(|t| t.kind == Kind::Digits && t.end - t.start == 4)

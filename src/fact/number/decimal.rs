@@ -68,6 +68,14 @@ impl Amount {
         }
     }
 
+    /// A range without an upper end.
+    pub(crate) fn from(min: Decimal) -> Self {
+        Self {
+            min: Some(Exact(min)),
+            ..Self::default()
+        }
+    }
+
     /// A range.
     pub(crate) fn range(min: Decimal, max: Decimal) -> Self {
         Self {

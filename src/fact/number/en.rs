@@ -48,6 +48,7 @@ pub(super) const WORDS: Table<Word> = &[
     (Word::Letters(9), &["b", "bil", "bln", "bn"]),
     (Word::Letters(12), &["t", "tln", "tn", "trn"]),
     (Word::Collective(2, false), &["couple", "pair"]),
+    (Word::Collective(10, true), &["tens"]),
     (Word::Collective(12, false), &["dozen", "dozens"]),
     (Word::AndRest, &["and"]),
     (Word::AndFraction, &["and"]),

@@ -13,6 +13,7 @@ mod spelled;
 
 use std::fmt;
 
+use rust_decimal::Decimal;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -97,6 +98,8 @@ impl Word {
                 | Self::Half
                 | Self::Part(_)
                 | Self::Parts(_)
+                | Self::Scale(_)
+                | Self::Collective(..)
         )
     }
 
@@ -175,6 +178,28 @@ pub(crate) fn is_article(at: Cursor<'_>) -> bool {
             .token()
             .is_some_and(|t| t.shape().is_some() && t.gap != crate::token::Gap::Line)
     })
+}
+
+/// Over a number that is said by the plural of its scale alone: billions, des dizaines de millions. Gives the
+/// scale, which the number is not smaller than.
+pub(crate) fn indefinite(at: Cursor<'_>) -> Option<(Decimal, Cursor<'_>)> {
+    const MOST: usize = 3;
+    let mut found: Option<(Decimal, Cursor<'_>)> = None;
+    for _ in 0..MOST {
+        let next = found.map_or(at, |(_, end)| over(end, Word::Of).unwrap_or(end));
+        let is_plural = next.conventions().is_plural(next.text());
+        let scale = word(next, |w| match w {
+            Word::Scale(power) | Word::BareScale(power) => power_of_ten(power),
+            Word::Collective(many, _) => Some(Decimal::from(many)),
+            _ => None,
+        });
+        let Some((by, end)) = scale.filter(|_| is_plural) else {
+            break;
+        };
+        let product = found.map_or(Decimal::ONE, |(by, _)| by).checked_mul(by)?;
+        found = Some((product, end));
+    }
+    found
 }
 
 /// The minus that stands just before a number.

@@ -1,0 +1,181 @@
+//! Dates so many units away from another: il y a deux mois, two weeks from now, the day after Christmas.
+
+use super::{
+    DateModifier, Read,
+    calendar::Unit,
+    duration::{count, unit},
+    expression::{From, Turn, When},
+    figures::figures,
+    period::holiday,
+    point::point,
+    relative::named_day,
+    words::{Word, group, is_future, over, pick, pick_from, skip},
+};
+use crate::fact::{
+    cursor::Cursor,
+    number::{Modifier, modifier_before, over_modifier},
+};
+
+/// A date that stands away from another.
+pub(super) fn away(at: Cursor<'_>) -> Option<Read<'_>> {
+    ago(at).or_else(|| ahead(at)).or_else(|| day_after(at))
+}
+
+/// One or two lengths of time, the second in a smaller unit: two weeks, 1 month and 21 days, un an et demi.
+#[derive(Clone, Copy)]
+struct Distance {
+    first: (i32, Unit),
+    rest: Option<(i32, Unit)>,
+}
+
+impl Distance {
+    /// The date so far before (negative) or after the day that is counted from.
+    fn when(self, way: i32, from: From) -> When {
+        let (count, unit) = self.first;
+        let shift = |count: i32, unit| When::Shift { unit, count, from };
+        let Some((more, smaller)) = self.rest else {
+            return shift(way * count, unit);
+        };
+        // A year is told to the month, so what goes on is counted in months.
+        let (count, unit) = match unit {
+            Unit::Year => (count * 12, Unit::Month),
+            unit => (count, unit),
+        };
+        if smaller == Unit::Month && unit == Unit::Month {
+            return shift(way * (count + more), unit);
+        }
+        When::After {
+            unit: smaller,
+            count: way * more,
+            base: Box::new(shift(way * count, unit)),
+        }
+    }
+}
+
+fn distance(at: Cursor<'_>) -> Option<(Distance, Cursor<'_>)> {
+    let length = |at| {
+        let (count, after) = count(at)?;
+        let (unit, end) = unit(after).filter(|(unit, _)| *unit >= Unit::Day)?;
+        Some(((count, unit), end))
+    };
+    let (first, end) = length(at)?;
+    if first.1 == Unit::Year
+        && let Some(end) = over(end, Word::HalfMore)
+    {
+        let first = (first.0 * 12 + 6, Unit::Month);
+        return Some((Distance { first, rest: None }, end));
+    }
+    match length(skip(end, Word::And)).filter(|((_, unit), _)| *unit < first.1) {
+        Some((rest, end)) => Some((
+            Distance {
+                first,
+                rest: Some(rest),
+            },
+            end,
+        )),
+        None => Some((Distance { first, rest: None }, end)),
+    }
+}
+
+/// il y a deux mois, two months ago, deux jours plus tard, a year earlier
+fn ago(at: Cursor<'_>) -> Option<Read<'_>> {
+    if let Some(after) = over(at, Word::AgoHead) {
+        let about = pick(after, |w| match w {
+            Word::Around(modifier) => Some(modifier),
+            _ => None,
+        });
+        let about = about.or_else(|| {
+            let end = over_modifier(after)?;
+            (modifier_before(end) == Some(Modifier::About)).then_some((DateModifier::About, end))
+        });
+        let (modifier, number) = about.map_or((None, after), |(m, after)| (Some(m), after));
+        let (distance, end) = distance(number)?;
+        return Some(Read {
+            modifier,
+            ..Read::new(distance.when(-1, From::Publication), end)
+        });
+    }
+    if let Some(read) = weekdays_away(at) {
+        return Some(read);
+    }
+    let (distance, after) = distance(at)?;
+    // two days after 13 February, deux jours avant Noël
+    if let Some((way, base)) = pick(after, |w| match w {
+        Word::Around(DateModifier::After) | Word::FromDate => Some(1),
+        Word::Around(DateModifier::Before) => Some(-1),
+        _ => None,
+    }) && let base = skip(base, Word::The)
+        && let Some(base) = point(base)
+            .or_else(|| figures(base))
+            .filter(|read| read.when.is_day())
+            .or_else(|| relative_name(base))
+        && distance.rest.is_none()
+    {
+        let (count, unit) = distance.first;
+        let when = When::After {
+            unit,
+            count: way * count,
+            base: Box::new(base.when),
+        };
+        return Some(Read::new(when, base.end));
+    }
+    let (way, end) = pick(after, |w| match w {
+        Word::AgoTail => Some((-1, From::Publication)),
+        Word::FromNow => Some((1, From::Publication)),
+        Word::LaterTail => Some((1, From::Mention)),
+        Word::EarlierTail => Some((-1, From::Mention)),
+        _ => None,
+    })?;
+    // "Two years after the notice" is a length of time: what it is counted from is an event.
+    let counted = way.1 == From::Publication || end.token().is_none_or(|t| t.symbol().is_some());
+    counted.then(|| Read::new(distance.when(way.0, way.1), end))
+}
+
+/// two Sundays from now, three Fridays ago
+fn weekdays_away(at: Cursor<'_>) -> Option<Read<'_>> {
+    let (count, after) = count(at)?;
+    let (weekday, after) = pick_from(after, group::UNIT, |w| match w {
+        Word::Weekdays(weekday) => Some(weekday),
+        _ => None,
+    })?;
+    let (turn, way, end) = match over(after, Word::AgoTail) {
+        Some(end) => (Turn::Last, -1, end),
+        None => (Turn::Next, 1, over(after, Word::FromNow)?),
+    };
+    let when = When::After {
+        unit: Unit::Week,
+        count: way * (count - 1),
+        base: Box::new(When::Weekday { weekday, turn }),
+    };
+    Some(Read::new(when, end))
+}
+
+/// dans deux semaines; in two weeks, where the sentence speaks of the future
+fn ahead(at: Cursor<'_>) -> Option<Read<'_>> {
+    let (sure, after) = pick_from(at, group::AWAY, |w| match w {
+        Word::InHead => Some(true),
+        Word::InHeadDoubtful => Some(false),
+        _ => None,
+    })?;
+    let (distance, end) = distance(after)?;
+    (sure || is_future(at, end)).then(|| Read::new(distance.when(1, From::Publication), end))
+}
+
+/// le lendemain du 13 février, the day after Christmas
+fn day_after(at: Cursor<'_>) -> Option<Read<'_>> {
+    let (count, after) = pick_from(at, group::SHIFT, |w| match w {
+        Word::DayAfter(count) => Some(count),
+        _ => None,
+    })?;
+    let base = point(skip(after, Word::The)).or_else(|| relative_name(after))?;
+    let when = When::After {
+        unit: Unit::Day,
+        count,
+        base: Box::new(base.when),
+    };
+    Some(Read::new(when, base.end))
+}
+
+fn relative_name(at: Cursor<'_>) -> Option<Read<'_>> {
+    named_day(at).or_else(|| holiday(at))
+}

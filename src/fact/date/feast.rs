@@ -1,0 +1,207 @@
+//! Feasts that news names days by: fixed ones, those counted from Easter, and those of other calendars.
+
+use jiff::{ToSpan, civil::Date};
+
+use super::calendar::{Interval, Unit, add, nth_weekday};
+
+/// A day, or a row of days, that news names by its feast.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Holiday {
+    /// The same day every year.
+    Fixed { month: i8, day: i8 },
+    /// The same day, or the one before when that is a Sunday.
+    NoSunday { month: i8, day: i8 },
+    /// Days after Easter Sunday.
+    Easter(i16),
+    /// Days after Easter Sunday of the Orthodox churches.
+    Orthodox(i16),
+    /// The nth weekday of a month; 0 is the last.
+    Nth {
+        nth: i8,
+        weekday: i8,
+        month: i8,
+        plus: i8,
+    },
+    /// So many days from one of a month of the Islamic calendar, to a day or two: the moon decides.
+    Islamic { month: u8, day: u8, days: u8 },
+    /// Days after a feast of a calendar that follows the moon, as far as it is listed.
+    Listed(&'static Listed, i8),
+}
+
+/// The days of a feast, month and day by year.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct Listed {
+    first_year: i16,
+    days: &'static [(i8, i8)],
+}
+
+/// The first day of the Chinese year.
+#[rustfmt::skip]
+pub(crate) static CHINESE_NEW_YEAR: Listed = Listed {
+    first_year: 2000,
+    days: &[
+        (2, 5), (1, 24), (2, 12), (2, 1), (1, 22), (2, 9), (1, 29), (2, 18), (2, 7), (1, 26),
+        (2, 14), (2, 3), (1, 23), (2, 10), (1, 31), (2, 19), (2, 8), (1, 28), (2, 16), (2, 5),
+        (1, 25), (2, 12), (2, 1), (1, 22), (2, 10), (1, 29), (2, 17), (2, 6), (1, 26), (2, 13),
+        (2, 3),
+    ],
+};
+
+/// Diwali, as it is kept in most of India.
+#[rustfmt::skip]
+pub(crate) static DIWALI: Listed = Listed {
+    first_year: 2000,
+    days: &[
+        (10, 26), (11, 14), (11, 4), (10, 25), (11, 12), (11, 1), (10, 21), (11, 9), (10, 28), (10, 17),
+        (11, 5), (10, 26), (11, 13), (11, 3), (10, 23), (11, 11), (10, 30), (10, 19), (11, 7), (10, 27),
+        (11, 14), (11, 4), (10, 24), (11, 12), (10, 31), (10, 20), (11, 8), (10, 29), (10, 17), (11, 5),
+        (10, 26),
+    ],
+};
+
+impl Holiday {
+    /// The days of the feast that begin in a year.
+    pub(crate) fn in_year(self, year: i16) -> Option<Interval> {
+        let day = match self {
+            Self::Fixed { month, day } => Date::new(year, month, day).ok()?,
+            Self::NoSunday { month, day } => {
+                const SUNDAY: i8 = 7;
+                let day = Date::new(year, month, day).ok()?;
+                let moved = day.weekday().to_monday_one_offset() == SUNDAY;
+                add(day, Unit::Day, if moved { -1 } else { 0 })?
+            }
+            Self::Easter(days) => add(easter(year)?, Unit::Day, days.into())?,
+            Self::Orthodox(days) => add(orthodox_easter(year)?, Unit::Day, days.into())?,
+            Self::Nth {
+                nth,
+                weekday,
+                month,
+                plus,
+            } => {
+                let day = nth_weekday(Interval::months(year, month, 1)?, nth, weekday)?;
+                add(day, Unit::Day, plus.into())?
+            }
+            Self::Islamic { month, day, days } => {
+                let first = islamic_in_year(year, month.into(), day.into())?;
+                let last = add(first, Unit::Day, i32::from(days) - 1)?;
+                return Some(Interval { first, last });
+            }
+            Self::Listed(list, plus) => {
+                let place = usize::try_from(year - list.first_year).ok()?;
+                let (month, day) = *list.days.get(place)?;
+                add(Date::new(year, month, day).ok()?, Unit::Day, plus.into())?
+            }
+        };
+        Some(Interval::day(day))
+    }
+
+    /// True when the day is known to a day or two only.
+    pub(crate) fn is_approximate(self) -> bool {
+        matches!(self, Self::Islamic { .. })
+    }
+}
+
+/// The first day of a Gregorian year that is this day of the tabular Islamic calendar (civil epoch, leap years of
+/// the common scheme).
+fn islamic_in_year(year: i16, month: i32, day: i32) -> Option<Date> {
+    // An Islamic year is shorter by eleven days, so that 33 of them pass in 32 years.
+    let guess = (i32::from(year) - 622) * 33 / 32;
+    (guess - 1..=guess + 2)
+        .filter_map(|islamic| islamic_day(islamic, month, day))
+        .find(|date| date.year() == year)
+}
+
+fn islamic_day(year: i32, month: i32, day: i32) -> Option<Date> {
+    const LEAP_YEARS: [i32; 11] = [2, 5, 7, 10, 13, 16, 18, 21, 24, 26, 29];
+    const DAYS_OF_CYCLE: i32 = 10_631;
+    let (cycles, years) = ((year - 1).div_euclid(30), (year - 1).rem_euclid(30));
+    let leaps = LEAP_YEARS.iter().filter(|leap| **leap <= years).count();
+    let days = cycles * DAYS_OF_CYCLE
+        + 354 * years
+        + i32::try_from(leaps).ok()?
+        + 29 * (month - 1)
+        + month / 2
+        + day
+        - 1;
+    let epoch = Date::new(622, 7, 19).ok()?;
+    epoch.checked_add(days.days()).ok()
+}
+
+/// Easter Sunday of the Gregorian calendar (the method of Gauss, as Lichtenberg corrected it).
+fn easter(year: i16) -> Option<Date> {
+    let year = i32::from(year);
+    let century = year / 100;
+    let moon_shift = 15 + (3 * century + 3) / 4 - (8 * century + 13) / 25;
+    let sun_shift = 2 - (3 * century + 3) / 4;
+    let cycle = year % 19;
+    let seed = (19 * cycle + moon_shift) % 30;
+    let correction = seed / 29 + (seed / 28 - seed / 29) * (cycle / 11);
+    let full_moon = 21 + seed - correction;
+    let first_sunday = 7 - (year + year / 4 + sun_shift) % 7;
+    let distance = 7 - (full_moon - first_sunday) % 7;
+    // Counted in days of March.
+    let march = Date::new(i16::try_from(year).ok()?, 3, 1).ok()?;
+    add(march, Unit::Day, full_moon + distance - 1)
+}
+
+/// Easter Sunday by the Julian calendar (the method of Meeus), as a day of the Gregorian one.
+fn orthodox_easter(year: i16) -> Option<Date> {
+    let year = i32::from(year);
+    let full_moon = (19 * (year % 19) + 15) % 30;
+    let sunday = (2 * (year % 4) + 4 * (year % 7) - full_moon + 34) % 7;
+    let century = year / 100;
+    let behind = century - century / 4 - 2;
+    // Counted in days from the Julian 22 March.
+    let march = Date::new(i16::try_from(year).ok()?, 3, 22).ok()?;
+    add(march, Unit::Day, full_moon + sunday + behind)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn feasts() {
+        let day = |h: Holiday, year| h.in_year(year).map(|d| d.to_string()).unwrap_or_default();
+        assert_eq!(day(Holiday::Easter(0), 2024), "2024-03-31");
+        assert_eq!(day(Holiday::Easter(39), 2022), "2022-05-26");
+        assert_eq!(day(Holiday::Orthodox(0), 2018), "2018-04-08");
+        assert_eq!(day(Holiday::Orthodox(-2), 2020), "2020-04-17");
+        assert_eq!(day(Holiday::Orthodox(0), 2024), "2024-05-05");
+        let kings = Holiday::NoSunday { month: 4, day: 27 };
+        assert_eq!(day(kings, 2014), "2014-04-26");
+        assert_eq!(day(kings, 2018), "2018-04-27");
+        let ramadan = Holiday::Islamic {
+            month: 9,
+            day: 1,
+            days: 30,
+        };
+        assert_eq!(day(ramadan, 2050), "2050-05-22/2050-06-20");
+        assert_eq!(day(Holiday::Listed(&DIWALI, 2), 2019), "2019-10-29");
+        assert_eq!(day(Holiday::Listed(&CHINESE_NEW_YEAR, 0), 1999), "");
+        assert_eq!(
+            day(
+                Holiday::Nth {
+                    nth: 4,
+                    weekday: 4,
+                    month: 11,
+                    plus: 0
+                },
+                2022
+            ),
+            "2022-11-24"
+        );
+        assert_eq!(
+            day(
+                Holiday::Nth {
+                    nth: 0,
+                    weekday: 1,
+                    month: 5,
+                    plus: 0
+                },
+                2022
+            ),
+            "2022-05-30"
+        );
+    }
+}
