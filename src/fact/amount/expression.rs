@@ -195,6 +195,20 @@ fn item(at: Cursor<'_>, beside: Option<Measure>) -> Option<Item<'_>> {
         item.end = after;
         return Some(item);
     }
+    // half a percent, three-quarters of one percent
+    if let Some(one) = number::part_of_one(&numeral, end) {
+        let unit = word(one, |w| match w {
+            Word::Points => Some(Measure::Points),
+            Word::Percent => Some(Measure::Percent),
+            _ => None,
+        });
+        if let Some((measure, after)) = unit {
+            item.measure = measure;
+            item.unit_at = one;
+            item.end = after;
+            return Some(item);
+        }
+    }
     let letters = number::letters(end).filter(|_| numeral.scale.is_none() && is_near(end));
     let unit_at = letters.map_or(end, |(_, after)| after);
     if let Some((unit, after)) = unit::after(unit_at) {

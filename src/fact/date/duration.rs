@@ -106,7 +106,9 @@ pub(super) fn duration(at: Cursor<'_>) -> Option<Parsed<'_>> {
     let article = at
         .phrase(|m| matches!(m, Meaning::Number(number::Word::Article)).then_some(()))
         .is_some();
-    let alone = article && length.is_one;
+    // So may "one day".
+    let any_day = over(at, Word::One).is_some() && length.is_one && length.parts[3] == Decimal::ONE;
+    let alone = article && length.is_one || any_day;
     let modifier = modifier_before(at).or_else(|| modifier_after(end));
     let led = modifier.is_some()
         || before(at, Word::Within).is_some()

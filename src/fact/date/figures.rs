@@ -38,6 +38,10 @@ pub(super) fn figures(at: Cursor<'_>) -> Option<Read<'_>> {
     if !ends_number(after) || first == '.' {
         return None;
     }
+    // Round the clock is no day.
+    if (a, b) == ("24", "7") {
+        return None;
+    }
     match (a.len(), b.len()) {
         (4, 1..=2) => year_month(a, b).map(|when| Read::new(when, after)),
         (1..=2, 4) => year_month(b, a).map(|when| Read::new(when, after)),

@@ -9,6 +9,7 @@ mod expression;
 mod feast;
 mod figures;
 mod fr;
+mod mention;
 mod period;
 mod pieces;
 mod point;

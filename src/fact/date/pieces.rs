@@ -14,16 +14,13 @@ use crate::fact::cursor::Cursor;
 
 /// The first or last few units of a period: the first nine months of 2021, les trois derniers mois de l'année.
 pub(super) fn pieces(at: Cursor<'_>) -> Option<Read<'_>> {
-    let (side, count, after) = match side(at) {
-        Some((side, after)) => {
-            let (count, after) = count(after)?;
-            (side, count, after)
-        }
-        None => {
-            let (count, after) = count(at)?;
-            let (side, after) = side(after)?;
-            (side, count, after)
-        }
+    let (side, count, after) = if let Some((side, after)) = side(at) {
+        let (count, after) = count(after)?;
+        (side, count, after)
+    } else {
+        let (count, after) = count(at)?;
+        let (side, after) = side(after)?;
+        (side, count, after)
     };
     let (unit, after) = unit(after).filter(|(unit, _)| *unit >= Unit::Day)?;
     let of = over(after, Word::OfThe).or_else(|| over(after, Word::Of))?;

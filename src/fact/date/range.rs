@@ -140,10 +140,10 @@ fn end_of_range(from: Start, at: Cursor<'_>) -> Option<Read<'_>> {
             of: *of,
             within: within.clone(),
         },
-        (Start::Day(_), _) => return None,
-        (Start::Month(from), to @ When::Month { .. }) => given_year(from, to),
-        (Start::Month(_), _) => return None,
-        (Start::Date(from), to) => given_year(from, to),
+        (Start::Month(from), to @ When::Month { .. }) | (Start::Date(from), to) => {
+            given_year(from, to)
+        }
+        (Start::Day(_) | Start::Month(_), _) => return None,
     };
     // "11 mai au 2022" is none: both ends are told in the same way, or by their years.
     if matches!(from, When::Range(..)) || matches!(to, When::Range(..)) {

@@ -1,19 +1,16 @@
-//! Dates that are counted from another: hier, cette semaine, last December, the next day, that year.
+//! Dates that are counted from another: hier, cette semaine, last December, the next day.
 
 use super::{
     Read,
     away::away,
     calendar::Unit,
     duration::{count, unit},
-    expression::{Again, CURRENT_DAY, From, Piece, Turn, When},
+    expression::{From, Piece, Turn, When},
+    mention::of_mention,
     point::{Sure, has_capital, month, point, weekday},
-    words::{Word, before, group, over, pick, pick_from, skip},
-    year::year,
+    words::{Word, group, over, pick, pick_from, skip},
 };
-use crate::{
-    fact::{cursor::Cursor, lexicon::STOP_WORD},
-    token::Shape,
-};
+use crate::fact::cursor::Cursor;
 
 /// A date that needs an anchor.
 pub(super) fn relative(at: Cursor<'_>) -> Option<Read<'_>> {
@@ -59,14 +56,6 @@ pub(super) fn named_day(at: Cursor<'_>) -> Option<Read<'_>> {
     Some(Read::new(When::Shift { unit, count, from }, end))
 }
 
-/// to end the day, later in the day, dans la journée
-fn the_day(at: Cursor<'_>) -> Option<Read<'_>> {
-    let end = over(at, Word::TheDay)?;
-    let of = over(end, Word::Of).or_else(|| over(end, Word::OfThe));
-    let led = before(at, Word::DayLead).is_some() && of.is_none();
-    led.then(|| Read::new(CURRENT_DAY, end))
-}
-
 /// This, last or next, said before or after a unit, weekday, month, season or feast.
 fn turned(at: Cursor<'_>) -> Option<Read<'_>> {
     if let Some((turn, after)) = turn(at) {
@@ -101,7 +90,22 @@ fn turned(at: Cursor<'_>) -> Option<Read<'_>> {
         if several_units(after) {
             return None;
         }
-        return base(after).map(|(base, end)| within(apply(at, base, turn, end)));
+        let (base, end) = base(after)?;
+        // The last quarter-century is no quarter.
+        if end
+            .glued()
+            .and_then(|end| end.symbol('-'))
+            .and_then(unit)
+            .is_some()
+        {
+            return None;
+        }
+        // The past year is the twelve months until now.
+        if let (Base::Unit(unit @ Unit::Year), true) = (&base, over(at, Word::Past).is_some()) {
+            let unit = *unit;
+            return Some(Read::new(When::Lasting { unit, count: -1 }, end));
+        }
+        return Some(within(apply(at, base, turn, end)));
     }
     // les deux derniers mois, les deux années passées
     if let Some((count, after)) = count(at) {
@@ -393,49 +397,4 @@ fn rest(at: Cursor<'_>) -> Option<Read<'_>> {
         When::Unit { unit, shift: 0, .. } => Some(Read::new(When::Rest { unit, later }, read.end)),
         _ => (!is_rest).then_some(read),
     }
-}
-
-/// that year, cette semaine-là; over the weekend; the same period last year, la même période de 2020
-fn of_mention(at: Cursor<'_>) -> Option<Read<'_>> {
-    if !at.opens(group::SHIFT) {
-        return None;
-    }
-    if let Some(read) = same_period(at).or_else(|| the_day(at)) {
-        return Some(read);
-    }
-    if let Some(end) = over(at, Word::Weekend) {
-        // "The weekend edition" is none.
-        let noun = end.token().is_some_and(|t| t.shape() == Some(Shape::Lower));
-        let free = !noun || end.opens(STOP_WORD);
-        return free.then(|| Read::new(When::Weekend, end));
-    }
-    let (unit, end) = pick(at, |w| match w {
-        Word::UnitThen(unit) => Some(unit),
-        _ => None,
-    })?;
-    let when = When::Unit {
-        unit,
-        shift: 0,
-        from: From::Mention,
-    };
-    Some(Read::new(when, end))
-}
-
-fn same_period(at: Cursor<'_>) -> Option<Read<'_>> {
-    let after = over(at, Word::SamePeriod)?;
-    let of = over(after, Word::OfThe)
-        .or_else(|| over(after, Word::Of))
-        .or_else(|| over(after, Word::Lead))
-        .unwrap_or(after);
-    if let Some((year, end)) = year(of) {
-        return Some(Read::new(When::Again(Again::Year(year)), end));
-    }
-    let of = skip(of, Word::The);
-    let (when, end) = turned_unit(of).or_else(|| away(of).map(|read| (read.when, read.end)))?;
-    let years = match when {
-        When::Unit { unit, shift, .. } if unit == Unit::Year => shift,
-        When::Shift { unit, count, .. } if unit == Unit::Year => count,
-        _ => 0,
-    };
-    (years != 0).then(|| Read::new(When::Again(Again::Years(years)), end))
 }

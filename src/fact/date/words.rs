@@ -50,6 +50,8 @@ pub(crate) enum Word {
     This,
     Last,
     Next,
+    /// past: a year of it ends now, where the last one ended with its calendar
+    Past,
     /// suivant, following: counted from the last date mentioned
     Following,
     /// début, mid, late
@@ -188,9 +190,12 @@ impl Word {
             | Self::Weekdays(_)
             | Self::UnitShort(_)
             | Self::HalfOfYear => group::UNIT,
-            Self::This | Self::Last | Self::Next | Self::Following | Self::TurnTail(_) => {
-                group::TURN
-            }
+            Self::This
+            | Self::Last
+            | Self::Past
+            | Self::Next
+            | Self::Following
+            | Self::TurnTail(_) => group::TURN,
             Self::Shift(..)
             | Self::DayAfter(_)
             | Self::UnitThen(_)

@@ -95,6 +95,7 @@ pub(super) const WORDS: Table<Word> = &[
     (Word::Over, &["out of", "over"]),
     (Word::Of, &["of"]),
     (Word::OrdinalEnding, &["nd", "rd", "st", "th"]),
+    (Word::Several, &["a few", "several"]),
     (Word::Minus, &["minus", "negative"]),
     (Word::Before(Modifier::About), &["about", "almost", "approximately", "around", "circa", "close to", "nearly", "or about", "roughly", "some", "somewhere around"]),
     (Word::Before(Modifier::MoreThan), &["above", "exceeding", "higher than", "in excess of", "more than", "north of", "over", "upwards of", "well over"]),

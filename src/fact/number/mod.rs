@@ -78,6 +78,8 @@ pub(crate) enum Word {
     Of,
     /// What follows digits to make an ordinal of them (3e, 21st).
     OrdinalEnding,
+    /// Before the scale of a number that is not said (several million).
+    Several,
     /// Makes the number negative (moins, minus).
     Minus,
     /// Says something of the number after it (plus de, about).
@@ -107,7 +109,12 @@ impl Word {
     pub(crate) fn is_plain(self) -> bool {
         matches!(
             self,
-            Self::Cardinal(_) | Self::Article | Self::Minus | Self::Before(_) | Self::After(_)
+            Self::Cardinal(_)
+                | Self::Article
+                | Self::Several
+                | Self::Minus
+                | Self::Before(_)
+                | Self::After(_)
         )
     }
 }
@@ -180,6 +187,14 @@ pub(crate) fn is_article(at: Cursor<'_>) -> bool {
     })
 }
 
+/// Over what joins a part in words to the one thing it is a part of: half a, three quarters of one.
+pub(crate) fn part_of_one<'a>(part: &Numeral, end: Cursor<'a>) -> Option<Cursor<'a>> {
+    let is_part = part.words && part.value < Decimal::ONE;
+    let of = over(end, Word::Of).unwrap_or(end);
+    let one = over(of, Word::Article).or_else(|| over(of, Word::Cardinal(1)));
+    one.filter(|_| is_part)
+}
+
 /// Over a number that is said by the plural of its scale alone: billions, des dizaines de millions. Gives the
 /// scale, which the number is not smaller than.
 pub(crate) fn indefinite(at: Cursor<'_>) -> Option<(Decimal, Cursor<'_>)> {
@@ -187,7 +202,10 @@ pub(crate) fn indefinite(at: Cursor<'_>) -> Option<(Decimal, Cursor<'_>)> {
     let mut found: Option<(Decimal, Cursor<'_>)> = None;
     for _ in 0..MOST {
         let next = found.map_or(at, |(_, end)| over(end, Word::Of).unwrap_or(end));
-        let is_plural = next.conventions().is_plural(next.text());
+        let is_plural = next.conventions().is_plural(next.text())
+            || next
+                .phrase_before(|m| (m == Meaning::Number(Word::Several)).then_some(()))
+                .is_some();
         let scale = word(next, |w| match w {
             Word::Scale(power) | Word::BareScale(power) => power_of_ten(power),
             Word::Collective(many, _) => Some(Decimal::from(many)),
