@@ -3,6 +3,8 @@
 // Each bench uses its part of this.
 #![allow(dead_code)]
 
+pub mod dress;
+
 use std::{fs, path::PathBuf};
 
 use coupure::{Format, Lang};
@@ -25,6 +27,16 @@ pub fn documents(format: Format, bytes: usize) -> Vec<Page> {
         more
     });
     within.cloned().collect()
+}
+
+/// The pages among the fixtures, each in the dress of a site.
+pub fn dressed() -> Vec<Page> {
+    let mut pages = fixtures(Format::Html);
+    for page in &mut pages {
+        let html = String::from_utf8_lossy(&page.bytes);
+        page.bytes = dress::dressed(&html).into_bytes();
+    }
+    pages
 }
 
 /// How many bytes documents have.
