@@ -33,7 +33,7 @@ pub(super) fn chains(
 
 /// True when `rest` continues the paragraph that begins as `block` and whose words end with `end`.
 pub(super) fn continues(block: &Block<'_>, end: &str, rest: &Block<'_>) -> bool {
-    is_long(block) && breaks(block, end, rest)
+    breaks(block, end, rest) && is_long(block)
 }
 
 fn is_long(block: &Block<'_>) -> bool {

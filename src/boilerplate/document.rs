@@ -97,7 +97,8 @@ pub(super) fn shared(
         let Range { start, end } = line.shape.topics;
         &topics[start as usize..end as usize]
     };
-    let mut counts = vec![0_u16; TOPIC_SLOTS];
+    // Whether a word occurs once or more often is all that counts.
+    let mut counts = vec![0_u8; TOPIC_SLOTS];
     for line in lines.iter().enumerate().filter(|(i, _)| weighs(*i)) {
         for topic in own(line.1) {
             let count = &mut counts[usize::from(topic.slot)];
@@ -105,7 +106,7 @@ pub(super) fn shared(
         }
     }
     let of = |(i, line): (usize, &Line)| {
-        let once = u16::from(weighs(i));
+        let once = u8::from(weighs(i));
         let topics = own(line);
         let mut shared = Shared::default();
         for topic in topics {

@@ -90,6 +90,16 @@ pub(super) fn is_mute(c: char) -> bool {
     matches!(c, '\u{300}'..='\u{36f}' | '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{feff}')
 }
 
+/// The same as [`char::is_alphanumeric`], quick for what our languages write.
+#[inline]
+pub(super) fn is_alphanumeric(c: char) -> bool {
+    match c {
+        'À'..='ɏ' => !matches!(c, '×' | '÷'),
+        '\u{2000}'..='\u{206f}' => false,
+        c => c.is_alphanumeric(),
+    }
+}
+
 /// The letter under an accent, in lower case.
 fn plain(c: char) -> char {
     match c {
@@ -116,6 +126,16 @@ mod tests {
         assert_eq!(number("e\u{301}te\u{301}"), number("été"));
         assert_eq!(number("cœur"), number("COEUR"));
         assert_ne!(number("mer"), number("mere"));
+    }
+
+    #[test]
+    fn letters_and_figures_are_those_of_unicode() {
+        let all = (0..=0x3000).filter_map(char::from_u32);
+        let differ: Vec<char> = all
+            .filter(|c| is_alphanumeric(*c) != c.is_alphanumeric())
+            .collect();
+        assert_eq!(differ, []);
+        assert!(!('ß'..='ÿ').any(char::is_uppercase));
     }
 
     #[test]

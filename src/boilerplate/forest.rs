@@ -46,7 +46,7 @@ struct Question {
 }
 
 /// Rows that go through the trees side by side.
-pub(super) const LANES: usize = 8;
+pub(super) const LANES: usize = 16;
 
 /// Leaves of a tree: each has a bit.
 const MOST_LEAVES: usize = u32::BITS as usize;

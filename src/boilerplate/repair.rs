@@ -32,13 +32,15 @@ pub(super) fn repair<'a>(
             one.block.kind = BlockKind::Title;
         }
         let line = &document.lines[i];
+        let mut tail = line.tail;
         if let Some(lead) = line.lead {
             one = cut_lead(one, lead, &mut cut);
+            // It stands elsewhere in what is left.
+            tail = tail.and_then(|_| last_tail(&one, lang));
         }
-        if line.tail.is_some() {
-            cut_tails(one, lang, &mut cut);
-        } else {
-            cut.push(one);
+        match tail {
+            Some(tail) => cut_tails(one, tail, lang, &mut cut),
+            None => cut.push(one),
         }
     }
     join(cut)
@@ -58,24 +60,31 @@ fn cut_lead<'a>(one: Judged<'a>, lead: Hit, out: &mut Vec<Judged<'a>>) -> Judged
     rest
 }
 
-fn cut_tails<'a>(one: Judged<'a>, lang: Option<Lang>, out: &mut Vec<Judged<'a>>) {
+/// Cuts off what ends a line without being part of it; `tail` is the last piece of that.
+fn cut_tails<'a>(one: Judged<'a>, tail: Hit, lang: Option<Lang>, out: &mut Vec<Judged<'a>>) {
     // A paragraph may end with two of them.
     const MOST_TAILS: usize = 2;
     let mut one = one;
     let mut tails = Vec::new();
-    let mut scratch = Scratch::default();
-    while tails.len() < MOST_TAILS {
-        Shape::of(&one.block.text, &mut scratch);
-        let hit = phrases::tail(&one.block.text, &scratch.words, lang);
-        let Some(hit) = hit.filter(|hit| hit.span.start > 0) else {
-            break;
-        };
+    let mut next = Some(tail);
+    while let Some(hit) = next.filter(|hit| hit.span.start > 0) {
         let (kept, tail) = split(&one, hit.span.start);
         tails.push(dropped(tail, &hit));
         one = kept;
+        next = if tails.len() < MOST_TAILS {
+            last_tail(&one, lang)
+        } else {
+            None
+        };
     }
     out.push(one);
     out.extend(tails.into_iter().rev());
+}
+
+fn last_tail(one: &Judged<'_>, lang: Option<Lang>) -> Option<Hit> {
+    let mut scratch = Scratch::default();
+    Shape::of(&one.block.text, &mut scratch);
+    phrases::tail(&one.block.text, &scratch.words, lang)
 }
 
 fn dropped<'a>(mut one: Judged<'a>, hit: &Hit) -> Judged<'a> {

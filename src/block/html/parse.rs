@@ -73,7 +73,8 @@ impl<'a> Events<'a> {
     fn attribute(&mut self, name: &[u8]) {
         self.takes_value = false;
         let Some(tag) = &mut self.tag else { return };
-        if !(self.all_attributes || WANTED.contains(&name) || is_formatting(&tag.name)) {
+        let wanted = self.all_attributes || WANTED.contains(&name) || is_formatting(&tag.name);
+        if !wanted || tag.attrs.len() == MOST_ATTRIBUTES {
             return;
         }
         let name = local_name(name);
@@ -125,6 +126,9 @@ const WANTED: [&[u8]; 22] = [
     b"style",
     b"type",
 ];
+
+/// Attributes of an element: each is compared with the ones before it.
+const MOST_ATTRIBUTES: usize = 64;
 
 /// Elements that the tree builder opens again, but for those that are alike in all attributes (HTML standard,
 /// section 13.2.4.3).

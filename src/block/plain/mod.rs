@@ -110,13 +110,12 @@ const SHORTEST_BODY: usize = 120;
 fn mark_headings(blocks: &mut [Block<'_>]) {
     for i in 0..blocks.len() {
         let over = blocks.get(i + 1).is_some_and(|next| {
-            next.kind == BlockKind::Paragraph
-                && wrap::width(&next.text, SHORTEST_BODY) == SHORTEST_BODY
+            next.kind == BlockKind::Paragraph && wrap::is_wide(&next.text, SHORTEST_BODY)
         });
         let block = &mut blocks[i];
         let may_be = over && block.kind == BlockKind::Paragraph;
         let longer = LONGEST_HEADING + 1;
-        if may_be && wrap::width(&block.text, longer) < longer && !ends_sentence(&block.text) {
+        if may_be && !wrap::is_wide(&block.text, longer) && !ends_sentence(&block.text) {
             block.kind = BlockKind::Heading;
         }
     }

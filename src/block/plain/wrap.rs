@@ -36,7 +36,7 @@ pub(super) fn joins(text: &str, lines: &[Line]) -> Vec<bool> {
 fn margin(text: &str, lines: &[Line]) -> Option<usize> {
     let wider = lines
         .iter()
-        .filter(|line| width(line.span.of(text), WIDEST + 1) > WIDEST)
+        .filter(|line| is_wide(line.span.of(text), WIDEST + 1))
         .count();
     // A few lines may be wider: addresses, a table.
     if wider * 10 > lines.len() {
@@ -106,8 +106,14 @@ impl Pair {
     }
 }
 
+/// True for a line of at least so many characters.
+pub(super) fn is_wide(line: &str, least: usize) -> bool {
+    // No character has less than a byte: short lines need no count.
+    line.len() >= least && width(line, least) == least
+}
+
 /// Characters of `line`, counted no further than `most`.
-pub(super) fn width(line: &str, most: usize) -> usize {
+fn width(line: &str, most: usize) -> usize {
     // Every character has at most four bytes, so longer lines need no count.
     if line.len() > most * 4 {
         return most;

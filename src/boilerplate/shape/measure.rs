@@ -20,9 +20,10 @@ pub(super) fn measure(line: &str, scratch: &mut Scratch) -> Shape {
     let bytes = line.as_bytes();
     let mut word = Word::default();
     let (mut at, mut last) = (0, ' ');
-    let mut mute = 0;
+    // Bytes that are no character of their own.
+    let mut beyond = 0;
     while let Some(byte) = bytes.get(at) {
-        if byte.is_ascii_alphanumeric() {
+        if KINDS[usize::from(*byte)] != 0 {
             if word.len == 0 {
                 word.at = at;
             }
@@ -31,7 +32,7 @@ pub(super) fn measure(line: &str, scratch: &mut Scratch) -> Shape {
             continue;
         }
         if *byte == b' ' && word.len > 0 {
-            pass.close(&word, &line[word.at..at]);
+            pass.close(&word, line, at);
             word = Word::default();
             last = ' ';
             at += 1;
@@ -41,12 +42,13 @@ pub(super) fn measure(line: &str, scratch: &mut Scratch) -> Shape {
             char::from(*byte)
         } else {
             let c = line[at..].chars().next().unwrap_or(' ');
+            beyond += c.len_utf8() - 1;
             if fold::is_mute(c) {
-                mute += 1;
+                beyond += 1;
                 at += c.len_utf8();
                 continue;
             }
-            if c.is_alphanumeric() {
+            if fold::is_alphanumeric(c) {
                 if word.len == 0 {
                     word.at = at;
                 }
@@ -59,7 +61,7 @@ pub(super) fn measure(line: &str, scratch: &mut Scratch) -> Shape {
         };
         let after_figure = word.ends_in_figure;
         if word.len > 0 {
-            pass.close(&word, &line[word.at..at]);
+            pass.close(&word, line, at);
             word = Word::default();
         }
         pass.mark(c, last, after_figure, at);
@@ -67,7 +69,7 @@ pub(super) fn measure(line: &str, scratch: &mut Scratch) -> Shape {
         at += c.len_utf8();
     }
     if word.len > 0 {
-        pass.close(&word, &line[word.at..]);
+        pass.close(&word, line, line.len());
     }
     let Pass {
         mut shape,
@@ -76,7 +78,7 @@ pub(super) fn measure(line: &str, scratch: &mut Scratch) -> Shape {
         scratch,
         ..
     } = pass;
-    shape.chars = line.chars().count() as u32 - mute;
+    shape.chars = (line.len() - beyond) as u32;
     shape.stops = langs.into_iter().max().unwrap_or(0);
     shape.date_words = date.all();
     shape.is_date = date.is_date(shape.words);
@@ -125,6 +127,22 @@ fn is_closing(c: char) -> bool {
     ) || c.is_whitespace()
 }
 
+/// ASCII bytes that words are made of: small letters, and capitals and figures. Others are of no kind.
+static KINDS: [u8; 256] = {
+    let mut kinds = [0; 256];
+    let mut byte = 0;
+    while byte < 128 {
+        if (byte as u8).is_ascii_lowercase() {
+            kinds[byte] = SMALL;
+        } else if (byte as u8).is_ascii_alphanumeric() {
+            kinds[byte] = SMALL << 1;
+        }
+        byte += 1;
+    }
+    kinds
+};
+const SMALL: u8 = 1;
+
 /// A run of letters and figures while it is read.
 #[derive(Clone, Copy, Default)]
 pub(super) struct Word {
@@ -143,29 +161,29 @@ pub(super) struct Word {
 impl Word {
     /// Takes ASCII letters and figures from `at` on and says where they end.
     fn take(&mut self, bytes: &[u8], at: usize) -> usize {
-        let (mut letters, mut end) = (self.letters, at);
-        // Most letters are small ones.
+        let (mut letters, mut kinds, mut end) = (self.letters, 0, at);
         for byte in &bytes[at..] {
-            if !byte.is_ascii_lowercase() {
+            let kind = KINDS[usize::from(*byte)];
+            if kind == 0 {
                 break;
             }
-            letters = fold::add(letters, char::from(*byte));
+            kinds |= kind;
+            // Small letters and figures have this bit, and it makes capitals small.
+            letters = fold::add(letters, char::from(*byte | 0x20));
             end += 1;
         }
         self.letters = letters;
-        self.len += (end - at) as u32;
-        self.ends_in_figure &= end == at;
-        while let Some(byte) = bytes.get(end).filter(|byte| byte.is_ascii_alphanumeric()) {
-            self.push_ascii(*byte);
-            end += 1;
-            if self.digits == 0 && bytes.get(end).is_some_and(u8::is_ascii_lowercase) {
-                break;
-            }
+        if kinds == SMALL {
+            self.len += (end - at) as u32;
+            self.ends_in_figure = false;
+        } else {
+            bytes[at..end].iter().for_each(|byte| self.count(*byte));
         }
         end
     }
 
-    fn push_ascii(&mut self, byte: u8) {
+    /// Counts a byte whose letter is taken.
+    fn count(&mut self, byte: u8) {
         let digit = byte.is_ascii_digit();
         if byte.is_ascii_uppercase() {
             self.capital |= self.len == 0;
@@ -174,13 +192,12 @@ impl Word {
         self.is_hour |= byte == b'h' && self.digits > 0 && self.digits == self.len;
         self.digits += u32::from(digit);
         self.len += 1;
-        self.letters = fold::add(self.letters, char::from(byte.to_ascii_lowercase()));
         self.ends_in_figure = digit;
     }
 
     /// Takes a letter that is not ASCII.
     fn push(&mut self, c: char) {
-        let upper = c.is_uppercase();
+        let upper = !matches!(c, 'ß'..='ÿ') && c.is_uppercase();
         self.capital |= upper && self.len == 0;
         self.upper += u32::from(upper);
         self.len += 1;
@@ -201,7 +218,8 @@ struct Pass<'a> {
 }
 
 impl Pass<'_> {
-    fn close(&mut self, word: &Word, text: &str) {
+    /// Ends a word of the line.
+    fn close(&mut self, word: &Word, line: &str, end: usize) {
         let shape = &mut self.shape;
         let number = fold::finish(word.letters);
         let at = word.at as u32;
@@ -221,7 +239,7 @@ impl Pass<'_> {
             shape.letters -= word.digits;
             shape.digits += word.digits;
             shape.hours += u32::from(word.is_hour);
-            fold::split(text, at, &mut self.scratch.words);
+            fold::split(&line[word.at..end], at, &mut self.scratch.words);
         }
         let opens = std::mem::take(&mut self.opens);
         let known = known(number);
