@@ -17,9 +17,17 @@ use coupure::{
     stages::Staged,
     write::{self, Look},
 };
+use scraper::Html;
 
 const ROUNDS: usize = 60;
 const TEXT: usize = 1 << 20;
+
+/// What is measured, and how many bytes it takes or gives.
+struct Way<'a> {
+    name: &'static str,
+    bytes: usize,
+    run: Box<dyn Fn() + 'a>,
+}
 
 fn main() {
     let options = Options {
@@ -41,60 +49,56 @@ fn main() {
 
     let text_staged = staged(&texts);
     let page_staged = staged(&pages);
-    let ways: [(&str, usize, Box<dyn Fn()>); 6] = [
-        (
-            "texts: bytes to kept text",
-            corpus::size(&texts),
-            Box::new(|| kept(&text_staged)),
-        ),
-        (
-            "texts: bytes to record",
-            corpus::size(&texts),
-            Box::new(|| each(&texts, |page| json(&article(page)).len())),
-        ),
-        (
-            "articles: record to JSON",
-            written,
-            Box::new(|| each(&articles, |article| json(article).len())),
-        ),
-        (
-            "pages: scraper's parse",
-            corpus::size(&pages),
-            Box::new(|| {
-                each(&html, |html| {
-                    scraper::Html::parse_document(html).tree.nodes().len()
-                })
-            }),
-        ),
-        (
-            "pages: bytes to kept text",
-            corpus::size(&pages),
-            Box::new(|| kept(&page_staged)),
-        ),
-        (
-            "pages: bytes to record",
-            corpus::size(&pages),
-            Box::new(|| each(&pages, |page| json(&article(page)).len())),
-        ),
+    let ways = [
+        Way {
+            name: "texts: bytes to kept text",
+            bytes: corpus::size(&texts),
+            run: Box::new(|| kept(&text_staged)),
+        },
+        Way {
+            name: "texts: bytes to record",
+            bytes: corpus::size(&texts),
+            run: Box::new(|| each(&texts, |page| json(&article(page)).len())),
+        },
+        Way {
+            name: "articles: record to JSON",
+            bytes: written,
+            run: Box::new(|| each(&articles, |article| json(article).len())),
+        },
+        Way {
+            name: "pages: scraper's parse",
+            bytes: corpus::size(&pages),
+            run: Box::new(|| each(&html, |html| Html::parse_document(html).tree.nodes().len())),
+        },
+        Way {
+            name: "pages: bytes to kept text",
+            bytes: corpus::size(&pages),
+            run: Box::new(|| kept(&page_staged)),
+        },
+        Way {
+            name: "pages: bytes to record",
+            bytes: corpus::size(&pages),
+            run: Box::new(|| each(&pages, |page| json(&article(page)).len())),
+        },
     ];
     let mut best = [Duration::MAX; 6];
     for _ in 0..ROUNDS {
-        for ((_, _, way), best) in ways.iter().zip(&mut best) {
+        for (way, best) in ways.iter().zip(&mut best) {
             let start = Instant::now();
-            way();
+            (way.run)();
             *best = start.elapsed().min(*best);
         }
     }
     let parse = best[3].as_secs_f64();
-    for (i, ((name, bytes, _), best)) in ways.iter().zip(best).enumerate() {
+    for (i, (way, best)) in ways.iter().zip(best).enumerate() {
         let seconds = best.as_secs_f64();
-        let speed = *bytes as f64 / seconds / 1e6;
+        let speed = way.bytes as f64 / seconds / 1e6;
         let ratio = if i > 3 {
             format!("  {:.2} times the parse", seconds / parse)
         } else {
             String::new()
         };
-        println!("{name:<28}{speed:8.1} MB/s{ratio}");
+        println!("{:<28}{speed:8.1} MB/s{ratio}", way.name);
     }
 }
 
