@@ -16,8 +16,8 @@ use super::{Blocks, Request, metadata, site::Site};
 
 pub(crate) use attributes::Attributes;
 pub(crate) use marks::{Mark, Marks};
-pub(super) use nesting::shallow;
 pub(crate) use outline::{Node, NodeId, Outline};
+pub(super) use parse::fragment;
 pub(crate) use selectors::{RuleNumber, Selectors, Wanted, read as read_selector};
 pub(crate) use tag::Tag;
 
@@ -63,7 +63,7 @@ impl HtmlContext {
 }
 
 pub(super) fn blocks(html: &str, request: &Request<'_>) -> Blocks<'static> {
-    let page = parse::parse(&shallow(html), !request.selectors.is_empty());
+    let page = parse::document(html, !request.selectors.is_empty());
     let mut site = request.site.clone();
     if site.is_none() && request.selectors.by_site {
         site = metadata::addresses(&page).find_map(Site::of_address);

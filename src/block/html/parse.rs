@@ -7,13 +7,15 @@
 use std::convert::Infallible;
 
 use html5ever::{
-    Attribute, LocalName, QualName, local_name, ns,
+    Attribute, LocalName, QualName,
+    interface::create_element,
+    local_name, ns,
     tendril::StrTendril,
     tokenizer::{
         Doctype, Tag, TagKind, Token, TokenSink, TokenSinkResult,
         states::RawKind::{Rawtext, Rcdata, ScriptData, ScriptDataEscaped},
     },
-    tree_builder::{TreeBuilder, TreeBuilderOpts, TreeSink},
+    tree_builder::{TreeBuilder, TreeBuilderOpts},
 };
 use html5gum::{
     Emitter, Error, ForwardingEmitter, Span, State, Tokenizer,
@@ -21,21 +23,39 @@ use html5gum::{
 };
 use scraper::{Html, HtmlTreeSink};
 
+use super::nesting::{Builder, Shallow, is_formatting};
+
+/// Attributes of one tag that are kept; real ones have less than a hundred. Each is compared with all before it.
+const MOST_ATTRIBUTES: usize = 64;
+
 /// The tree of a page; the attributes in it are those that the walk or the tree builder reads, or all of them when
 /// selectors may ask for any.
-pub(super) fn parse(html: &str, all_attributes: bool) -> Html {
+pub(super) fn document(html: &str, all_attributes: bool) -> Html {
     let sink = HtmlTreeSink::new(Html::new_document());
-    let tree = TreeBuilder::new(sink, TreeBuilderOpts::default());
-    let reader = Reader(CallbackEmitter::new(Events::new(&tree, all_attributes)));
-    let Ok(()) = Tokenizer::new_with_emitter(html, reader).finish();
-    tree.sink.finish()
+    let builder = TreeBuilder::new(sink, TreeBuilderOpts::default());
+    build(html, builder, all_attributes)
 }
 
-type Tree = TreeBuilder<<HtmlTreeSink as TreeSink>::Handle, HtmlTreeSink>;
+/// The tree of a piece of markup, as inside a body.
+pub(in crate::block) fn fragment(html: &str) -> Html {
+    let sink = HtmlTreeSink::new(Html::new_fragment());
+    let body = QualName::new(None, ns!(html), local_name!("body"));
+    let body = create_element(&sink, body, Vec::new());
+    let options = TreeBuilderOpts::default();
+    let builder = TreeBuilder::new_for_fragment(sink, body, None, options);
+    build(html, builder, false)
+}
+
+fn build(html: &str, builder: Builder, all_attributes: bool) -> Html {
+    let tree = Shallow::new(builder);
+    let reader = Reader(CallbackEmitter::new(Events::new(&tree, all_attributes)));
+    let Ok(()) = Tokenizer::new_with_emitter(html, reader).finish();
+    tree.finish()
+}
 
 /// Hands what the tokenizer reads to the tree builder.
 struct Events<'a> {
-    tree: &'a Tree,
+    tree: &'a Shallow,
     all_attributes: bool,
     /// The start tag that is being read.
     tag: Option<Tag>,
@@ -48,7 +68,7 @@ struct Events<'a> {
 }
 
 impl<'a> Events<'a> {
-    fn new(tree: &'a Tree, all_attributes: bool) -> Self {
+    fn new(tree: &'a Shallow, all_attributes: bool) -> Self {
         Self {
             tree,
             all_attributes,
@@ -126,30 +146,6 @@ const WANTED: [&[u8]; 22] = [
     b"style",
     b"type",
 ];
-
-/// Attributes of an element: each is compared with the ones before it.
-const MOST_ATTRIBUTES: usize = 64;
-
-/// Elements that the tree builder opens again, but for those that are alike in all attributes (HTML standard,
-/// section 13.2.4.3).
-fn is_formatting(name: &LocalName) -> bool {
-    matches!(
-        *name,
-        local_name!("b")
-            | local_name!("big")
-            | local_name!("code")
-            | local_name!("em")
-            | local_name!("font")
-            | local_name!("i")
-            | local_name!("nobr")
-            | local_name!("s")
-            | local_name!("small")
-            | local_name!("strike")
-            | local_name!("strong")
-            | local_name!("tt")
-            | local_name!("u")
-    )
-}
 
 /// True for an element whose text is no markup and says nothing of the article.
 fn is_silent(tag: &Tag) -> bool {
@@ -278,3 +274,6 @@ impl ForwardingEmitter for Reader<'_> {
         tree.adjusted_current_node_present_but_not_in_html_namespace()
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -10,8 +10,8 @@ use super::{
     HtmlContext,
     attributes::{Attributes, Known},
     marks::{Mark, Marks},
-    nesting::shallow,
     outline::{Node, NodeId, Outline},
+    parse::fragment,
     selectors::{Choice, OnSite, RuleNumber},
     table::is_data,
     tag::{Head, Role, Tag, role},
@@ -153,7 +153,7 @@ impl Walk<'_> {
             return;
         }
         self.in_template = true;
-        self.run(&Html::parse_fragment(&shallow(source)));
+        self.run(&fragment(source));
         self.in_template = false;
     }
 

@@ -1,7 +1,7 @@
 //! Collects what a page says of itself while it is walked over, and settles contradictions at its end.
 
 use ego_tree::NodeRef;
-use scraper::{Html, Node as Markup, node::Element};
+use scraper::{Node as Markup, node::Element};
 
 use super::{Metadata, date, json_ld::Linked, name, title};
 use crate::block::html::Attributes;
@@ -228,7 +228,7 @@ fn plain(text: &str) -> String {
     if !text.contains(['&', '<']) {
         return text.trim().to_owned();
     }
-    let fragment = Html::parse_fragment(&crate::block::html::shallow(text));
+    let fragment = crate::block::html::fragment(text);
     let mut out = String::new();
     for node in fragment.tree.nodes() {
         match node.value() {
