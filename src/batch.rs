@@ -2,9 +2,11 @@
 
 use std::{
     any::Any,
+    cell::{Cell, RefCell},
     collections::VecDeque,
     num::NonZeroUsize,
-    panic::{AssertUnwindSafe, catch_unwind},
+    panic::{self, AssertUnwindSafe, Location, catch_unwind},
+    path::Path,
     sync::{
         atomic::{AtomicBool, Ordering},
         mpsc,
@@ -62,7 +64,7 @@ pub fn run<T: Send, E>(
     finish: impl Fn(&Entry, Article) -> T + Sync,
     mut take: impl FnMut(T) -> Result<(), E>,
 ) -> Result<(), E> {
-    let one = |entry: &Entry| guarded(entry, |entry| extract(entry, extractor), &finish);
+    let one = |entry: &Entry| guarded(entry, |known| extract(entry, extractor, known), &finish);
     match pool(threads) {
         None => {
             for entry in entries {
@@ -72,6 +74,32 @@ pub fn run<T: Send, E>(
         }
         Some(pool) => in_order(&pool, Bundles { entries }, &one, take),
     }
+}
+
+/// Keeps the panics that [`run`] catches off standard error, and notes their places for the records, which say
+/// what happened. Other panics are shown as ever. For programs; called once, at their start.
+pub fn quiet_panics() {
+    let shown = panic::take_hook();
+    panic::set_hook(Box::new(move |info| {
+        if GUARDED.get() {
+            PLACE.set(info.location().and_then(place));
+        } else {
+            shown(info);
+        }
+    }));
+}
+
+thread_local! {
+    /// Panics of this thread are caught.
+    static GUARDED: Cell<bool> = const { Cell::new(false) };
+    /// Where the last of them was.
+    static PLACE: RefCell<Option<String>> = const { RefCell::new(None) };
+}
+
+/// A record holds no path of a machine, so that only places in this crate are named.
+fn place(location: &Location<'_>) -> Option<String> {
+    let named = Path::new(location.file()).is_relative();
+    named.then(|| format!("{}:{}", location.file(), location.line()))
 }
 
 /// Threads beside the caller's; none when one is enough or no more are to be had.
@@ -147,37 +175,65 @@ impl<I: Iterator<Item = Entry>> Iterator for Bundles<I> {
     }
 }
 
-fn extract(entry: &Entry, extractor: &Extractor) -> Article {
+/// Reads and extracts one entry, as [`run`] does each.
+pub fn article(entry: &Entry, extractor: &Extractor) -> Article {
+    guarded(
+        entry,
+        |known| extract(entry, extractor, known),
+        &|_, article| article,
+    )
+}
+
+fn extract(entry: &Entry, extractor: &Extractor, known: &mut Known) -> Article {
     match entry.read(extractor.options().max_bytes) {
-        Ok(document) => extractor.extract(&document),
+        Ok(document) => {
+            known.id.clone_from(&document.id);
+            known.source.format = document.format;
+            known.source.bytes = document.content.len() as u64;
+            extractor.extract(&document)
+        }
         Err(unread) => unread.into(),
     }
+}
+
+/// What is known of an article should the program break on it.
+struct Known {
+    id: String,
+    source: Source,
 }
 
 /// The result for one entry, even when the program breaks on it. What is behind the references is not
 /// changed by extraction, so that a panic leaves nothing half done.
 fn guarded<T>(
     entry: &Entry,
-    extract: impl Fn(&Entry) -> Article,
+    extract: impl Fn(&mut Known) -> Article,
     finish: &(impl Fn(&Entry, Article) -> T + Sync),
 ) -> T {
-    let done = catch_unwind(AssertUnwindSafe(|| finish(entry, extract(entry))));
-    done.unwrap_or_else(|panic| finish(entry, broken(entry, &*panic)))
+    let mut known = Known {
+        id: entry.id().to_owned(),
+        source: Source::default(),
+    };
+    let outer = GUARDED.replace(true);
+    let done = catch_unwind(AssertUnwindSafe(|| finish(entry, extract(&mut known))));
+    GUARDED.set(outer);
+    done.unwrap_or_else(|panic| finish(entry, broken(known, &*panic)))
 }
 
-fn broken(entry: &Entry, panic: &(dyn Any + Send)) -> Article {
+fn broken(known: Known, panic: &(dyn Any + Send)) -> Article {
     let said = panic
         .downcast_ref::<&str>()
         .copied()
         .or_else(|| panic.downcast_ref::<String>().map(String::as_str));
+    let place = PLACE.take().map(|place| format!(" ({place})"));
     let failure = Failure {
         code: FailureCode::Internal,
         message: format!(
-            "the program broke on it, please report: {}",
-            said.unwrap_or("no reason given")
+            "the program broke on it, please report: {}{}",
+            said.unwrap_or("no reason given"),
+            place.unwrap_or_default()
         ),
     };
-    Article::failed(entry.id(), Source::default(), failure)
+    Article::failed(known.id, known.source, failure)
 }
 
 #[cfg(test)]
@@ -204,6 +260,36 @@ mod tests {
             failure.message
         );
         assert_eq!(article.id, entry.id());
+    }
+
+    #[test]
+    fn a_result_that_cannot_be_made_is_that_articles_failure() {
+        let extractor = Extractor::new(Options::default());
+        let all: Vec<Entry> = entries(&["fixtures/fr".into()], &Settings::default()).collect();
+        let third = all[2].id().to_owned();
+        for threads in [1, 3] {
+            let mut codes = Vec::new();
+            let threads = NonZeroUsize::new(threads).expect("not zero");
+            let done: Result<(), Infallible> = run(
+                entries(&["fixtures/fr".into()], &Settings::default()),
+                &extractor,
+                threads,
+                |_, article| {
+                    assert!(article.id != third || article.error.is_some(), "on purpose");
+                    article.error.map(|failure| failure.code)
+                },
+                |code| {
+                    codes.push(code);
+                    Ok(())
+                },
+            );
+            assert!(done.is_ok() && codes.len() == all.len());
+            let failed = codes
+                .iter()
+                .position(|code| *code == Some(FailureCode::Internal));
+            assert_eq!(failed, Some(2));
+            assert_eq!(codes.iter().flatten().count(), 1);
+        }
     }
 
     #[test]

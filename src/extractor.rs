@@ -189,6 +189,8 @@ impl Extractor {
         decoded: &Decoded<'_>,
         source: Source,
     ) -> Article {
+        #[cfg(feature = "break-on-purpose")]
+        assert!(!decoded.text.contains("break on purpose"), "on purpose");
         let request = Request {
             site: document.url.as_deref().and_then(Site::of_address),
             selectors: Cow::Borrowed(self.options.rules.selectors()),

@@ -58,6 +58,7 @@ enum Command {
 
 /// Runs the program on its arguments.
 pub(crate) fn run() -> Exit {
+    coupure::batch::quiet_panics();
     let cli = match Cli::try_parse() {
         Ok(cli) => cli,
         Err(error) => {

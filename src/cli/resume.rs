@@ -6,7 +6,7 @@ use std::{
     iter::Peekable,
 };
 
-use coupure::{Article, Extractor, Status, check::RULES_VERSION, source::Entry};
+use coupure::{Article, Extractor, Status, batch, check::RULES_VERSION, source::Entry};
 use sha2::{Digest, Sha256};
 
 /// A word that stands for all options that records depend on: what was begun with others is not gone on with.
@@ -54,7 +54,7 @@ fn is_of(article: &Article, entry: &Entry, extractor: &Extractor) -> bool {
     let bare =
         document.language.is_none() && document.published.is_none() && document.url.is_none();
     if !bare || article.status == Status::Failed {
-        return *article == extractor.extract(&document);
+        return *article == batch::article(entry, extractor);
     }
     article.id == document.id && article.source.sha256 == Some(hexadecimal(&document.content))
 }
