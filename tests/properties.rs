@@ -7,9 +7,14 @@ use std::{convert::Infallible, fs, num::NonZeroUsize, sync::LazyLock};
 use contract::check;
 use coupure::{
     Article, Document, Extractor, FactKind, Format, Lang, OffsetUnit, Options, batch,
-    source::{InputFormat, Settings, entries},
+    source::{Entry, InputFormat, Settings, entries},
+    stages::decoded,
 };
-use proptest::{collection::vec, prelude::*, sample::select};
+use proptest::{
+    collection::vec,
+    prelude::*,
+    sample::{Index, select},
+};
 
 /// Sentences with facts of every kind, in French.
 const FRENCH: [&str; 18] = [
@@ -251,12 +256,128 @@ proptest! {
     }
 }
 
+/// The fixtures, as bytes.
+static FIXTURES: LazyLock<Vec<Vec<u8>>> = LazyLock::new(|| {
+    let settings = Settings::default();
+    let root = concat!(env!("CARGO_MANIFEST_DIR"), "/fixtures");
+    let read = |entry: Entry| {
+        let document = entry.read(settings.max_bytes).expect("a fixture");
+        document.content.into_owned()
+    };
+    entries(&[root.into()], &settings).map(read).collect()
+});
+
+/// A change to some bytes, at a place given as a part of their length.
+#[derive(Clone, Debug)]
+enum Edit {
+    Cut(usize),
+    Repeat(usize, usize),
+    Insert(&'static str),
+    Set(u8),
+    /// A piece of another fixture.
+    Graft(Index, usize),
+    End,
+}
+
+fn edit() -> impl Strategy<Value = Edit> {
+    prop_oneof![
+        4 => (0..200_usize).prop_map(Edit::Cut),
+        2 => (0..200_usize, 1..30_usize).prop_map(|(length, times)| Edit::Repeat(length, times)),
+        6 => select(&ODD[..]).prop_map(Edit::Insert),
+        4 => any::<u8>().prop_map(Edit::Set),
+        3 => (any::<Index>(), 0..400_usize).prop_map(|(which, length)| Edit::Graft(which, length)),
+        1 => Just(Edit::End),
+    ]
+}
+
+fn edited(bytes: &mut Vec<u8>, at: Index, edit: &Edit) {
+    if bytes.is_empty() {
+        return;
+    }
+    let start = at.index(bytes.len());
+    let piece = |length: usize| start..bytes.len().min(start + length);
+    match edit {
+        Edit::Cut(length) => {
+            let piece = piece(*length);
+            bytes.drain(piece);
+        }
+        Edit::Repeat(length, times) => {
+            let again = bytes[piece(*length)].repeat(*times);
+            bytes.splice(start..start, again);
+        }
+        Edit::Insert(odd) => {
+            bytes.splice(start..start, odd.bytes());
+        }
+        Edit::Set(byte) => bytes[start] = *byte,
+        Edit::Graft(which, length) => {
+            let other = which.get(&FIXTURES);
+            let from = at.index(other.len());
+            let graft = &other[from..other.len().min(from + length)];
+            bytes.splice(start..start, graft.iter().copied());
+        }
+        Edit::End => bytes.truncate(start),
+    }
+}
+
+/// Fixtures that something happened to.
+fn damaged() -> impl Strategy<Value = Vec<u8>> {
+    let edits = vec((any::<Index>(), edit()), 0..16);
+    (any::<Index>(), edits).prop_map(|(which, edits)| {
+        let mut bytes = which.get(&FIXTURES).clone();
+        for (at, edit) in &edits {
+            edited(&mut bytes, *at, edit);
+        }
+        bytes
+    })
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(128))]
+
+    #[test]
+    fn damaged_fixtures_give_a_record(bytes in damaged(), html: bool) {
+        let format = if html { Format::Html } else { Format::Text };
+        let text = decoded(&bytes).map(|(text, _)| text).filter(|_| !html);
+        for extractor in [&*EXTRACTOR, &*KEEPER, &*CHARS, &*UTF_16] {
+            check(&extractor.extract(&Document::bytes(&bytes, format)), text.as_deref());
+        }
+    }
+
+    #[test]
+    fn a_text_that_is_kept_whole_is_what_it_was(bytes in damaged()) {
+        let once = KEEPER.extract(&Document::bytes(&bytes, Format::Text));
+        let again = KEEPER.extract(&Document::text(&once.text));
+        prop_assert_eq!(&again.text, &once.text);
+        // White space aside, not a character is lost or added.
+        if let Some((text, _)) = decoded(&bytes) {
+            let letters = |text: &str| text.chars().filter(|c| !c.is_whitespace()).collect::<String>();
+            prop_assert_eq!(letters(&once.text), letters(&text));
+        }
+    }
+
+    #[test]
+    fn a_record_read_back_is_the_same_record(bytes in damaged(), html: bool) {
+        let format = if html { Format::Html } else { Format::Text };
+        let article = CHARS.extract(&Document::bytes(&bytes, format));
+        let json = serde_json::to_string(&article).expect("a record is JSON");
+        let read: Article = serde_json::from_str(&json).expect("a record");
+        prop_assert_eq!(&read, &article);
+        prop_assert_eq!(serde_json::to_string(&read).expect("JSON"), json);
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(12))]
 
     #[test]
-    fn one_thread_is_as_good_as_many(texts in vec(text(), 0..150)) {
-        let lines = texts.iter().map(|text| format!("{}\n", serde_json::json!({ "text": text })));
+    fn one_thread_is_as_good_as_many(texts in vec((text(), 0..5_u8), 0..150)) {
+        // Texts, pages, and lines that are neither.
+        let line = |(text, what): &(String, u8)| match what {
+            0 => format!("{}\n", serde_json::json!({ "html": text })),
+            1 => format!("{}\n", serde_json::json!({ "title": text })),
+            _ => format!("{}\n", serde_json::json!({ "text": text })),
+        };
+        let lines = texts.iter().map(line);
         let file = tempfile::NamedTempFile::new().expect("a file");
         fs::write(file.path(), lines.collect::<String>()).expect("a file");
         let settings = Settings { format: InputFormat::JsonLines, ..Settings::default() };
