@@ -45,6 +45,9 @@ impl Family {
             }
             number += 1;
         }
+        if !matches!(self.parts, Parts::Repeated(_)) {
+            input.truncate(input.floor_char_boundary(bytes));
+        }
         input.push_str(&after);
         input
     }
