@@ -3,10 +3,19 @@
 mod roles;
 
 use super::{
+    Grammar,
     OrganizationCategory::{Company, Court, Government, LawFirm, NewsAgency, Other, Regulator},
     PersonCategory, Word,
 };
 use crate::fact::lexicon::Table;
+
+pub(super) const GRAMMAR: Grammar = Grammar {
+    head_first: false,
+    lists_surnames: true,
+    word_endings: &[
+        "ed", "ful", "ics", "ing", "ism", "less", "ment", "ness", "ous", "ship", "tion", "ty",
+    ],
+};
 
 #[rustfmt::skip]
 pub(super) const WORDS: Table<Word> = &[
@@ -187,6 +196,37 @@ pub(super) const WORDS: Table<Word> = &[
     (Word::Leads, &[
         "who chairs", "who directs", "who founded", "who heads", "who heads up", "who leads", "who led",
         "who oversees", "who owns", "who runs",
+    ]),
+    (Word::OnlyPersons, &[
+        "died", "herself", "himself", "is survived by", "pleaded guilty", "pleaded not guilty", "resigned",
+        "shrugged", "smiled", "testified", "was appointed", "was arrested", "was born", "was elected",
+        "was jailed", "was murdered", "was named", "was sentenced", "was sworn in", "who", "who's",
+    ]),
+    (Word::Opener, &[
+        "above", "across", "actually", "afterward", "again", "against", "ago", "ahead", "almost", "along",
+        "already", "although", "altogether", "always", "amid", "among", "amongst", "another", "anyone",
+        "anything", "apart", "apparently", "around", "aside", "ask", "away", "back", "behind", "below",
+        "beneath", "beside", "besides", "better", "beyond", "call", "certainly", "clearly", "come", "consider",
+        "cue", "currently", "despite", "don't", "down", "due", "earlier", "either", "elsewhere", "enter",
+        "especially", "eventually", "ever", "every", "everyone", "everything", "except", "finally", "find",
+        "forever", "forget", "former", "fortunately", "further", "get", "given", "hail", "hardly",
+        "having", "hence", "hereby", "hers", "hopefully", "indeed", "inside", "instead", "isn't", "keep",
+        "know", "last", "lately", "later", "less", "lest", "likewise", "look", "lots", "luckily",
+        "mainly", "make", "maybe", "meet", "mere", "merely", "mine", "moreover", "mostly", "must", "namely",
+        "near", "nearby", "nearly", "neither", "never", "nevertheless", "next", "nobody", "none", "nonetheless",
+        "nor", "notably", "nothing", "nowhere", "obviously", "occasionally", "often", "oh", "once", "onto",
+        "opposite", "otherwise", "outside", "overall", "per", "perhaps", "please", "plus", "poor",
+        "possibly", "presumably", "probably", "quite", "rather", "really", "recently", "regarding",
+        "seldom", "several", "shall", "similarly", "simply", "since", "somehow", "someone", "something",
+        "sometimes", "somewhere", "soon", "still", "suddenly", "surely", "take", "tell", "thereafter",
+        "therefore", "though", "throughout", "thus", "till", "today", "together", "tomorrow", "tonight",
+        "toward", "towards", "typically", "ultimately", "underneath", "unfortunately", "unless", "unlike",
+        "unto", "upon", "us", "usually", "versus", "via", "whatever", "whenever", "whereas",
+        "wherever", "whether", "whilst", "whoever", "whose", "within", "without", "wonder", "yesterday", "yet",
+       
+    ]),
+    (Word::YearsOld, &[
+        "year old", "years old",
     ]),
     (Word::ReportedBy, &[
         "additional reporting by", "by", "compiled by", "interview by", "report by", "reported by",

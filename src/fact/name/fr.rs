@@ -3,10 +3,19 @@
 mod roles;
 
 use super::{
+    Grammar,
     OrganizationCategory::{Company, Court, Government, LawFirm, NewsAgency, Other, Regulator},
     PersonCategory, Word,
 };
 use crate::fact::lexicon::Table;
+
+pub(super) const GRAMMAR: Grammar = Grammar {
+    head_first: true,
+    lists_surnames: false,
+    word_endings: &[
+        "ance", "ement", "ence", "eur", "euse", "ing", "ique", "isme", "ité", "tion",
+    ],
+};
 
 #[rustfmt::skip]
 pub(super) const WORDS: Table<Word> = &[
@@ -122,17 +131,22 @@ pub(super) const WORDS: Table<Word> = &[
     ]),
     (Word::Apposed(NewsAgency), &["agence", "agence de presse"]),
     (Word::ThingHead, &[
-        "affaire", "album", "allée", "amendement", "amphithéâtre", "arrêt", "arrêts", "avenue", "aéroport",
-        "barrage", "basilique", "bibliothèque", "boulevard", "bourse", "cap", "caserne", "cathédrale", "centre",
-        "château", "clan", "clinique", "col", "collège", "coupe", "cyclone", "directive", "dispositif",
-        "décret", "espace", "famille", "film", "fonds", "fort", "forêt", "frégate", "gare", "grand prix",
-        "gymnase", "hôpital", "impasse", "jardin", "lac", "ligne", "loi", "loi-cadre", "lois", "lycée",
-        "maladie", "marque", "maternité", "mont", "musique", "musée", "médaille", "médiathèque", "méthode",
-        "navire", "opération", "ordonnance", "ouragan", "palais", "paquebot", "parc", "pavillon", "piscine",
-        "place", "plan", "pont", "porte", "porte-avions", "prix", "projet", "quai", "rallye", "rapport",
-        "roman", "rue", "résidence", "saint", "sainte", "salle", "sous-marin", "square", "stade", "station",
-        "syndrome", "série", "tempête", "théorème", "théâtre", "tour", "tournoi", "trophée", "tunnel", "typhon",
-        "villa", "zone", "édition", "éditions", "église", "émission", "époux", "île", "îles",
+        "abbaye", "affaire", "album", "allée", "amendement", "amphi", "amphithéâtre", "arrêt", "arrêts",
+        "auberge", "avenue", "aéroport", "barrage", "basilique", "bibliothèque", "boulevard", "bourse",
+        "brasserie", "café", "cap", "carrefour", "caserne", "cathédrale", "centre", "chaire", "challenge",
+        "chemin", "château", "cinéma", "cité", "clan", "clinique", "col", "collège", "collèges",
+        "complexe sportif", "coupe", "criterium", "critérium", "crèche", "cyclone", "directive", "dispositif",
+        "décret", "ehpad", "espace", "esplanade", "famille", "film", "fonds", "fort", "forêt", "foyer",
+        "frégate", "gala", "galerie", "gare", "grand prix", "groupe scolaire", "gymnase", "hameau", "hôpital",
+        "hôtel", "impasse", "jardin", "lac", "ligne", "loi", "loi-cadre", "lois", "lycée", "lycées", "maladie",
+        "marathon", "marque", "maternelle", "maternité", "mont", "mosquée", "musique", "musée", "médaille",
+        "médiathèque", "mémorial", "méthode", "navire", "opération", "ordonnance", "ouragan", "palais",
+        "paquebot", "parc", "paroisse", "passage", "pavillon", "piscine", "place", "plan", "pont", "porte",
+        "porte-avions", "prix", "projet", "promotion", "quai", "quartier", "rallye", "rapport", "roman",
+        "rond-point", "route", "rue", "résidence", "saint", "sainte", "salle", "salon", "sentier", "sous-marin",
+        "square", "stade", "station", "statue", "synagogue", "syndrome", "série", "temple", "tempête",
+        "théorème", "théâtre", "tour", "tournoi", "tribune", "trophée", "tunnel", "typhon", "villa", "virage",
+        "zone", "école", "écoles", "édition", "éditions", "église", "émission", "époux", "île", "îles",
     ]),
     (Word::ThingTail, &[
         "act", "airport", "awards", "beach", "bridge", "center", "collège", "cup", "festival", "foundation",
@@ -173,6 +187,27 @@ pub(super) const WORDS: Table<Word> = &[
     (Word::Leads, &[
         "dirige", "préside", "qui dirige", "qui est à la tête de", "qui pilote", "qui préside", "à la tête d'",
         "à la tête de", "à la tête de l'", "à la tête de la", "à la tête du",
+    ]),
+    (Word::OnlyPersons, &[
+        "a démissionné", "a été arrêté", "a été arrêtée", "a été mis en examen", "a été mise en examen",
+        "a été nommé", "a été nommée", "a été réélu", "a été réélue", "a été élu", "a été élue", "elle-même",
+        "est décédé", "est décédée", "est mis en examen", "est mise en examen", "est mort", "est morte",
+        "est né", "est née", "lui-même", "né en", "né le", "né à", "née en", "née le", "née à", "quant à elle",
+        "quant à lui", "s'est éteint", "s'est éteinte", "se souvient", "soupire", "sourit", "était né",
+        "était née",
+    ]),
+    (Word::Opener, &[
+        "afin", "apparemment", "au-delà", "aucun", "aucune", "aujourd'hui", "auparavant", "autres", "beaucoup",
+        "bien", "bientôt", "certains", "certes", "chaque", "chers", "chère", "comment", "demain",
+        "dire", "donc", "durant", "dès", "définitivement", "désormais", "excepté", "face", "faute",
+        "hier", "hormis", "jamais", "jusque", "lorsque", "là", "maintenant", "malgré", "mieux", "nul", "nulle",
+        "or", "outre", "parfois", "parmi", "partout", "peut-être", "pourquoi", "pourvu", "prenez", "presque",
+        "puis", "puisque", "quant", "quoi", "quoique", "regardez", "rencontrer", "reste", "rien", "salut",
+        "sauf", "seul", "seule", "sinon", "soit", "souvent", "suite", "suivant", "surtout", "tel", "telle",
+        "trop", "via", "vis-à-vis", "vive", "voici", "voilà",
+    ]),
+    (Word::YearsOld, &[
+        "ans",
     ]),
     (Word::ReportedBy, &[
         "avec", "dossier réalisé par", "enquête de", "information de", "informations de", "par",

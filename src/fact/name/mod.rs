@@ -5,6 +5,7 @@ mod bind;
 mod bodies;
 mod credit;
 mod en;
+mod evidence;
 mod fined;
 mod fr;
 mod gazetteer;
@@ -12,6 +13,7 @@ mod given;
 mod group;
 mod head;
 mod link;
+mod ordinary;
 mod organization;
 mod own;
 mod people;
@@ -20,7 +22,9 @@ mod piece;
 mod promote;
 mod reader;
 mod role;
+mod roll;
 mod scan;
+mod surname;
 mod tail;
 mod title;
 
@@ -229,6 +233,12 @@ pub(crate) enum Word {
     Genitive,
     /// qui dirige, who heads
     Leads,
+    /// est né, who: what follows the name of a person alone
+    OnlyPersons,
+    /// quand, although: begins a sentence, and is no name
+    Opener,
+    /// ans, years old
+    YearsOld,
     /// reportage de, by
     ReportedBy,
     /// édité par, editing by
@@ -265,10 +275,13 @@ pub(crate) const WORDS: PerLang<Table<Word>> = PerLang([fr::WORDS, en::WORDS]);
 struct Grammar {
     /// The head noun comes first: `tribunal de Nice`, `directeur juridique`; else last: `Nice court`.
     head_first: bool,
+    /// The list of surnames is that of a country where the language is spoken.
+    lists_surnames: bool,
+    /// How words end that are no names.
+    word_endings: &'static [&'static str],
 }
 
-const GRAMMAR: PerLang<Grammar> =
-    PerLang([Grammar { head_first: true }, Grammar { head_first: false }]);
+const GRAMMAR: PerLang<Grammar> = PerLang([fr::GRAMMAR, en::GRAMMAR]);
 
 /// Gives the names of the gazetteer to the lexicon.
 pub(crate) fn gazetteer(add: impl FnMut(&str, Word)) {

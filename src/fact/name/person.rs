@@ -21,8 +21,17 @@ pub(super) struct Shape {
 pub(super) fn full_name(reader: &Reader<'_>, pieces: &[Piece]) -> Option<Shape> {
     let first = pieces.first()?;
     let given = first.kind == PieceKind::Given;
-    if first.stop != Stop::No && !given || reader.is_stop_word(first.at.start) {
+    if first.stop != Stop::No && !given || first.is_stop_word(reader) {
         return None;
+    }
+    // `Van der Meer`, `El Baradei`: a surname alone.
+    let is_particle = |w| matches!(w, Word::Particle | Word::LinkParticle).then_some(());
+    let particles = reader.phrase(first.at.start, is_particle).is_some();
+    if particles && (first.kind != PieceKind::Given || pieces.get(1)?.kind == PieceKind::Particle) {
+        return None;
+    }
+    if let Some(numbered) = numbered(reader, pieces).filter(|_| given) {
+        return Some(numbered);
     }
     let mut next = 1;
     while next + 1 < pieces.len() && is_more_given(reader, pieces, next) {
@@ -62,10 +71,13 @@ pub(super) fn full_name(reader: &Reader<'_>, pieces: &[Piece]) -> Option<Shape> 
     if follows_tail(reader, end) {
         return None;
     }
+    if !reader.is_title && ends_in_thing(reader, pieces, next) {
+        return None;
+    }
     let small = at.start + 1 < at.end && (at.start..at.end).any(|i| reader.is_lower(i));
     let is_sure = match first.kind {
-        PieceKind::Given => true,
-        PieceKind::Initial => last.stop == Stop::No && !reader.is_known(last.at.start),
+        PieceKind::Given => !is_abbreviation(reader, first, last) && !is_word(reader, last),
+        PieceKind::Initial => last.stop == Stop::No && !reader.is_ordinary(last.at),
         _ => has_particle && small && first.kind == PieceKind::Plain,
     };
     Some(Shape {
@@ -76,6 +88,44 @@ pub(super) fn full_name(reader: &Reader<'_>, pieces: &[Piece]) -> Option<Shape> 
         },
         is_sure,
     })
+}
+
+/// `Victor-Emmanuel III`, `Jean-Paul II`: given names and a Roman number.
+fn numbered(reader: &Reader<'_>, pieces: &[Piece]) -> Option<Shape> {
+    let names = pieces.iter().take_while(|p| p.kind == PieceKind::Given);
+    let number = pieces.get(names.count())?.at;
+    let word = reader.text(number);
+    let is_roman = word.chars().count() > 1 && word.chars().all(|c| matches!(c, 'I' | 'V' | 'X'));
+    let at = Extent {
+        start: pieces[0].at.start,
+        end: number.end,
+    };
+    is_roman.then_some(Shape {
+        at,
+        surname: at,
+        is_sure: true,
+    })
+}
+
+/// An ordinary word ends the run: `Emma Mason Gallery`.
+fn ends_in_thing(reader: &Reader<'_>, pieces: &[Piece], next: usize) -> bool {
+    let last = &pieces[next - 1];
+    let more = pieces.get(next).filter(|p| p.kind == PieceKind::Plain);
+    let ends = |p: &Piece| is_word(reader, p);
+    more.is_some_and(ends) || (next > 2 && ends(last))
+}
+
+/// An ordinary word, which may be a surname only when something else says so.
+fn is_word(reader: &Reader<'_>, piece: &Piece) -> bool {
+    piece.kind == PieceKind::Plain && reader.is_vocabulary(piece.at)
+}
+
+/// `AWS Outposts`, `Kasim NAM`: a few capitals are no word of a name.
+fn is_abbreviation(reader: &Reader<'_>, first: &Piece, last: &Piece) -> bool {
+    const SHORT: usize = 3;
+    let upper = |p: &Piece| reader.is_upper_word(p.at.start);
+    let short = |p: &Piece| reader.word(p.at.start).chars().count() <= SHORT;
+    upper(first) && (short(first) || !upper(last)) || upper(last) && short(last) && !upper(first)
 }
 
 /// A further given name or an initial, with a surname after it.
@@ -142,6 +192,8 @@ fn more_surnames(reader: &Reader<'_>, pieces: &[Piece], from: usize, surname: us
         if is_link && !joins
             || next + taken - surname > MOST_SURNAMES
             || name.kind == PieceKind::Initial
+            || reader.is_upper_word(name.at.start)
+                != reader.is_upper_word(pieces[next - 1].at.start)
         {
             break;
         }

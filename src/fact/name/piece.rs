@@ -48,6 +48,17 @@ pub(super) enum Stop {
     SoftTail,
 }
 
+impl Piece {
+    /// True for one of the commonest words, unless it may be a given name too (`Will Lopez`).
+    pub(super) fn is_stop_word(&self, reader: &Reader<'_>) -> bool {
+        // `M’Bala` begins like the pronoun and is none.
+        let is_elided = reader.word(self.at.start).ends_with(['\'', '’']);
+        self.kind != PieceKind::Doubtful
+            && !(is_elided && self.at.end > self.at.start + 1)
+            && reader.is_stop_word(self.at.start)
+    }
+}
+
 /// No name has more pieces.
 const MOST_PIECES: usize = 9;
 
@@ -259,6 +270,7 @@ fn stop(reader: &Reader<'_>, at: Extent) -> Stop {
         matches!(
             w,
             Word::NotName
+                | Word::Opener
                 | Word::Role(_)
                 | Word::Honorific
                 | Word::Title(_)

@@ -7,7 +7,8 @@ use crate::{
         name::{
             Word,
             given::{Given, given, listed},
-            own,
+            ordinary, own,
+            surname::is_surname,
         },
         quotation,
     },
@@ -248,6 +249,23 @@ impl<'a> Reader<'a> {
             .phrase(Some)
             .is_some_and(|(_, after)| after.at() >= at.end);
         whole || (at.end == at.start + 1 && self.is_stop_word(at.start))
+    }
+
+    /// True for a surname of the list.
+    pub(super) fn is_surname(&self, at: Extent) -> bool {
+        is_surname(self.text(at))
+    }
+
+    /// True for a word that no name is made of, as far as the lists of the language tell.
+    pub(super) fn is_vocabulary(&self, at: Extent) -> bool {
+        ordinary::is_ordinary(self.lang(), self.text(at))
+    }
+
+    /// True for a word of two letters or more that are all capitals.
+    pub(super) fn is_upper_word(&self, at: usize) -> bool {
+        self.token(at)
+            .is_some_and(|t| t.kind == Kind::Word(Shape::Upper))
+            && self.word(at).chars().nth(1).is_some()
     }
 
     /// True for the code of a currency (`EUR`), and other capitals that are a word of another grammar.

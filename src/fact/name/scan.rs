@@ -152,7 +152,7 @@ fn read_run(reader: &Reader<'_>, run: &[Piece], marks: &mut Marks) -> usize {
         return end;
     }
     // `The Morgan Stanley accounts`: the article is no part of the name.
-    if run[0].kind != PieceKind::Given && reader.is_stop_word(run[0].at.start) {
+    if run[0].kind != PieceKind::Given && run[0].is_stop_word(reader) {
         return run[0].at.end;
     }
     for start in 0..run.len() {
@@ -184,7 +184,7 @@ fn read_run(reader: &Reader<'_>, run: &[Piece], marks: &mut Marks) -> usize {
     }
     // A stop word that begins a sentence, or a word that is known and no name, is left behind alone.
     let first = run[0];
-    if first.stop != Stop::No || reader.is_stop_word(first.at.start) {
+    if first.stop != Stop::No || first.is_stop_word(reader) {
         return first.at.end;
     }
     push_run(reader, run, marks)
@@ -194,7 +194,7 @@ fn read_run(reader: &Reader<'_>, run: &[Piece], marks: &mut Marks) -> usize {
 fn push_run(reader: &Reader<'_>, run: &[Piece], marks: &mut Marks) -> usize {
     let skipped = run
         .iter()
-        .take_while(|p| p.stop != Stop::No || reader.is_stop_word(p.at.start))
+        .take_while(|p| p.stop != Stop::No || p.is_stop_word(reader))
         .count();
     let Some(first) = run.get(skipped) else {
         return run[run.len() - 1].at.end;

@@ -64,7 +64,12 @@ fn lone_surname(reader: &Reader<'_>, run: &[Piece]) -> Option<Extent> {
     let other = |w| {
         matches!(
             w,
-            Word::Known(_) | Word::Place | Word::Country(_) | Word::SoftTail | Word::Demonym(_)
+            Word::Known(_)
+                | Word::Place
+                | Word::Country(_)
+                | Word::SoftTail
+                | Word::Demonym(_)
+                | Word::Role(PersonCategory::Other)
         )
         .then_some(())
     };
