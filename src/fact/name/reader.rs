@@ -163,11 +163,6 @@ impl<'a> Reader<'a> {
         self.token(at).is_some_and(|t| t.gap == Gap::Line)
     }
 
-    /// True for a word of the lexicon.
-    pub(super) fn is_known(&self, at: usize) -> bool {
-        at < self.end && self.cursor.to(at).word() != 0
-    }
-
     /// True for one of the commonest words of the language.
     pub(super) fn is_stop_word(&self, at: usize) -> bool {
         self.opens(at, STOP_WORD)
