@@ -24,7 +24,7 @@ mod tests {
         let names: Vec<&str> = LIST.names().collect();
         assert!(names.windows(2).all(|w| w[0] < w[1]));
         let plain = |n: &&str| n.len() > 1 && n.bytes().all(|b| b.is_ascii_lowercase());
-        assert!(names.iter().all(|n| plain(&n) && is_surname(n)));
+        assert!(names.iter().all(|n| plain(n) && is_surname(n)));
     }
 
     #[test]
