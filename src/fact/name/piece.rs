@@ -96,7 +96,10 @@ pub(super) fn common_word(reader: &Reader<'_>, at: usize) -> Option<usize> {
     }
     match piece(reader, at, true) {
         None => Some(at + 1),
-        Some(piece) => (piece.kind != PieceKind::Given).then_some(piece.at.end),
+        Some(piece) => {
+            let is_common = piece.kind != PieceKind::Given && piece.is_stop_word(reader);
+            is_common.then_some(piece.at.end)
+        }
     }
 }
 
