@@ -113,6 +113,8 @@ pub(crate) struct Conventions {
     pub next_is_next_week: bool,
     /// How verbs in the future end; empty where a word before the verb says it.
     pub future: &'static [&'static str],
+    /// What an apostrophe behind it makes a genitive of (`users’ data`); none where the language has no such form.
+    pub plural_genitive: Option<char>,
     /// How plural nouns end.
     pub plural: &'static [&'static str],
     /// Endings that look like a plural's and are none.

@@ -20,6 +20,11 @@ pub(super) fn of(
     name: &Shape,
 ) -> Option<(&'static str, f32)> {
     let at = name.at;
+    // Where all words have capitals, only signs tell.
+    if reader.is_title {
+        let is_told = has_age(reader, at.end) || has_country(reader, marks, at.end);
+        return is_told.then_some(("person.sign", 0.75));
+    }
     let is_name = may_be_name(reader, name);
     let stands_before = |p: &Post| {
         p.category != PersonCategory::Other

@@ -136,10 +136,17 @@ fn is_more_given(reader: &Reader<'_>, pieces: &[Piece], at: usize) -> bool {
         || (matches!(after.kind, PieceKind::Given | PieceKind::Doubtful) && at == 1);
     match pieces[at].kind {
         PieceKind::Initial => true,
-        PieceKind::Given => at <= MOST_GIVEN && surname_follows && !reader.is_title,
+        PieceKind::Given => {
+            at <= MOST_GIVEN && surname_follows && (!reader.is_title || is_known_name(reader, after))
+        }
         PieceKind::Plain => is_lone_letter(reader, pieces[at].at) && surname_follows,
         _ => false,
     }
+}
+
+/// A word that a list of names knows, and no other.
+fn is_known_name(reader: &Reader<'_>, piece: &Piece) -> bool {
+    piece.kind == PieceKind::Given || reader.is_surname(piece.at)
 }
 
 fn is_lone_letter(reader: &Reader<'_>, at: Extent) -> bool {

@@ -37,10 +37,10 @@ fn person_of(reader: &Reader<'_>, marks: &Marks, posts: &[Post], run: &Run) -> O
             confidence,
         }
     };
-    if reader.is_title {
-        return None;
-    }
     let Some(name) = run.name else {
+        if reader.is_title {
+            return None;
+        }
         // `Commissioner Edwards`, `le juge Martin`
         let post = post_before(reader, posts, run.at.start)
             .filter(|p| p.end == run.at.start && !p.is_plural)?;

@@ -1,7 +1,7 @@
 //! Posts: the words for what a person does, and the organisation they belong to.
 
 use super::{
-    GRAMMAR, OrganizationCategory, PersonCategory, RoleStatus, Word, group,
+    GRAMMAR, OrganizationCategory, PersonCategory, RoleStatus, Word, bind::is_public, group,
     reader::{Extent, Reader},
     scan::Marks,
 };
@@ -180,6 +180,14 @@ impl Post {
             self.end = end;
             *role_is_open = false;
             let Some(body) = body else {
+                // `the head of the inspection`
+                let is_public = reader.phrase(noun, |w| match w {
+                    Word::Body(category) if is_public(category) => Some(()),
+                    _ => None,
+                });
+                if is_public.is_some() && self.category == PersonCategory::Executive {
+                    self.category = PersonCategory::Official;
+                }
                 return true;
             };
             let is_place = marks.is_place(body.0);

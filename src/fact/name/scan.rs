@@ -1,7 +1,7 @@
 //! One pass over a sentence: where its names, its organisations and its posts stand.
 
 use super::{
-    OrganizationCategory, PersonCategory, Word, gazetteer, group,
+    OrganizationCategory, PersonCategory, Word, gazetteer, given::Given, group,
     organization::{self, Mention},
     own,
     person::{self, Shape},
@@ -231,6 +231,10 @@ fn is_thing_by_context(reader: &Reader<'_>, at: Extent, inside_run: bool) -> boo
 /// Over a street, a law, a prize or a ship and the name it bears.
 fn thing(reader: &Reader<'_>, at: usize) -> Option<usize> {
     let end = reader.over(at, Word::ThingHead)?;
+    // `Roman Novotny`: a given name, though `roman` is a thing.
+    if end == at + 1 && reader.is_capital(at) && reader.given(Extent { start: at, end }) == Given::Sure {
+        return None;
+    }
     // `avenue du Général Leclerc`
     let post = |w| matches!(w, Word::Honorific | Word::Title(_) | Word::Role(_)).then_some(());
     let ranked = reader

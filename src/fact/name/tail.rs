@@ -136,8 +136,12 @@ impl Tail {
     }
 
     fn mention(self, reader: &Reader<'_>, start: usize) -> Option<Mention> {
-        let named = self.others > 0 || self.has_joint;
-        if self.words < 2 || !named || self.is_thing || self.trails {
+        // `the country’s Data Protection Authority`: all of it says what it is.
+        let whole = self.protects_data
+            && self.end > start + 2
+            && (start..self.end).all(|at| reader.is_capital(at));
+        let named = self.others > 0 || self.has_joint || whole;
+        if self.words < 2 && !whole || !named || self.is_thing || self.trails {
             return None;
         }
         let at = Extent {

@@ -1,6 +1,7 @@
 //! Which marks open and close quotations: « », “ ”, " ", ‘ ’, and the reversed »…» and »…«.
 
 use crate::{
+    language::Lang,
     span::Span,
     token::{Gap, Kind, Token, Tokens},
 };
@@ -34,13 +35,14 @@ const LONGEST: usize = 900;
 const MOST_PARAGRAPHS: usize = 6;
 
 /// All pairs of marks, in order; quotations within quotations are part of the outer one.
-pub(super) fn pairs(tokens: &Tokens<'_>) -> Vec<Quoted> {
+pub(super) fn pairs(tokens: &Tokens<'_>, lang: Lang) -> Vec<Quoted> {
+    let genitive = lang.conventions().plural_genitive;
     let mut out = Vec::new();
     let mut at = 0;
     let may_open = |t: &Token| matches!(t.kind, Kind::Symbol('«' | '“' | '"' | '‘' | '»'));
     while let Some(next) = tokens.list[at..].iter().position(may_open) {
         at += next;
-        match opens(tokens, at).and_then(|style| close(tokens, at, style)) {
+        match opens(tokens, at).and_then(|style| close(tokens, at, style, genitive)) {
             Some(close) => {
                 if close > at + 1 {
                     out.push(Quoted { open: at, close });
@@ -92,7 +94,12 @@ fn begins_after(token: Token) -> bool {
 }
 
 /// The token that closes a quotation which token `open` opens.
-fn close(tokens: &Tokens<'_>, open: usize, style: Style) -> Option<usize> {
+fn close(
+    tokens: &Tokens<'_>,
+    open: usize,
+    style: Style,
+    genitive: Option<char>,
+) -> Option<usize> {
     let list = &tokens.list;
     let mut depth = 0;
     let mut paragraphs = 0;
@@ -120,7 +127,7 @@ fn close(tokens: &Tokens<'_>, open: usize, style: Style) -> Option<usize> {
         let nested = mark == style.open && !style.close.contains(&mark);
         if nested {
             depth += 1;
-        } else if style.close.contains(&mark) && closes(tokens, at, mark) {
+        } else if style.close.contains(&mark) && closes(tokens, at, mark, genitive) {
             if depth == 0 {
                 return Some(at);
             }
@@ -147,23 +154,26 @@ fn goes_on(list: &[Token], at: usize, style: Style) -> bool {
 }
 
 /// True for a mark that may close: not glued to a letter after it, as an apostrophe or an opening mark is.
-fn closes(tokens: &Tokens<'_>, at: usize, mark: char) -> bool {
+fn closes(tokens: &Tokens<'_>, at: usize, mark: char, genitive: Option<char>) -> bool {
     let list = &tokens.list;
     let letter_after = list
         .get(at + 1)
         .is_some_and(|next| next.is_glued() && matches!(next.kind, Kind::Word(_) | Kind::Digits));
     match mark {
-        '’' => list[at].is_glued() && !letter_after && !is_plural_genitive(tokens, at),
+        '’' => list[at].is_glued() && !letter_after && !is_plural_genitive(tokens, at, genitive),
         '"' | '»' | '«' => !letter_after,
         _ => true,
     }
 }
 
 /// True for the apostrophe of `users’ data`: after a plural, before another word of the clause.
-fn is_plural_genitive(tokens: &Tokens<'_>, at: usize) -> bool {
+fn is_plural_genitive(tokens: &Tokens<'_>, at: usize, genitive: Option<char>) -> bool {
+    let Some(end) = genitive else {
+        return false;
+    };
     let word = |token: &Token| matches!(token.kind, Kind::Word(_));
     let plural =
-        at > 0 && word(&tokens.list[at - 1]) && tokens.text(tokens.list[at - 1]).ends_with('s');
+        at > 0 && word(&tokens.list[at - 1]) && tokens.text(tokens.list[at - 1]).ends_with(end);
     plural
         && tokens
             .list

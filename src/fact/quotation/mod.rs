@@ -90,7 +90,7 @@ fn before(at: Cursor<'_>, word: Word) -> Option<Cursor<'_>> {
 
 /// The quotations of a passage; `found` holds its persons and organisations.
 pub(crate) fn find(passage: &Passage<'_>, found: &[Found]) -> Vec<Found> {
-    let pairs = marks::pairs(passage.tokens);
+    let pairs = marks::pairs(passage.tokens, passage.lexicon.lang());
     let mentions = Mentions::of(found);
     let mut out = Vec::new();
     let mut last: Option<(Quoted, Option<Speaker>)> = None;

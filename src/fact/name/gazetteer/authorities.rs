@@ -64,7 +64,7 @@ pub(super) const AUTHORITIES: &[Authority] = &[
     Authority { code: "FR-CNIL", national: true, names: &[
         "CNIL", "Cnil", "National Commission on Informatics and Liberty",
         "National Commission for Information Technology and Civil Liberties",
-        "French Data Protection Authority", "Commission nationale de l’informatique et des libertés",
+        "French Data Protection Authority", "Commission nationale de l’informatique et des libertés", "Commission nationale Informatique & Libertés", "Commission nationale informatique et libertés",
         "Commission nationale informatique et libertés",
     ] },
     Authority { code: "DE-BFDI", national: true, names: &[
