@@ -137,7 +137,9 @@ fn is_more_given(reader: &Reader<'_>, pieces: &[Piece], at: usize) -> bool {
     match pieces[at].kind {
         PieceKind::Initial => true,
         PieceKind::Given => {
-            at <= MOST_GIVEN && surname_follows && (!reader.is_title || is_known_name(reader, after))
+            at <= MOST_GIVEN
+                && surname_follows
+                && (!reader.is_title || is_known_name(reader, after))
         }
         PieceKind::Plain => is_lone_letter(reader, pieces[at].at) && surname_follows,
         _ => false,

@@ -1,7 +1,9 @@
 //! Posts: the words for what a person does, and the organisation they belong to.
 
 use super::{
-    GRAMMAR, OrganizationCategory, PersonCategory, RoleStatus, Word, bind::is_public, group,
+    GRAMMAR, OrganizationCategory, PersonCategory, RoleStatus, Word,
+    bind::is_public,
+    group,
     reader::{Extent, Reader},
     scan::Marks,
 };

@@ -1,7 +1,9 @@
 //! One pass over a sentence: where its names, its organisations and its posts stand.
 
 use super::{
-    OrganizationCategory, PersonCategory, Word, gazetteer, given::Given, group,
+    OrganizationCategory, PersonCategory, Word, gazetteer,
+    given::Given,
+    group,
     organization::{self, Mention},
     own,
     person::{self, Shape},
@@ -232,7 +234,10 @@ fn is_thing_by_context(reader: &Reader<'_>, at: Extent, inside_run: bool) -> boo
 fn thing(reader: &Reader<'_>, at: usize) -> Option<usize> {
     let end = reader.over(at, Word::ThingHead)?;
     // `Roman Novotny`: a given name, though `roman` is a thing.
-    if end == at + 1 && reader.is_capital(at) && reader.given(Extent { start: at, end }) == Given::Sure {
+    if end == at + 1
+        && reader.is_capital(at)
+        && reader.given(Extent { start: at, end }) == Given::Sure
+    {
         return None;
     }
     // `avenue du Général Leclerc`

@@ -94,12 +94,7 @@ fn begins_after(token: Token) -> bool {
 }
 
 /// The token that closes a quotation which token `open` opens.
-fn close(
-    tokens: &Tokens<'_>,
-    open: usize,
-    style: Style,
-    genitive: Option<char>,
-) -> Option<usize> {
+fn close(tokens: &Tokens<'_>, open: usize, style: Style, genitive: Option<char>) -> Option<usize> {
     let list = &tokens.list;
     let mut depth = 0;
     let mut paragraphs = 0;
