@@ -2,9 +2,7 @@
 
 use coupure::{Article, Document, Extractor, FailureCode, Format, Lang, Options, Status};
 
-use crate::contract;
-
-const TEXT: &str = "La CNIL a infligé une amende de 20 millions d’euros à la société Boréalis.";
+use crate::{contract, sentences::BEFORE as TEXT};
 
 fn extract(bytes: &[u8], format: Format) -> Article {
     let extractor = Extractor::new(Options {

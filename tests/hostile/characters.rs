@@ -2,12 +2,12 @@
 
 use coupure::{Article, Document, Extractor, FactKind, FailureCode, Lang, OffsetUnit, Options};
 
-use crate::contract;
+use crate::{
+    contract,
+    sentences::{AFTER, BEFORE, FACTS, SUM, values},
+};
 
 const MEGABYTE: usize = 1 << 20;
-
-const BEFORE: &str = "La CNIL a infligé une amende de 20 millions d’euros à la société Boréalis.";
-const AFTER: &str = "Elle a payé 3 millions d’euros le 12 mars 2021.";
 
 fn extract(text: &str, strip: bool) -> Article {
     let extractor = Extractor::new(Options {
@@ -29,12 +29,8 @@ fn check(unit: &str) {
     let text = format!("{BEFORE}\n\n{run}\n\n{AFTER}");
     let article = extract(&text, false);
     assert_eq!(article.text.len(), text.trim().len(), "{unit:?}");
-    let values: Vec<String> = article
-        .facts
-        .iter()
-        .map(|fact| fact.value.to_string())
-        .collect();
-    for wanted in ["20000000 EUR", "3000000 EUR", "2021-03-12"] {
+    let values = values(&article);
+    for wanted in FACTS {
         let times = values.iter().filter(|value| *value == wanted).count();
         assert_eq!(times, 1, "{wanted} around {unit:?}");
     }
@@ -105,14 +101,8 @@ fn characters_out_of_the_plane() {
 
 #[test]
 fn a_value_does_not_change_when_the_direction_of_writing_is_marked() {
-    let marked = "\u{2067}La CNIL a infligé une amende de 20 millions d’euros.\u{2069}";
-    let article = extract(marked, false);
-    assert!(
-        article
-            .facts
-            .iter()
-            .any(|fact| fact.value.to_string() == "20000000 EUR")
-    );
+    let article = extract(&format!("\u{2067}{BEFORE}\u{2069}"), false);
+    assert!(values(&article).iter().any(|value| value == SUM));
 }
 
 #[test]
@@ -123,11 +113,7 @@ fn nul_bytes_here_and_there_are_text_and_many_are_none() {
     );
     let few = extract(&text.replace("mot\0", "mot"), false);
     assert_eq!(few.text.matches('\0').count(), 1);
-    assert!(
-        few.facts
-            .iter()
-            .any(|fact| fact.value.to_string() == "20000000 EUR")
-    );
+    assert!(values(&few).iter().any(|value| value == SUM));
     let many = extract(&text, false);
     assert_eq!(many.error.expect("a failure").code, FailureCode::Binary);
     let all = extract(&"\0".repeat(MEGABYTE), true);

@@ -5,9 +5,7 @@ use std::io::Write;
 use coupure::{Article, Extractor, Failure, FailureCode, Options, source};
 use flate2::{Compression, write::GzEncoder};
 
-use crate::contract;
-
-const SENTENCE: &str = "La CNIL a infligé une amende de 20 millions d’euros.";
+use crate::{contract, sentences::AFTER as SENTENCE};
 
 fn good() -> Vec<u8> {
     format!("{{\"text\": \"{SENTENCE}\"}}\n").into_bytes()

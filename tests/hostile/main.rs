@@ -12,3 +12,4 @@ mod characters;
 mod files;
 mod lines;
 mod markup;
+mod sentences;

@@ -2,13 +2,12 @@
 
 use coupure::{Article, Document, Extractor, Lang, OffsetUnit, Options, Status};
 
-use crate::contract;
+use crate::{
+    contract,
+    sentences::{AFTER, BEFORE, FACTS, values},
+};
 
 const TIMES: usize = 16_000;
-
-const PARAGRAPH: &str =
-    "<p>La CNIL a infligé une amende de 20 millions d’euros à la société Boréalis.</p>";
-const LAST: &str = "<p>Elle a payé 3 millions d’euros le 12 mars 2021.</p>";
 
 fn extract(page: &str, strip: bool) -> Article {
     let extractor = Extractor::new(Options {
@@ -25,17 +24,13 @@ fn extract(page: &str, strip: bool) -> Article {
 /// The paragraphs before and in the middle of so many tags are read.
 fn check(open: &str, close: &str) {
     let page = format!(
-        "{PARAGRAPH}{}{LAST}{}",
+        "<p>{BEFORE}</p>{}<p>{AFTER}</p>{}",
         open.repeat(TIMES),
         close.repeat(TIMES)
     );
     let article = extract(&page, false);
-    let values: Vec<String> = article
-        .facts
-        .iter()
-        .map(|fact| fact.value.to_string())
-        .collect();
-    for wanted in ["20000000 EUR", "3000000 EUR", "2021-03-12"] {
+    let values = values(&article);
+    for wanted in FACTS {
         assert!(
             values.iter().any(|value| value == wanted),
             "{wanted} around {open:?}"
@@ -90,7 +85,7 @@ fn tags_where_they_are_not_tags() {
 fn attributes_without_number() {
     let attributes = (0..100_000).map(|i| format!(" a{i}='>'"));
     let attributes = attributes.collect::<Vec<_>>().concat();
-    let page = format!("{PARAGRAPH}<p{attributes}>Un mot.</p{attributes}>{LAST}");
+    let page = format!("<p>{BEFORE}</p><p{attributes}>Un mot.</p{attributes}><p>{AFTER}</p>");
     let article = extract(&page, false);
     assert_eq!(article.blocks.len(), 3, "{:?}", article.text);
     check("<body a=1>", "");
@@ -99,7 +94,8 @@ fn attributes_without_number() {
 #[test]
 fn what_never_ends_holds_the_rest() {
     for open in ["<!-- ", "<script>", "<p a='", "<textarea>"] {
-        let page = format!("{PARAGRAPH}{open}{}", LAST.repeat(TIMES));
+        let rest = format!("<p>{AFTER}</p>").repeat(TIMES);
+        let page = format!("<p>{BEFORE}</p>{open}{rest}");
         let article = extract(&page, false);
         assert_eq!(article.status, Status::Ok, "{open}");
         assert!(!article.text.contains("3 millions"), "{open}");
@@ -116,13 +112,13 @@ fn metadata_that_is_deep_or_long() {
         format!("{{\"@type\":\"NewsArticle\",\"author\":[{authors}{{}}]}}"),
         format!("{{\"@type\":\"NewsArticle\",\"headline\":\"{escapes}\"}}"),
     ] {
-        let page = format!("<script type=\"application/ld+json\">{json}</script>{PARAGRAPH}");
+        let page = format!("<script type=\"application/ld+json\">{json}</script><p>{BEFORE}</p>");
         let article = extract(&page, false);
-        assert!(article.text.contains("20 millions"), "{}", &json[..40]);
+        assert!(article.text.contains(BEFORE), "{}", &json[..40]);
     }
     let metas = "<meta property=og:title content='Un mot de plus'>".repeat(TIMES);
     assert!(
-        extract(&format!("{metas}{PARAGRAPH}"), false)
+        extract(&format!("{metas}<p>{BEFORE}</p>"), false)
             .title
             .is_some()
     );

@@ -86,7 +86,7 @@ fn bind_one(
         bound.take(post);
         side = Side::Left;
         if bound.organization.is_none() {
-            // `Judge Priya Raman of the US District Court`
+            // `Justice Orla Keane of the High Court`
             bound.organization_after(reader, marks, mark.at.end);
         }
     } else if let Some((category, title)) = mark.title {
@@ -314,7 +314,7 @@ fn category(post: &Post) -> PersonCategory {
     }
 }
 
-/// Two persons with one post in the plural: `Les commissaires Ana Ruiz et Tomasz Nowak`.
+/// Two persons with one post in the plural: `Les rapporteurs Maud Perrin et Jan Visser`.
 fn share(reader: &Reader<'_>, out: &mut [Bound], sides: &[Side]) {
     let joined = |a: &Bound, b: &Bound| {
         let gap = a.mark.at.end..b.mark.with_title;

@@ -157,7 +157,7 @@ pub(super) fn is_written_like(text: &str, names: &[&str]) -> bool {
             .count()
     };
     names.iter().any(|name| {
-        // A long name may begin with a small letter: `le bureau du commissaire à l’information du Royaume-Uni`.
+        // A long name may begin with a small letter: `bureau du commissaire à l’information`.
         let small =
             usize::from(words(name) >= LONG && (capitals(text) > 0 || words(name) >= LONGER));
         words(name) == words(text)

@@ -7,7 +7,7 @@ use super::{
     scan::PersonMark,
 };
 
-/// `Mme Denis`, `Dr Amara Nwosu`, `Sen. Jane Roe`
+/// `Mme Denis`, `Dr Edith Lowell`, `Sen. Jane Roe`
 pub(super) fn titled(reader: &Reader<'_>, at: usize) -> Option<PersonMark> {
     const MOST_TITLES: usize = 3;
     let mut title: Option<(PersonCategory, Extent)> = None;

@@ -136,7 +136,6 @@ pub(super) const RULES: &[Rule] = &[
             "skip ad", "sponsor message", "sponsored", "sponsored by", "sponsored content", "sponsored links",
             "sponsored post", "story continues below", "story continues below ad",
             "story continues below advertisement", "taboola",
-            "this advertisement has not loaded yet but your article continues below",
             "this is a paid advertisement", "why ads", "you can close ad in # s",
         ],
     },
