@@ -5,7 +5,7 @@ use std::io::{self, Write};
 use clap::CommandFactory;
 use clap_complete::Shell;
 
-use super::{Cli, Exit};
+use super::{Cli, Exit, refusal::to_stdout};
 
 /// Write completions for a shell to standard output
 #[derive(clap::Args)]
@@ -44,11 +44,9 @@ pub(super) fn manual() -> Exit {
 
 fn print(bytes: &[u8]) -> Exit {
     let mut out = io::stdout().lock();
-    match out.write_all(bytes).and_then(|()| out.flush()) {
-        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
-            eprintln!("coupure: cannot write -: {error}");
-            Exit::Failed
-        }
-        _ => Exit::Fine,
-    }
+    let written = out.write_all(bytes).and_then(|()| out.flush());
+    Exit::of(match written {
+        Ok(()) => Ok(Exit::Fine),
+        Err(cause) => Err(to_stdout(cause).into()),
+    })
 }

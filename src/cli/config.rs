@@ -8,7 +8,10 @@ use std::{
 
 use clap::Subcommand;
 
-use super::{Exit, configuration};
+use super::{
+    Exit, configuration,
+    refusal::{Refusal, to_stdout},
+};
 
 /// What a new file says: every option, with what it is without one.
 const TEMPLATE: &str = include_str!("template.toml");
@@ -36,16 +39,10 @@ pub(super) fn run(args: &Args) -> Exit {
         Command::Show { path } => show(path.as_deref()),
         Command::Init => init(),
     };
-    match done {
-        Ok(()) => Exit::Fine,
-        Err(reason) => {
-            eprintln!("coupure: {reason}");
-            Exit::Failed
-        }
-    }
+    Exit::of(done.map(|()| Exit::Fine))
 }
 
-fn show(input: Option<&Path>) -> Result<(), String> {
+fn show(input: Option<&Path>) -> Result<(), Refusal> {
     let name = configuration::NAME;
     let text = match configuration::find(input) {
         None => format!("# no {name} applies\n"),
@@ -55,19 +52,15 @@ fn show(input: Option<&Path>) -> Result<(), String> {
             format!("# {}\n{values}", path.display())
         }
     };
-    match io::stdout().lock().write_all(text.as_bytes()) {
-        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
-            Err(format!("cannot write -: {error}"))
-        }
-        _ => Ok(()),
-    }
+    let written = io::stdout().lock().write_all(text.as_bytes());
+    Ok(written.map_err(to_stdout)?)
 }
 
-fn init() -> Result<(), String> {
+fn init() -> Result<(), Refusal> {
     let name = configuration::NAME;
     // A file that is there is not written over.
     let made = File::create_new(name).and_then(|mut file| file.write_all(TEMPLATE.as_bytes()));
-    made.map_err(|error| format!("cannot write {name}: {error}"))
+    Ok(made.map_err(|error| format!("cannot write {name}: {error}"))?)
 }
 
 #[cfg(test)]

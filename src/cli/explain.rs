@@ -11,6 +11,7 @@ use coupure::{
 use super::{
     Exit, look,
     reading::{Prepared, Reading},
+    refusal::{Refusal, to_stdout},
     tally::complaint,
 };
 
@@ -24,15 +25,13 @@ pub(super) struct Args {
 }
 
 pub(super) fn run(args: &Args) -> Exit {
+    Exit::of(explain(args))
+}
+
+fn explain(args: &Args) -> Result<Exit, Refusal> {
     let Prepared {
         reading, entries, ..
-    } = match args.reading.prepare() {
-        Ok(prepared) => prepared,
-        Err(none) => {
-            eprintln!("coupure: {none}");
-            return Exit::Failed;
-        }
-    };
+    } = args.reading.prepare()?;
     let look = look::of_stdout();
     // On the same terminal the explanation says what went wrong by itself.
     let told = io::stdout().is_terminal() && io::stderr().is_terminal();
@@ -56,13 +55,8 @@ pub(super) fn run(args: &Args) -> Exit {
     };
     let extractor = reading.extractor(OffsetUnit::Byte);
     let written = batch::run(entries, &extractor, reading.threads(), finish, take);
-    match written.and_then(|()| out.finish().map(drop)) {
-        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Exit::Fine,
-        Err(error) => {
-            eprintln!("coupure: cannot write -: {error}");
-            Exit::Failed
-        }
-        Ok(()) if failed => Exit::Failed,
-        Ok(()) => Exit::Fine,
-    }
+    written
+        .and_then(|()| out.finish().map(drop))
+        .map_err(to_stdout)?;
+    Ok(if failed { Exit::Failed } else { Exit::Fine })
 }

@@ -19,6 +19,7 @@ use super::{
     output::Output,
     progress::Progress,
     reading::{Prepared, Reading, fill},
+    refusal::Refusal,
     resume,
     sink::{self, Piece, Shape, Sink},
     stats::Stats,
@@ -98,37 +99,18 @@ impl From<Offsets> for OffsetUnit {
 }
 
 pub(super) fn run(args: &Args) -> Exit {
-    match extract(args) {
-        Ok(exit) => exit,
-        // Whoever reads the results has seen enough.
-        Err(error) if error.cause.kind() == io::ErrorKind::BrokenPipe => Exit::Fine,
-        Err(error) => {
-            eprintln!("coupure: {error}");
-            Exit::Failed
-        }
-    }
+    Exit::of(extract(args))
 }
 
-fn extract(args: &Args) -> Result<Exit, Error> {
+fn extract(args: &Args) -> Result<Exit, Refusal> {
     let Prepared {
         reading,
         configuration,
         paths,
         entries,
-    } = match args.reading.prepare() {
-        Ok(prepared) => prepared,
-        Err(none) => {
-            eprintln!("coupure: {none}");
-            return Ok(Exit::Failed);
-        }
-    };
-    let wanted = match Wanted::new(args, &configuration.extract) {
-        Ok(wanted) => wanted,
-        Err(reason) => {
-            eprintln!("coupure: {NAME}: {reason}");
-            return Ok(Exit::Failed);
-        }
-    };
+    } = args.reading.prepare()?;
+    let wanted =
+        Wanted::new(args, &configuration.extract).map_err(|reason| format!("{NAME}: {reason}"))?;
     let path = args
         .output
         .as_deref()
@@ -142,10 +124,7 @@ fn extract(args: &Args) -> Result<Exit, Error> {
     } else {
         Look::Plain
     };
-    if let Err(reason) = output_is_sound(args, wanted.format, shape, &paths) {
-        eprintln!("coupure: {reason}");
-        return Ok(Exit::Failed);
-    }
+    output_is_sound(args, wanted.format, shape, &paths)?;
 
     let extractor = reading.extractor(wanted.offsets.into());
     let threads = reading.threads();
@@ -220,7 +199,7 @@ fn extract(args: &Args) -> Result<Exit, Error> {
                 Exit::Fine
             }
         }
-        Err(Stop::Error(error)) => return Err(error),
+        Err(Stop::Error(error)) => return Err(error.into()),
         Err(stop) => {
             let what = stop.what();
             let how = if sink.stop()? {

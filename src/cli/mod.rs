@@ -15,6 +15,7 @@ mod own;
 mod place;
 mod progress;
 mod reading;
+mod refusal;
 mod report;
 mod resume;
 mod sink;

@@ -16,6 +16,7 @@ use super::{
     configuration::{self, Configuration},
     filter::Filter,
     own::Own,
+    refusal::Refusal,
     size,
 };
 
@@ -102,28 +103,6 @@ pub(super) type Language = Option<Lang>;
 
 pub(super) type Kinds = Vec<FactKind>;
 
-/// Why there is nothing to read.
-pub(super) enum NoInput {
-    /// Neither paths nor a pipe.
-    None,
-    /// A configuration that is none.
-    BadConfiguration(String),
-    /// A glob that is none.
-    BadGlob(String),
-    /// The list of inputs cannot be read.
-    Unreadable(Error),
-}
-
-impl std::fmt::Display for NoInput {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        match self {
-            Self::None => f.write_str("no input: give files or folders, or - for standard input"),
-            Self::BadConfiguration(reason) | Self::BadGlob(reason) => f.write_str(reason),
-            Self::Unreadable(error) => error.fmt(f),
-        }
-    }
-}
-
 /// All that a command needs to begin.
 pub(super) struct Prepared {
     /// With what the configuration says, where the command line says nothing.
@@ -137,7 +116,10 @@ pub(super) struct Prepared {
 
 impl Reading {
     /// Finds the inputs and the configuration.
-    pub(super) fn prepare(&self) -> Result<Prepared, NoInput> {
+    ///
+    /// # Errors
+    /// When there is nothing to read, or the configuration or a glob is none.
+    pub(super) fn prepare(&self) -> Result<Prepared, Refusal> {
         let paths = self.inputs()?;
         let file = self
             .config
@@ -146,18 +128,18 @@ impl Reading {
         let mut reading = self.clone();
         let mut configuration = Configuration::default();
         if let Some(rules) = &self.rules {
-            reading.own = Own::read(rules).map_err(NoInput::BadConfiguration)?;
+            reading.own = Own::read(rules)?;
         }
         if let Some(file) = file {
-            let (values, own) = configuration::read(&file).map_err(NoInput::BadConfiguration)?;
-            reading.own = reading.own.with(own).map_err(|reason| {
-                let reason = format!("--rules and {}: {reason}", file.display());
-                NoInput::BadConfiguration(reason)
-            })?;
+            let (values, own) = configuration::read(&file)?;
+            reading.own = reading
+                .own
+                .with(own)
+                .map_err(|reason| format!("--rules and {}: {reason}", file.display()))?;
             configuration = values;
-            reading.fill(&configuration).map_err(|reason| {
-                NoInput::BadConfiguration(format!("cannot read {}: {reason}", file.display()))
-            })?;
+            reading
+                .fill(&configuration)
+                .map_err(|reason| format!("cannot read {}: {reason}", file.display()))?;
         }
         let entries = Box::new(reading.entries(&paths)?);
         Ok(Prepared {
@@ -201,22 +183,24 @@ impl Reading {
     }
 
     /// The inputs as they were named; a pipe needs no name, a terminal is not waited for.
-    fn inputs(&self) -> Result<Vec<PathBuf>, NoInput> {
+    fn inputs(&self) -> Result<Vec<PathBuf>, Refusal> {
         let mut paths = self.paths.clone();
         if let Some(list) = &self.files_from {
-            paths.extend(listed(list).map_err(NoInput::Unreadable)?);
+            paths.extend(listed(list)?);
             return Ok(paths);
         }
         match (paths.is_empty(), io::stdin().is_terminal()) {
             (false, _) => Ok(paths),
             (true, false) => Ok(vec![PathBuf::from("-")]),
-            (true, true) => Err(NoInput::None),
+            (true, true) => Err(Refusal::Usage(
+                "no input: give files or folders, or - for standard input".to_owned(),
+            )),
         }
     }
 
     /// The documents in the inputs that are wanted.
-    fn entries(&self, paths: &[PathBuf]) -> Result<impl Iterator<Item = Entry> + use<>, NoInput> {
-        let filter = Filter::new(&self.include, &self.exclude).map_err(NoInput::BadGlob)?;
+    fn entries(&self, paths: &[PathBuf]) -> Result<impl Iterator<Item = Entry> + use<>, Refusal> {
+        let filter = Filter::new(&self.include, &self.exclude)?;
         let settings = self.settings();
         Ok(source::entries(paths, &settings).filter(move |entry| filter.takes(entry.id())))
     }

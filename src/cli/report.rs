@@ -1,7 +1,7 @@
 //! `coupure report`: one page about many articles.
 
 use std::{
-    io::{self, Write},
+    io::Write,
     path::{Path, PathBuf},
 };
 
@@ -12,6 +12,7 @@ use super::{
     output::Output,
     progress::Progress,
     reading::{Prepared, Reading},
+    refusal::Refusal,
     tally::{Tally, complaint},
 };
 
@@ -31,26 +32,13 @@ pub(super) struct Args {
 }
 
 pub(super) fn run(args: &Args) -> Exit {
-    match report(args) {
-        Ok(exit) => exit,
-        Err(error) if error.cause.kind() == io::ErrorKind::BrokenPipe => Exit::Fine,
-        Err(error) => {
-            eprintln!("coupure: {error}");
-            Exit::Failed
-        }
-    }
+    Exit::of(report(args))
 }
 
-fn report(args: &Args) -> Result<Exit, Error> {
+fn report(args: &Args) -> Result<Exit, Refusal> {
     let Prepared {
         reading, entries, ..
-    } = match args.reading.prepare() {
-        Ok(prepared) => prepared,
-        Err(none) => {
-            eprintln!("coupure: {none}");
-            return Ok(Exit::Failed);
-        }
-    };
+    } = args.reading.prepare()?;
     let path: &Path = &args.output;
     let mut output = Output::open(Some(path))?;
     let mut progress = Progress::new(true);

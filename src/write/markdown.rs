@@ -2,7 +2,7 @@
 
 use std::fmt::{self, Write};
 
-use super::{Format, Look, places::Places, shown};
+use super::{Format, Look, places::Places, printable::visible, shown};
 use crate::{
     article::{Article, Status},
     block::BlockKind,
@@ -118,11 +118,7 @@ impl fmt::Display for Escaped<'_> {
                 if marks_item || r"\`*_[]<>#|~&$".contains(c) {
                     f.write_char('\\')?;
                 }
-                f.write_char(if c.is_control() {
-                    char::REPLACEMENT_CHARACTER
-                } else {
-                    c
-                })?;
+                f.write_char(visible(c))?;
             }
         }
         Ok(())

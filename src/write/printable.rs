@@ -5,18 +5,26 @@ use std::fmt::{self, Write};
 /// Longest line, in characters.
 const LONGEST: usize = 60;
 
+/// What is shown of a character: control characters would move a cursor or change colours.
+pub(super) fn visible(c: char) -> char {
+    if c.is_control() {
+        char::REPLACEMENT_CHARACTER
+    } else {
+        c
+    }
+}
+
 /// Text without the control characters that would move a terminal's cursor or change its colours.
 pub(super) struct Clean<'a>(pub &'a str);
 
 impl fmt::Display for Clean<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         for c in self.0.chars() {
-            let shown = if c.is_control() && c != '\n' && c != '\t' {
-                char::REPLACEMENT_CHARACTER
-            } else {
+            f.write_char(if matches!(c, '\n' | '\t') {
                 c
-            };
-            f.write_char(shown)?;
+            } else {
+                visible(c)
+            })?;
         }
         Ok(())
     }
@@ -31,13 +39,7 @@ impl fmt::Display for Line<'_> {
             if count == LONGEST {
                 return f.write_char('…');
             }
-            f.write_char(if c.is_whitespace() {
-                ' '
-            } else if c.is_control() {
-                char::REPLACEMENT_CHARACTER
-            } else {
-                c
-            })?;
+            f.write_char(if c.is_whitespace() { ' ' } else { visible(c) })?;
         }
         Ok(())
     }

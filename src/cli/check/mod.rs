@@ -23,6 +23,7 @@ use super::{
     Exit, look, place,
     progress::Progress,
     reading::{Prepared, Reading},
+    refusal::{Refusal, to_stdout},
     sink::write_whole,
 };
 use lines::Lines;
@@ -85,14 +86,7 @@ enum Finding {
 type Show = fn(&mut dyn Write, &str, &Finding) -> io::Result<()>;
 
 pub(super) fn run(args: &Args) -> Exit {
-    match check(args) {
-        Ok(exit) => exit,
-        Err(error) if error.cause.kind() == io::ErrorKind::BrokenPipe => Exit::Fine,
-        Err(error) => {
-            eprintln!("coupure: {error}");
-            Exit::Failed
-        }
-    }
+    Exit::of(check(args))
 }
 
 /// What the threads hand over: where the snapshot belongs, and what is to be in it.
@@ -122,19 +116,13 @@ struct Counts {
     rules: BTreeMap<String, usize>,
 }
 
-fn check(args: &Args) -> Result<Exit, Error> {
+fn check(args: &Args) -> Result<Exit, Refusal> {
     let Prepared {
         reading,
         configuration,
         paths,
         entries,
-    } = match args.reading.prepare() {
-        Ok(prepared) => prepared,
-        Err(none) => {
-            eprintln!("coupure: {none}");
-            return Ok(Exit::Failed);
-        }
-    };
+    } = args.reading.prepare()?;
     let wanted = Wanted {
         update: args.update,
         snapshots: args.snapshots.clone().or(configuration.check.snapshots),
@@ -159,7 +147,7 @@ fn check(args: &Args) -> Result<Exit, Error> {
             (path, snapshot, lines.flatten())
         }),
     };
-    let take = |done: Done| {
+    let take = |done: Done| -> Result<(), Error> {
         counts.articles += 1;
         let (path, snapshot, lines) = match done.snapshot {
             Ok(done) => done,
@@ -300,14 +288,6 @@ fn parse(bytes: &[u8]) -> io::Result<Snapshot> {
         std::str::from_utf8(bytes).map_err(|_| invalid("not a snapshot: not UTF-8".to_owned()))?;
     text.parse()
         .map_err(|reason: coupure::check::NotASnapshot| invalid(reason.to_string()))
-}
-
-fn to_stdout(cause: io::Error) -> Error {
-    Error {
-        path: PathBuf::from("-"),
-        action: Action::Write,
-        cause,
-    }
 }
 
 impl Counts {
