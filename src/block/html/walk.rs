@@ -1,5 +1,8 @@
 //! The walk over the tree of a page, without recursion.
 
+mod line;
+mod select;
+
 use std::hash::Hasher;
 
 use ego_tree::NodeRef;
@@ -7,7 +10,6 @@ use rustc_hash::{FxHashMap, FxHasher};
 use scraper::{Html, Node as Markup, node::Element};
 
 use super::{
-    HtmlContext,
     attributes::{Attributes, Known},
     marks::{Mark, Marks},
     outline::{Node, NodeId, Outline},
@@ -16,7 +18,8 @@ use super::{
     table::is_data,
     tag::{Head, Role, Tag, role},
 };
-use crate::block::{Block, BlockKind, Blocks, metadata::Clues};
+use crate::block::{Block, Blocks, metadata::Clues};
+use line::Line;
 
 /// Walks over the page in document order; `selectors` are the user's.
 pub(super) fn walk(page: &Html, selectors: OnSite<'_>) -> Blocks<'static> {
@@ -68,24 +71,6 @@ pub(super) struct Walk<'s> {
     cuts: Vec<Block<'static>>,
 }
 
-/// An open element that a rule of the user's selects.
-struct Selected {
-    /// How many rules select an element around it.
-    outside: usize,
-    /// The line that its words are cut out of.
-    line: Option<Line>,
-}
-
-/// The block that is being written.
-#[derive(Default)]
-struct Line {
-    text: String,
-    /// White space stands between the last word and the next.
-    space: bool,
-    breaks: u8,
-    context: HtmlContext,
-}
-
 impl Walk<'_> {
     fn run(&mut self, page: &Html) {
         let chosen = self.selectors.choose(page);
@@ -105,45 +90,6 @@ impl Walk<'_> {
             }
         }
         self.chosen = outside;
-    }
-
-    /// Notes the rules that select an element that has been entered. The words of an inline one that is to be
-    /// dropped are a block of their own, and the line around them goes on without them; one that is to be kept
-    /// has its whole line kept.
-    fn select(&mut self, element: ego_tree::NodeId, frame: Frame) -> Option<Selected> {
-        let choice = self.chosen.get(&element)?;
-        let (_, drops) = *choice.first()?;
-        let rules = choice.iter().map(|(rule, _)| *rule);
-        let is_inline = !matches!(frame, Frame::Page | Frame::Block(_));
-        if is_inline && !drops {
-            self.line.context.selected.extend(rules);
-            return None;
-        }
-        let outside = self.selected.len();
-        self.selected.extend(rules);
-        Some(Selected {
-            outside,
-            line: is_inline.then(|| std::mem::take(&mut self.line)),
-        })
-    }
-
-    fn unselect(&mut self, selected: Selected) {
-        if let Some(line) = selected.line {
-            if let Some(block) = self.take_line() {
-                self.cuts.push(Block {
-                    kind: BlockKind::Inline,
-                    ..block
-                });
-            }
-            self.line = line;
-        }
-        self.selected.truncate(selected.outside);
-    }
-
-    /// True for an element that a rule of the user's keeps.
-    fn is_kept(&self, element: ego_tree::NodeId) -> bool {
-        let choice = self.chosen.get(&element).and_then(|choice| choice.first());
-        choice.is_some_and(|(_, drops)| !drops)
     }
 
     /// Walks over markup that a script of the page would put in its own place, when it holds paragraphs.
@@ -329,123 +275,6 @@ impl Walk<'_> {
         self.open.last().copied().unwrap_or(0)
     }
 
-    /// Adds text to the line, white space (HTML's, not the no-break space) folded into one space.
-    fn write(&mut self, text: &str) {
-        let line = &mut self.line;
-        line.space |= text.starts_with(|c: char| c.is_ascii_whitespace());
-        let mut letters = 0;
-        for word in text.split_ascii_whitespace() {
-            if line.text.is_empty() {
-                line.breaks = 0;
-            } else if line.breaks > 0 {
-                line.text.push('\n');
-                line.breaks = 0;
-            } else if line.space {
-                line.text.push(' ');
-            }
-            line.space = true;
-            line.text.push_str(word);
-            letters += word.chars().count() as u32;
-        }
-        if letters > 0 {
-            line.space = text.ends_with(|c: char| c.is_ascii_whitespace());
-            line.context.chars += letters;
-            line.context.link_chars += if self.links > 0 { letters } else { 0 };
-            line.context.strong_chars += if self.strong > 0 { letters } else { 0 };
-        }
-    }
-
-    /// One break ends a line of the block, two end the block.
-    fn break_line(&mut self, rule: bool) {
-        if self.in_row {
-            self.line.space = true;
-            return;
-        }
-        self.line.breaks += 1;
-        if rule || self.line.breaks > 1 {
-            self.end_line();
-        }
-    }
-
-    fn next_cell(&mut self) {
-        if !self.line.text.is_empty() {
-            self.line.text.push('\t');
-            self.line.space = false;
-        }
-    }
-
-    /// Ends the block that is being written.
-    fn end_line(&mut self) {
-        if let Some(block) = self.take_line() {
-            let node = block.html.as_ref().map_or(0, |html| html.node);
-            if self.outline.nodes[node as usize].path & Tag::H1.bit() != 0 {
-                self.clues.heading(&block.text, self.list.len());
-            }
-            self.list.push(block);
-        }
-        self.list.append(&mut self.cuts);
-    }
-
-    /// The block that is being written, unless it is empty; a new one begins.
-    fn take_line(&mut self) -> Option<Block<'static>> {
-        let empty = |c: char| c.is_whitespace() || matches!(c, '\u{200b}' | '\u{feff}');
-        let Line { text, context, .. } = &mut self.line;
-        let trimmed = text.trim_matches(empty);
-        if trimmed.is_empty() {
-            let after_media = context.after_media;
-            self.line = Line::default();
-            self.line.context.after_media = after_media;
-            return None;
-        }
-        let trimmed = if trimmed.len() == text.len() {
-            std::mem::take(text)
-        } else {
-            trimmed.to_owned()
-        };
-        let mut context = std::mem::take(context);
-        context.node = self.open.last().copied().unwrap_or(0);
-        context.selected.extend(&self.selected);
-        let kind = self.kind(context.node, &trimmed);
-        let node = &mut self.outline.nodes[context.node as usize];
-        node.chars += context.chars;
-        node.link_chars += context.link_chars;
-        if kind != BlockKind::Heading && context.is_prose() {
-            node.prose_chars += context.chars;
-        }
-        self.line = Line::default();
-        Some(Block {
-            kind,
-            text: trimmed.into(),
-            source: Vec::new(),
-            html: Some(Box::new(context)),
-        })
-    }
-
-    fn kind(&self, node: NodeId, text: &str) -> BlockKind {
-        let in_table = self.tables.last() == Some(&true);
-        if self.in_row || (in_table && text.contains('\t')) {
-            return BlockKind::Table;
-        }
-        let mut quoted = false;
-        for around in self.outline.path(node) {
-            match around.tag {
-                tag if tag.heading_level().is_some() => return BlockKind::Heading,
-                Tag::Caption if in_table => return BlockKind::Table,
-                Tag::Caption | Tag::Figcaption => return BlockKind::Caption,
-                Tag::Item | Tag::Definition => return BlockKind::ListItem,
-                Tag::Blockquote => quoted = true,
-                // A list or table outside the element that begins a new flow says nothing of the block.
-                Tag::Article | Tag::Main | Tag::Cell => break,
-                _ => {}
-            }
-        }
-        if quoted {
-            BlockKind::Quote
-        } else {
-            BlockKind::Paragraph
-        }
-    }
-
     fn finish(mut self) -> Blocks<'static> {
         self.end_line();
         if let Some(body) = self.outline.nodes.first_mut() {
@@ -461,14 +290,6 @@ impl Walk<'_> {
             outline: self.outline,
             site: None,
         }
-    }
-}
-
-impl HtmlContext {
-    /// Reads like running text: some length, few links.
-    pub(crate) fn is_prose(&self) -> bool {
-        const SHORTEST: u32 = 60;
-        self.chars >= SHORTEST && self.link_chars * 3 < self.chars
     }
 }
 

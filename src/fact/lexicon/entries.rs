@@ -1,14 +1,15 @@
 //! Users' own entries: roles, organisations, names and acts that join the built-in words at run time.
 
+mod form;
+mod kinds;
+
 use rustc_hash::FxHashSet;
 use serde::{Deserialize, Serialize};
 
-use super::build::Cutter;
-use crate::{
-    boilerplate::RulesError,
-    fact::name::{OrganizationCategory, PersonCategory},
-    language::Lang,
-};
+use crate::{boilerplate::RulesError, language::Lang};
+use form::{has_word, is_authority, is_celex};
+
+pub use kinds::{ActEntry, ActKind, NameEntry, OrganizationEntry, RoleEntry};
 
 /// Words of the user, which go before the built-in ones. A fact that is found by one has its id for a rule.
 ///
@@ -68,108 +69,6 @@ pub struct Entries {
     pub acts: Vec<ActEntry>,
 }
 
-/// A role of the user.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
-#[serde(deny_unknown_fields)]
-pub struct RoleEntry {
-    /// The name in the record.
-    pub id: String,
-    /// What it makes of a person.
-    #[serde(default)]
-    pub category: PersonCategory,
-    /// The language of its spellings; `None` for all.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub language: Option<Lang>,
-    /// Spellings for one person.
-    pub names: Vec<String>,
-    /// Spellings for several persons.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub plurals: Vec<String>,
-}
-
-/// An organisation of the user.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
-#[serde(deny_unknown_fields)]
-pub struct OrganizationEntry {
-    /// The name in the record.
-    pub id: String,
-    /// Its name, with its capitals.
-    pub name: String,
-    /// Its other names; a mention by any of them is one of the same organisation.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub aliases: Vec<String>,
-    /// What it is.
-    #[serde(default)]
-    pub category: OrganizationCategory,
-    /// Code of an authority, such as `FR-CNIL`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub authority: Option<String>,
-    /// The language of its names; `None` for all.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub language: Option<Lang>,
-}
-
-/// Names of persons of the user.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
-#[serde(deny_unknown_fields)]
-pub struct NameEntry {
-    /// The name in the record.
-    pub id: String,
-    /// Given names: with a surname behind it each is a person.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub given: Vec<String>,
-    /// Whole names, with their capitals.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub persons: Vec<String>,
-    /// The language of the texts; `None` for all.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub language: Option<Lang>,
-}
-
-/// An act of the user.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
-#[serde(deny_unknown_fields)]
-pub struct ActEntry {
-    /// The name in the record's rules.
-    pub id: String,
-    /// What texts call it. A name in capitals throughout stands for the act only where it has them.
-    pub names: Vec<String>,
-    /// The name in the record's values; `other` unless it is given.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub instrument: Option<String>,
-    /// CELEX number, such as `32016R0679`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub celex: Option<String>,
-    /// What it is, and with that the noun that texts use for it later; without it the CELEX number says it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub kind: Option<ActKind>,
-    /// The language of its names; `None` for all.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub language: Option<Lang>,
-}
-
-/// What an act is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize, Serialize)]
-#[serde(rename_all = "snake_case")]
-pub enum ActKind {
-    /// A regulation of the Union.
-    Regulation,
-    /// A directive of the Union.
-    Directive,
-    /// A law or act of a parliament.
-    Law,
-    /// A decree or another act of a government.
-    Decree,
-    /// A code.
-    Code,
-    /// A charter.
-    Charter,
-    /// A convention.
-    Convention,
-    /// A treaty or constitution.
-    Treaty,
-}
-
 /// Any entry.
 #[derive(Clone, Copy)]
 pub(crate) enum Entry<'a> {
@@ -191,10 +90,7 @@ impl Entries {
     /// # Errors
     /// When the text is no TOML of this form, or as [`check`](Self::check).
     pub fn parse(text: &str) -> Result<Self, RulesError> {
-        let entries: Self = toml::from_str(text).map_err(|error| RulesError {
-            rule: None,
-            message: error.to_string(),
-        })?;
+        let entries: Self = toml::from_str(text)?;
         entries.check()?;
         Ok(entries)
     }
@@ -321,40 +217,6 @@ impl<'a> Entry<'a> {
         };
         all.into_iter().map(String::as_str).collect()
     }
-}
-
-impl OrganizationEntry {
-    /// All its names.
-    pub(crate) fn names(&self) -> Vec<&str> {
-        let aliases = self.aliases.iter().map(String::as_str);
-        std::iter::once(self.name.as_str()).chain(aliases).collect()
-    }
-}
-
-fn has_word(spelling: &str) -> bool {
-    let mut words = 0;
-    Cutter::default().cut(spelling, |_| words += 1);
-    words > 0 && spelling.chars().any(char::is_alphanumeric)
-}
-
-/// Country and acronym.
-fn is_authority(code: &str) -> bool {
-    let upper = |part: &str| {
-        part.bytes()
-            .all(|b| b.is_ascii_uppercase() || b.is_ascii_digit())
-    };
-    code.split_once('-').is_some_and(|(country, name)| {
-        country.len() == 2 && !name.is_empty() && upper(country) && name.split('-').all(upper)
-    })
-}
-
-/// Sector, year, type of document (EUR-Lex, "Types of documents in EUR-Lex").
-fn is_celex(number: &str) -> bool {
-    let bytes = number.as_bytes();
-    bytes.len() > 6
-        && bytes.is_ascii()
-        && bytes[..5].iter().all(u8::is_ascii_digit)
-        && bytes[5].is_ascii_uppercase()
 }
 
 #[cfg(test)]

@@ -1,5 +1,6 @@
 //! English words.
 
+mod occupations;
 mod roles;
 
 use super::{
@@ -29,8 +30,8 @@ pub(super) const WORDS: Table<Word> = &[
     (Word::Roles(PersonCategory::Official), roles::OFFICIAL_PLURAL),
     (Word::Role(PersonCategory::Executive), roles::EXECUTIVE),
     (Word::Roles(PersonCategory::Executive), roles::EXECUTIVE_PLURAL),
-    (Word::Role(PersonCategory::Other), roles::OTHER_ROLE),
-    (Word::Roles(PersonCategory::Other), roles::OTHER_ROLE_PLURAL),
+    (Word::Role(PersonCategory::Other), occupations::OCCUPATION),
+    (Word::Roles(PersonCategory::Other), occupations::OCCUPATION_PLURAL),
     (Word::Honorific, &[
         "baron", "baroness", "dame", "dr", "lady", "lord", "madam", "messrs", "miss", "mister", "mme", "mr",
         "mrs", "ms", "mx", "sir",

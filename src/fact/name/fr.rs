@@ -1,5 +1,6 @@
 //! French words.
 
+mod occupations;
 mod roles;
 
 use super::{
@@ -29,8 +30,8 @@ pub(super) const WORDS: Table<Word> = &[
     (Word::Roles(PersonCategory::Official), roles::OFFICIAL_PLURAL),
     (Word::Role(PersonCategory::Executive), roles::EXECUTIVE),
     (Word::Roles(PersonCategory::Executive), roles::EXECUTIVE_PLURAL),
-    (Word::Role(PersonCategory::Other), roles::OTHER_ROLE),
-    (Word::Roles(PersonCategory::Other), roles::OTHER_ROLE_PLURAL),
+    (Word::Role(PersonCategory::Other), occupations::OCCUPATION),
+    (Word::Roles(PersonCategory::Other), occupations::OCCUPATION_PLURAL),
     (Word::Honorific, &[
         "docteur", "dr", "lady", "lord", "m", "madame", "mademoiselle", "maître", "me", "mgr", "mlle", "mlles",
         "mm", "mme", "mmes", "monseigneur", "monsieur", "mr", "mrs", "ms", "sir",

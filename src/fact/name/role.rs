@@ -33,28 +33,44 @@ pub(super) fn posts(reader: &Reader<'_>, marks: &Marks) -> Vec<Post> {
     let mut at = reader.start;
     while let Some(start) = reader.next(at, group::ROLE) {
         at = start;
-        let Some((category, is_plural, end)) = head(reader, at) else {
+        let Some(head) = head(reader, at) else {
             at += 1;
             continue;
         };
+        let end = head.end;
         let is_unit = reader.is_glued(at)
             && at > reader.start
             && reader.token(at - 1).is_some_and(|t| t.kind == Kind::Digits);
         if !is_unit && !is_inside_name(marks, at, end) {
-            out.push(post(reader, marks, at, end, category, is_plural));
+            let mut post = Post::new(at, head);
+            post.read_after(reader, marks, 0);
+            post.read_before(reader, marks);
+            out.push(post);
         }
         at = end;
     }
     out
 }
 
-fn head(reader: &Reader<'_>, at: usize) -> Option<(PersonCategory, bool, usize)> {
+/// The word that a post is named by.
+#[derive(Clone, Copy)]
+struct Head {
+    category: PersonCategory,
+    is_plural: bool,
+    end: usize,
+}
+
+fn head(reader: &Reader<'_>, at: usize) -> Option<Head> {
     let ((category, is_plural), end) = reader.phrase_of(group::ROLE, at, |w| match w {
         Word::Role(category) => Some((category, false)),
         Word::Roles(category) => Some((category, true)),
         _ => None,
     })?;
-    Some((category, is_plural, end))
+    Some(Head {
+        category,
+        is_plural,
+        end,
+    })
 }
 
 /// True inside a person's name, or inside an organisation's unless it ends there
@@ -72,29 +88,23 @@ fn is_inside_name(marks: &Marks, start: usize, end: usize) -> bool {
     in_person || in_body || in_place
 }
 
-fn post(
-    reader: &Reader<'_>,
-    marks: &Marks,
-    start: usize,
-    end: usize,
-    category: PersonCategory,
-    is_plural: bool,
-) -> Post {
-    let mut post = Post {
-        role: Extent { start, end },
-        start,
-        end,
-        category,
-        is_plural,
-        status: None,
-        organization: None,
-    };
-    post.read_after(reader, marks, 0);
-    post.read_before(reader, marks);
-    post
-}
-
 impl Post {
+    /// The bare post whose head begins at `start`.
+    fn new(start: usize, head: Head) -> Self {
+        Self {
+            role: Extent {
+                start,
+                end: head.end,
+            },
+            start,
+            end: head.end,
+            category: head.category,
+            is_plural: head.is_plural,
+            status: None,
+            organization: None,
+        }
+    }
+
     /// Modifiers, a portfolio, the organisation.
     fn read_after(&mut self, reader: &Reader<'_>, marks: &Marks, depth: usize) {
         const MOST_PARTS: usize = 8;
@@ -220,19 +230,9 @@ impl Post {
             self.role.end = self.end;
             return true;
         }
-        if head(reader, noun).is_some() {
+        if let Some(head) = head(reader, noun) {
             if depth == 0 {
-                let (category, is_plural, end) =
-                    head(reader, noun).unwrap_or((self.category, false, noun));
-                let mut inner = Self {
-                    role: Extent { start: noun, end },
-                    start: noun,
-                    end,
-                    category,
-                    is_plural,
-                    status: None,
-                    organization: None,
-                };
+                let mut inner = Self::new(noun, head);
                 inner.read_after(reader, marks, depth + 1);
                 self.end = inner.end;
             }
@@ -290,18 +290,10 @@ impl Post {
             })
             .filter(|((), end)| head(reader, *end).is_some())
             .map_or(next, |((), end)| end);
-        let Some((category, is_plural, end)) = head(reader, next) else {
+        let Some(head) = head(reader, next) else {
             return;
         };
-        let mut inner = Self {
-            role: Extent { start: next, end },
-            start: next,
-            end,
-            category,
-            is_plural,
-            status: None,
-            organization: None,
-        };
+        let mut inner = Self::new(next, head);
         inner.read_after(reader, marks, depth + 1);
         if comma.is_none() || inner.organization.is_some() {
             self.end = inner.end;

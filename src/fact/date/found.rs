@@ -1,0 +1,75 @@
+//! What was read, as a fact that is still to be counted from an anchor.
+
+use super::{
+    DateValue, Read, Word,
+    expression::{Expression, Turn, When},
+    words::{self, group},
+};
+use crate::fact::{Found, Pending, Value, cursor::Cursor, lexicon::Meaning};
+
+/// The fact that a reading at `at` is, before it is counted from anything.
+pub(super) fn found_date(at: Cursor<'_>, read: Read<'_>) -> Found {
+    let (rule, confidence) = rule(&read);
+    let around = at.phrase_of_kind_before(group::BESIDE, |meaning| match meaning {
+        Meaning::Date(Word::Around(modifier)) => Some(modifier),
+        _ => None,
+    });
+    let when = match read.when {
+        day @ When::Day { year: None, .. } if names_event(at, read.end) => {
+            day.with_turn(Turn::Known)
+        }
+        when => when,
+    };
+    // A feast or day of the month that stands alone is a heading, of what is to come.
+    let heading = at.is_at_start()
+        && read.end.is_at_end()
+        && matches!(
+            when,
+            When::Holiday { .. } | When::MonthDay { .. } | When::Weekend
+        );
+    let expression = Expression {
+        modifier: read.modifier.or(around.map(|(modifier, _)| modifier)),
+        weekday: read.weekday,
+        future: when.has_bare_turn() && (heading || words::is_future(at, read.end)),
+        doubtful: read.doubtful,
+        order: read.order,
+        when,
+    };
+    Found {
+        span: at.span_to(read.end),
+        rule: rule.into(),
+        confidence,
+        value: Value::Date(DateValue::default()),
+        pending: Pending::Date(expression),
+    }
+}
+
+/// The id of what was read, and how sure such a reading is.
+fn rule(read: &Read<'_>) -> (&'static str, f32) {
+    match &read.when {
+        _ if read.doubtful => ("date.figures", 0.6),
+        When::Day { .. } | When::MonthDay { .. } => ("date.day", 0.98),
+        When::Month { .. } => ("date.month", 0.97),
+        When::Year(_) => ("date.year", 0.93),
+        When::Years { .. } => ("date.years", 0.95),
+        When::Part { .. } | When::Nth { .. } | When::Pieces { .. } | When::WeekNumber { .. } => {
+            ("date.part", 0.95)
+        }
+        When::Weekday { .. } => ("date.weekday", 0.93),
+        When::Holiday { .. } => ("date.holiday", 0.85),
+        When::Range(..) => ("date.range", 0.95),
+        When::Shift { .. }
+        | When::Unit { .. }
+        | When::Rest { .. }
+        | When::Lasting { .. }
+        | When::After { .. }
+        | When::Again(_)
+        | When::Weekend
+        | When::UnitAround { .. } => ("date.relative", 0.9),
+    }
+}
+
+/// True for a day that an event is named after: the September 11 attacks, les attentats du 13 novembre.
+fn names_event(at: Cursor<'_>, end: Cursor<'_>) -> bool {
+    words::over(end, Word::EventTail).is_some() || words::before(at, Word::EventHead).is_some()
+}
