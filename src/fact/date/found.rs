@@ -20,7 +20,7 @@ pub(super) fn found_date(at: Cursor<'_>, read: Read<'_>) -> Found {
         }
         when => when,
     };
-    // A feast or day of the month that stands alone is a heading, of what is to come.
+    // A feast, weekend or day of the month that stands alone heads what is planned for it.
     let heading = at.is_at_start()
         && read.end.is_at_end()
         && matches!(
