@@ -190,7 +190,7 @@ fn more_surnames(reader: &Reader<'_>, pieces: &[Piece], from: usize, surname: us
         let is_link = piece.kind == PieceKind::Link;
         let elided = || reader.text(piece.at).ends_with(['\'', '’']);
         let joins = matches!(piece.kind, PieceKind::Particle) || (is_link && elided());
-        let (name, taken) = if joins {
+        let (name, taken) = if joins || is_link {
             (pieces.get(next + 1), 2)
         } else {
             (Some(piece), 1)
@@ -198,7 +198,7 @@ fn more_surnames(reader: &Reader<'_>, pieces: &[Piece], from: usize, surname: us
         let Some(name) = name.filter(|n| may_be_surname(reader, n, false)) else {
             break;
         };
-        if is_link && !joins
+        if is_link && !joins && !is_land(reader, name)
             || next + taken - surname > MOST_SURNAMES
             || name.kind == PieceKind::Initial
             || reader.is_upper_word(name.at.start)
@@ -209,6 +209,14 @@ fn more_surnames(reader: &Reader<'_>, pieces: &[Piece], from: usize, surname: us
         next += taken;
     }
     next
+}
+
+/// The second part of `Potier de Courcy`: no place, body or word that the lists know, which would be where
+/// somebody comes from (`Alain Juppé de Bordeaux`).
+fn is_land(reader: &Reader<'_>, piece: &Piece) -> bool {
+    piece.kind == PieceKind::Plain
+        && reader.phrase(piece.at.start, Some).is_none()
+        && !reader.is_vocabulary(piece.at)
 }
 
 /// Over `Jr.` or `III`.
