@@ -9,6 +9,9 @@ const CONFIDENCE: f32 = 0.5;
 
 /// Gives the first speaker without a post the post of the unnamed speaker before.
 pub(super) fn link(sentences: &mut [Read<'_>]) {
+    for at in 1..sentences.len() {
+        possessed(sentences, at);
+    }
     for at in 0..sentences.len() {
         let Some(post) = unnamed_speaker(&sentences[at]) else {
             continue;
@@ -31,6 +34,18 @@ pub(super) fn link(sentences: &mut [Read<'_>]) {
             bound.organization = post.organization.map(|(at, _)| at);
             bound.mark.rule = "person.role_apart";
             bound.mark.confidence = CONFIDENCE;
+        }
+    }
+}
+
+/// `Its chief executive, Jane Roe, resigned.`: the body of the sentence before, when it names only one.
+fn possessed(sentences: &mut [Read<'_>], at: usize) {
+    let (before, rest) = sentences.split_at_mut(at);
+    let wanting = rest[0].persons.iter_mut().filter(|b| b.is_possessed);
+    for bound in wanting {
+        let marks = &before[at - 1].marks;
+        if let ([only], true) = (&marks.organizations[..], marks.runs.is_empty()) {
+            bound.organization = Some(only.at);
         }
     }
 }

@@ -1,14 +1,15 @@
 //! Which post belongs to which person: the nearest on either side, never across a verb.
 
 use super::{
-    GRAMMAR, OrganizationCategory, PersonCategory, RoleStatus, Word, credit,
+    OrganizationCategory, PersonCategory, RoleStatus, Word,
+    beside::{post_after, post_before},
+    credit, employer,
     organization::Mention,
     promote,
     reader::{Extent, Reader},
     role::Post,
     scan::{Marks, PersonMark},
 };
-use crate::token::Kind;
 
 /// A person with the post that the sentence gives.
 #[derive(Clone, Debug)]
@@ -18,6 +19,8 @@ pub(super) struct Bound {
     pub organization: Option<Extent>,
     pub category: PersonCategory,
     pub status: Option<RoleStatus>,
+    /// The post is that of a body that only `its` names.
+    pub is_possessed: bool,
 }
 
 /// The persons of a sentence with their posts. Runs of capitals that a post or an age stands beside become
@@ -80,11 +83,13 @@ fn bind_one(
         organization: None,
         category: PersonCategory::Other,
         status: None,
+        is_possessed: false,
     };
     let mut side = Side::None;
     if let Some(post) = post_before(reader, posts, mark.with_title) {
         bound.take(post);
         side = Side::Left;
+        bound.possessed(reader, marks, post);
         if bound.organization.is_none() {
             // `Justice Orla Keane of the High Court`
             bound.organization_after(reader, marks, mark.at.end);
@@ -94,10 +99,11 @@ fn bind_one(
         bound.category = category;
     }
     if side == Side::None
-        && let Some(post) = post_after(reader, marks, posts, mark.at.end)
+        && let Some(post) = post_after(reader, marks, posts, named(mark))
     {
         bound.take(post);
         side = Side::Right;
+        bound.possessed(reader, marks, post);
     }
     if side == Side::None {
         bound.office(reader, marks);
@@ -119,11 +125,20 @@ fn bind_one(
         && reader.is_symbol(mark.at.end, |c| c == '(')
         && let Some((at, _)) = marks.body_at(mark.at.end + 1)
         && !marks.is_place(at)
+        && !is_party_and_state(reader, at)
         && reader.is_symbol(at.end, |c| c == ')')
     {
         bound.organization = Some(at);
     }
     (bound, side)
+}
+
+/// The name with its title.
+fn named(mark: &PersonMark) -> Extent {
+    Extent {
+        start: mark.with_title,
+        end: mark.at.end,
+    }
 }
 
 impl Bound {
@@ -134,13 +149,37 @@ impl Bound {
         self.organization = post.organization.map(|(at, _)| at);
     }
 
+    /// `Justice Orla Keane of the High Court`, `Lawyer Jane Roe at Acme`
     fn organization_after(&mut self, reader: &Reader<'_>, marks: &Marks, at: usize) {
-        let link = reader.phrase(at, |w| matches!(w, Word::Of).then_some(()));
+        let link = reader.phrase(at, |w| matches!(w, Word::Of | Word::Within).then_some(()));
         let Some(((), after)) = link else { return };
-        let after = reader.over(after, Word::Determiner).unwrap_or(after);
-        if let Some(found) = marks.organization_at(after) {
-            self.organization = Some(found.at);
+        let noun = reader.over(after, Word::Determiner).unwrap_or(after);
+        let Some((Some((found, category)), _)) = employer::body(reader, marks, noun) else {
+            return;
+        };
+        // Where somebody is from says whom an official serves, and nothing of others.
+        let serves = self.role.is_some() && self.category == PersonCategory::Official;
+        let is_told = if marks.is_place(found) {
+            serves
+        } else {
+            self.role.is_some()
+        };
+        if category.is_some() || is_told {
+            self.organization = Some(found);
         }
+    }
+
+    /// `Acme and its chief executive, Jane Roe`: the body named last.
+    fn possessed(&mut self, reader: &Reader<'_>, marks: &Marks, post: &Post) {
+        let Some(start) = reader.before(post.start, Word::Possessive) else {
+            return;
+        };
+        if self.organization.is_some() {
+            return;
+        }
+        let before = start.min(self.mark.with_title);
+        self.organization = marks.last_body(reader, before);
+        self.is_possessed = self.organization.is_none();
     }
 
     /// `Jane Roe, the European Data Protection Supervisor`; `Jane Roe, who heads Acme`.
@@ -169,6 +208,11 @@ impl Bound {
     }
 }
 
+/// `R-Texas`: the letter of a party, and where the person is from.
+fn is_party_and_state(reader: &Reader<'_>, at: Extent) -> bool {
+    reader.word(at.start).chars().nth(1).is_none() && at.end > at.start + 1
+}
+
 fn ends_in_role(reader: &Reader<'_>, at: Extent) -> bool {
     reader
         .phrase_before(at.end, |w| matches!(w, Word::Role(_)).then_some(()))
@@ -182,124 +226,6 @@ pub(super) fn is_public(category: OrganizationCategory) -> bool {
             | OrganizationCategory::Government
             | OrganizationCategory::Court
     )
-}
-
-/// The post that ends right before `at`, or before a comma there.
-pub(super) fn post_before<'p>(
-    reader: &Reader<'_>,
-    posts: &'p [Post],
-    at: usize,
-) -> Option<&'p Post> {
-    const NEAREST: usize = 4;
-    let ending = |end: usize| {
-        let after = posts.partition_point(|p| p.role.start < end);
-        posts[..after]
-            .iter()
-            .rev()
-            .take(NEAREST)
-            .filter(move |p| p.end == end)
-    };
-    // `», juge Jean Martin`: the word is a verb there.
-    // `will host Jane Roe`
-    let is_verb = |p: &Post| {
-        if p.start == p.role.start && reader.before(p.start, Word::BeforeVerb).is_some() {
-            return true;
-        }
-        reader.speech(p.role.start).is_some()
-            && (p.start == reader.start || reader.is_symbol(p.role.start - 1, |_| true))
-    };
-    // `directeur adjoint` is one post; `l’avocat du ministre Jean Martin` names the minister.
-    let mut near = ending(at);
-    if let Some(nearest) = near.next() {
-        let whole = near
-            .rfind(|p| p.role.end >= nearest.role.end)
-            .unwrap_or(nearest);
-        return Some(whole).filter(|p| !is_verb(p));
-    }
-    if at < reader.start + 2 || !reader.is_symbol(at - 1, |c| c == ',') {
-        return None;
-    }
-    ending(at - 1)
-        .next_back()
-        .filter(|p| !p.is_plural && !is_verb(p))
-}
-
-/// The post in apposition after a name that ends at `end`.
-pub(super) fn post_after<'p>(
-    reader: &Reader<'_>,
-    marks: &Marks,
-    posts: &'p [Post],
-    end: usize,
-) -> Option<&'p Post> {
-    const MOST_WORDS: usize = 3;
-    let mut next = end;
-    let opens = reader.is_symbol(next, |c| matches!(c, ',' | '(' | '–' | '—'));
-    let is = reader.over(next, Word::Is);
-    if opens {
-        next += 1;
-        // `Jane Roe, 34, a teacher`; `Paul Roux, 42 ans, maire`
-        if reader.token(next).is_some_and(|t| t.kind == Kind::Digits) {
-            let unit = usize::from(reader.is_lower(next + 1));
-            if reader.is_symbol(next + 1 + unit, |c| c == ',') {
-                next += 2 + unit;
-            }
-        }
-    } else {
-        next = is?;
-    }
-    let determiner = reader.over(next, Word::Determiner);
-    let from = determiner.unwrap_or(next);
-    let first = posts.partition_point(|p| p.role.start < from);
-    let post = posts.get(first)?;
-    // `in Rome, Prime Minister Jane Roe said`: the post is another’s.
-    if marks.person_at(post.end).is_some() {
-        return None;
-    }
-    let start = post.start.max(from);
-    if is.is_some() && !opens && determiner.is_none() && !GRAMMAR[reader.lang()].head_first {
-        return None;
-    }
-    // The office itself: `the European Data Protection Supervisor`.
-    if let Some(found) = marks.organization_at(from)
-        && post.role.start > found.at.start
-        && post.role.end <= found.at.end
-    {
-        return None;
-    }
-    let between = start - from;
-    let loose = determiner.is_some() || between == 0;
-    let plain = (from..start).all(|i| {
-        reader.is_lower(i) && !reader.is_stop_word(i) && reader.speech(i).is_none()
-            || reader.is_symbol(i, |c| c == '-')
-    });
-    if between > MOST_WORDS || !loose || !plain && post.start > from {
-        return None;
-    }
-    if post.start < from
-        && post.role.start > from
-        && post.organization.is_none_or(|(at, _)| at.start < from)
-    {
-        return None;
-    }
-    (closes(reader, post.end) || (determiner.is_none() && opens && !post.is_plural)).then_some(post)
-}
-
-/// True where an apposition may end.
-fn closes(reader: &Reader<'_>, at: usize) -> bool {
-    at >= reader.end
-        || reader.is_symbol(at, |c| {
-            matches!(
-                c,
-                ',' | '.' | ';' | ':' | ')' | ']' | '–' | '—' | '»' | '”' | '"' | '!' | '?' | '('
-            )
-        })
-        || reader.over(at, Word::And).is_some()
-        || reader
-            .phrase(at, |w| {
-                matches!(w, Word::At | Word::Of | Word::To).then_some(())
-            })
-            .is_some()
-        || (reader.is_lower(at) && reader.is_stop_word(at) && reader.speech(at).is_none())
 }
 
 /// What a post makes of a person.

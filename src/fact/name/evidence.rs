@@ -2,7 +2,7 @@
 
 use super::{
     GRAMMAR, PersonCategory, Word,
-    bind::{post_after, post_before},
+    beside::{post_after, post_before},
     credit,
     given::Given,
     person::Shape,
@@ -33,7 +33,7 @@ pub(super) fn of(
     };
     if post_before(reader, posts, at.start).is_some_and(stands_before) {
         Some(("person.role_before", 0.9))
-    } else if post_after(reader, marks, posts, at.end).is_some_and(|p| !p.is_plural)
+    } else if post_after(reader, marks, posts, at).is_some_and(|p| !p.is_plural)
         && reader.is_symbol(at.end, |c| c == ',')
     {
         Some(("person.role_after", 0.85))

@@ -185,6 +185,18 @@ pub(super) const WORDS: Table<Word> = &[
         "au sein d'", "au sein de", "au sein de l'", "au sein de la", "au sein du", "auprès de", "auprès du",
         "chez", "pour", "pour l'", "pour la", "pour le", "à",
     ]),
+    (Word::Within, &["au sein d'", "au sein de", "au sein de l'", "au sein de la", "au sein du", "chez"]),
+    (Word::InCharge, &["chargé", "chargée", "chargées", "chargés", "en charge"]),
+    (Word::HeadOf, &["chef", "cheffe"]),
+    (Word::Passing, &[
+        "actuel", "actuelle", "actuelles", "actuels", "futur", "future", "jeune", "nouveau", "nouvel", "nouvelle",
+    ]),
+    (Word::Auxiliary, &[
+        "a", "aura", "avaient", "avait", "doit", "est", "fait", "fut", "ont", "peut", "sera", "sont", "va", "vont",
+        "étaient", "était",
+    ]),
+    (Word::Possessive, &["leur", "leurs", "sa", "ses", "son"]),
+    (Word::WhoIs, &["qui est", "qui fut", "qui était"]),
     (Word::Determiner, &[
         "ce", "cette", "l'", "la", "le", "les", "leur", "leurs", "notre", "sa", "ses", "son", "un", "une",
     ]),

@@ -41,6 +41,13 @@ impl Word {
             | Self::Is
             | Self::Genitive
             | Self::Against
+            | Self::Within
+            | Self::InCharge
+            | Self::HeadOf
+            | Self::Passing
+            | Self::Auxiliary
+            | Self::Possessive
+            | Self::WhoIs
             | Self::BeforeVerb => SMALL,
             Self::Particle | Self::LinkParticle => PARTICLE,
             Self::FineNoun | Self::Imposed => FINE,

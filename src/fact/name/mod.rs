@@ -1,9 +1,12 @@
 //! Persons with role and organisation, and organisations.
 
 mod apart;
+mod beside;
 mod bind;
 mod bodies;
+mod complement;
 mod credit;
+mod employer;
 mod en;
 mod evidence;
 mod fined;
@@ -231,6 +234,20 @@ pub(crate) enum Word {
     BeforeVerb,
     /// ’s
     Genitive,
+    /// chez, at: where somebody works
+    Within,
+    /// chargé, in charge
+    InCharge,
+    /// head, chef: a post that what it heads names
+    HeadOf,
+    /// actuel, new: says when, and is no part of a role
+    Passing,
+    /// a, has: a verb that only a verb follows
+    Auxiliary,
+    /// son, its
+    Possessive,
+    /// qui est, who is
+    WhoIs,
     /// qui dirige, who heads
     Leads,
     /// est né, who: what follows the name of a person alone

@@ -213,11 +213,12 @@ pub(super) fn apposed(reader: &Reader<'_>, at: usize) -> Option<Mention> {
         return None;
     }
     let mut end = last.at.end;
-    // `Jenner and Block`
-    if category == OrganizationCategory::LawFirm
-        && let Some(after) = reader
-            .over(end, Word::And)
-            .or_else(|| reader.is_symbol(end, |c| c == '&').then_some(end + 1))
+    // `Jenner and Block`, `Corrie & Lie`
+    let is_firm = category == OrganizationCategory::LawFirm;
+    if let Some(after) = reader
+        .over(end, Word::And)
+        .filter(|_| is_firm || reader.is_symbol(end, |c| c == '&'))
+        .or_else(|| reader.is_symbol(end, |c| c == '&').then_some(end + 1))
         && let Some(partner) = capital_word(reader, after)
     {
         end = partner;

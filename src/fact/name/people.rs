@@ -201,7 +201,8 @@ impl People {
                 },
                 person: number,
                 role: text(bound.and_then(|(_, b)| b.role)),
-                organization: text(bound.and_then(|(_, b)| b.organization)),
+                organization: text(bound.and_then(|(_, b)| b.organization))
+                    .filter(|name| !is_private(bound) || !self.by_surname.contains_key(&key(name))),
                 category: bound.map(|(_, b)| b.category).unwrap_or_default(),
                 status: bound.and_then(|(_, b)| b.status),
             };
@@ -232,6 +233,11 @@ impl People {
         }
         names
     }
+}
+
+/// True for what a person is to another: `Roe’s sister` has no organisation.
+fn is_private(bound: Option<(&Read<'_>, &Bound)>) -> bool {
+    bound.is_some_and(|(_, b)| b.category == PersonCategory::Other)
 }
 
 /// What decided that a mention is one: an entry of the user's before the grammar.

@@ -2,7 +2,7 @@
 
 use super::{
     GRAMMAR, PersonCategory,
-    bind::post_before,
+    beside::post_before,
     evidence,
     reader::{Extent, Reader},
     role::Post,

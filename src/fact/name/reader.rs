@@ -7,7 +7,7 @@ use crate::{
         name::{
             Word,
             given::{Given, given, listed},
-            ordinary, own,
+            group, ordinary, own,
             surname::is_surname,
         },
         quotation,
@@ -277,6 +277,14 @@ impl<'a> Reader<'a> {
     pub(super) fn over(&self, at: usize, word: Word) -> Option<usize> {
         self.phrase_of(word.group(), at, |w| (w == word).then_some(()))
             .map(|((), end)| end)
+    }
+
+    /// The end of an adjective of a country or its people at `at`.
+    pub(super) fn over_demonym(&self, at: usize) -> Option<usize> {
+        self.phrase_of(group::PLACE, at, |w| {
+            matches!(w, Word::Demonym(_)).then_some(())
+        })
+        .map(|((), end)| end)
     }
 
     /// The start of a phrase that ends at `at` with the meaning `word`.

@@ -1,9 +1,7 @@
 //! Posts: the words for what a person does, and the organisation they belong to.
 
 use super::{
-    GRAMMAR, OrganizationCategory, PersonCategory, RoleStatus, Word,
-    bind::is_public,
-    group,
+    GRAMMAR, OrganizationCategory, PersonCategory, RoleStatus, Word, group,
     reader::{Extent, Reader},
     scan::Marks,
 };
@@ -38,10 +36,21 @@ pub(super) fn posts(reader: &Reader<'_>, marks: &Marks) -> Vec<Post> {
             continue;
         };
         let end = head.end;
+        // `state’s attorney` in `the state’s attorney general`
+        let overlaps = |i: usize| self::head(reader, i).is_some_and(|h| h.end > end);
+        if (at + 1..end).any(overlaps) {
+            at += 1;
+            continue;
+        }
         let is_unit = reader.is_glued(at)
             && at > reader.start
             && reader.token(at - 1).is_some_and(|t| t.kind == Kind::Digits);
-        if !is_unit && !is_inside_name(marks, at, end) {
+        // `leader` in `Labour Party leader`, though `party leader` is a post too
+        if is_inside_name(marks, at, end) {
+            at += 1;
+            continue;
+        }
+        if !is_unit {
             let mut post = Post::new(at, head);
             post.read_after(reader, marks, 0);
             post.read_before(reader, marks);
@@ -54,13 +63,14 @@ pub(super) fn posts(reader: &Reader<'_>, marks: &Marks) -> Vec<Post> {
 
 /// The word that a post is named by.
 #[derive(Clone, Copy)]
-struct Head {
-    category: PersonCategory,
-    is_plural: bool,
-    end: usize,
+pub(super) struct Head {
+    pub category: PersonCategory,
+    pub is_plural: bool,
+    pub end: usize,
 }
 
-fn head(reader: &Reader<'_>, at: usize) -> Option<Head> {
+/// The word for a post at `at`.
+pub(super) fn head(reader: &Reader<'_>, at: usize) -> Option<Head> {
     let ((category, is_plural), end) = reader.phrase_of(group::ROLE, at, |w| match w {
         Word::Role(category) => Some((category, false)),
         Word::Roles(category) => Some((category, true)),
@@ -84,13 +94,17 @@ fn is_inside_name(marks: &Marks, start: usize, end: usize) -> bool {
         start < at.end && end != at.end
     };
     let place = marks.places.partition_point(|p| p.start <= start);
-    let in_place = place > 0 && start < marks.places[place - 1].end;
+    // `U.S. attorney` reaches over the country.
+    let in_place = place > 0 && {
+        let at = marks.places[place - 1];
+        start < at.end && (start > at.start || end <= at.end || end == usize::MAX)
+    };
     in_person || in_body || in_place
 }
 
 impl Post {
     /// The bare post whose head begins at `start`.
-    fn new(start: usize, head: Head) -> Self {
+    pub(super) fn new(start: usize, head: Head) -> Self {
         Self {
             role: Extent {
                 start,
@@ -102,202 +116,6 @@ impl Post {
             is_plural: head.is_plural,
             status: None,
             organization: None,
-        }
-    }
-
-    /// Modifiers, a portfolio, the organisation.
-    fn read_after(&mut self, reader: &Reader<'_>, marks: &Marks, depth: usize) {
-        const MOST_PARTS: usize = 8;
-        let head_first = GRAMMAR[reader.lang()].head_first;
-        let mut role_is_open = true;
-        for _ in 0..MOST_PARTS {
-            if let Some(end) = reader.over(self.end, Word::Acting) {
-                self.status = Some(RoleStatus::Acting);
-                self.end = end;
-                role_is_open = false;
-                continue;
-            }
-            let modifier = reader.phrase(self.end, |w| {
-                matches!(w, Word::RoleModifier | Word::Demonym(_)).then_some(())
-            });
-            if let Some(((), end)) = modifier
-                && head_first
-                && reader.is_lower(self.end)
-            {
-                self.end = end;
-                if role_is_open {
-                    self.role.end = end;
-                }
-                continue;
-            }
-            // `le député (LR) Jean Martin`
-            if head_first
-                && reader.is_symbol(self.end, |c| c == '(')
-                && reader.is_symbol(self.end + 2, |c| c == ')')
-                && reader.is_capital(self.end + 1)
-            {
-                let inside = Extent {
-                    start: self.end + 1,
-                    end: self.end + 2,
-                };
-                self.organization = self
-                    .organization
-                    .or(Some((inside, Some(OrganizationCategory::Other))));
-                self.end += 3;
-                continue;
-            }
-            // `le député LR Jean Martin`
-            if head_first
-                && self.organization.is_none()
-                && let Some(body) = marks.organization_at(self.end)
-            {
-                self.organization = Some((body.at, Some(body.category)));
-                self.end = body.at.end;
-                continue;
-            }
-            if self.organization.is_none()
-                && self.complement(reader, marks, &mut role_is_open, depth)
-            {
-                continue;
-            }
-            self.second(reader, marks, depth);
-            break;
-        }
-    }
-
-    /// `de la CNIL`, `à la Justice`, `of communications`; false when there is none.
-    fn complement(
-        &mut self,
-        reader: &Reader<'_>,
-        marks: &Marks,
-        role_is_open: &mut bool,
-        depth: usize,
-    ) -> bool {
-        const SHORTEST_NOUN: usize = 3;
-        let head_first = GRAMMAR[reader.lang()].head_first;
-        let Some((link, after)) = reader.phrase(self.end, |w| {
-            matches!(w, Word::Of | Word::To | Word::At).then_some(w)
-        }) else {
-            return false;
-        };
-        let noun = reader.over(after, Word::Determiner).unwrap_or(after);
-        if reader.is_line_start(noun) {
-            return false;
-        }
-        if let Some(person) = marks.person_at(noun) {
-            self.end = person.at.end;
-            return false;
-        }
-        if let Some((body, end)) = body(reader, marks, noun) {
-            self.end = end;
-            *role_is_open = false;
-            let Some(body) = body else {
-                // `the head of the inspection`
-                let is_public = reader.phrase(noun, |w| match w {
-                    Word::Body(category) if is_public(category) => Some(()),
-                    _ => None,
-                });
-                if is_public.is_some() && self.category == PersonCategory::Executive {
-                    self.category = PersonCategory::Official;
-                }
-                return true;
-            };
-            let is_place = marks.is_place(body.0);
-            let is_client = self.category == PersonCategory::Lawyer
-                && body.1.is_none()
-                && body.0.end - body.0.start > 1;
-            if link == Word::At
-                && body.1.is_none()
-                && !is_place
-                && self.category == PersonCategory::Official
-            {
-                self.category = PersonCategory::Executive;
-            }
-            if (!is_place || link == Word::Of) && !is_client {
-                self.organization = Some(body);
-            }
-            return true;
-        }
-        let portfolio = reader.phrase(noun, |w| {
-            matches!(w, Word::Portfolio | Word::DataProtection).then_some(())
-        });
-        let bare = noun == after || reader.is_lower(noun);
-        if let Some(((), end)) = portfolio
-            && *role_is_open
-            && (bare || link != Word::At)
-        {
-            self.end = second_portfolio(reader, end).unwrap_or(end);
-            self.role.end = self.end;
-            return true;
-        }
-        if let Some(head) = head(reader, noun) {
-            if depth == 0 {
-                let mut inner = Self::new(noun, head);
-                inner.read_after(reader, marks, depth + 1);
-                self.end = inner.end;
-            }
-            return false;
-        }
-        let mut noun = noun;
-        for _ in 0..2 {
-            let modifier = reader.over(noun, Word::RoleModifier);
-            noun = modifier.filter(|end| reader.is_lower(*end)).unwrap_or(noun);
-        }
-        if *role_is_open && let Some(end) = reader.over(noun, Word::Portfolio) {
-            self.end = end;
-            self.role.end = end;
-            return true;
-        }
-        let fits = match link {
-            Word::Of => true,
-            Word::To => head_first,
-            _ => false,
-        };
-        let long = reader.word(noun).chars().count() >= SHORTEST_NOUN;
-        let capital_portfolio = reader.is_capital(noun) && link == Word::To;
-        if fits
-            && *role_is_open
-            && long
-            && (reader.is_lower(noun) || capital_portfolio)
-            && !reader.is_stop_word(noun)
-        {
-            self.end = noun + 1;
-            self.role.end = self.end;
-            return true;
-        }
-        false
-    }
-
-    /// `fondateur et PDG de X`: the organisation is that of the second post.
-    fn second(&mut self, reader: &Reader<'_>, marks: &Marks, depth: usize) {
-        if depth > 0 {
-            return;
-        }
-        let comma = reader
-            .is_symbol(self.end, |c| c == ',')
-            .then_some(self.end + 1);
-        let Some(next) = reader.over(self.end, Word::And).or(comma) else {
-            return;
-        };
-        let next = reader.over(next, Word::And).unwrap_or(next);
-        let next = reader
-            .phrase(next, |w| {
-                matches!(
-                    w,
-                    Word::Former | Word::Acting | Word::RoleModifier | Word::Portfolio
-                )
-                .then_some(())
-            })
-            .filter(|((), end)| head(reader, *end).is_some())
-            .map_or(next, |((), end)| end);
-        let Some(head) = head(reader, next) else {
-            return;
-        };
-        let mut inner = Self::new(next, head);
-        inner.read_after(reader, marks, depth + 1);
-        if comma.is_none() || inner.organization.is_some() {
-            self.end = inner.end;
-            self.organization = self.organization.or(inner.organization);
         }
     }
 
@@ -322,30 +140,44 @@ impl Post {
                 }
             }
         }
+        // `co-writers`, `singer-guitarist`
+        while let Some(start) = self.hyphen_before(reader) {
+            self.role.start = start;
+        }
         self.start = self.role.start;
         let joined = reader.is_glued(self.start)
             && reader.is_symbol(self.start.wrapping_sub(1), |c| c == '-');
         let place = self.start - usize::from(joined);
-        let status = reader.phrase_before(place, |w| match w {
-            Word::Former => Some(RoleStatus::Former),
-            Word::Acting => Some(RoleStatus::Acting),
-            _ => None,
-        });
-        if let Some((status, start)) = status {
+        if let Some((status, start)) = status_before(reader, place) {
             self.status = self.status.or(Some(status));
+            self.start = start;
+        }
+        while let Some(start) = reader.before(self.start, Word::Passing) {
             self.start = start;
         }
         if grammar.head_first || reader.is_title {
             return;
         }
-        let genitive = reader.before(self.start, Word::Genitive);
-        let Some((at, category)) = marks.body_before(genitive.unwrap_or(self.start)) else {
-            if let Some(start) = genitive {
+        let owner = owner(reader, marks, self.start);
+        let genitive = reader.before(owner, Word::Genitive);
+        let Some((at, category)) = marks.body_before(genitive.unwrap_or(owner)) else {
+            if let Some(start) = genitive.filter(|_| owner == self.start) {
                 self.start = start;
             }
             return;
         };
+        // `Oscar-winning`, `London-based` is no organisation.
+        if reader.is_lower(at.end - 1) && reader.is_symbol(at.end - 2, |c| c == '-') {
+            return;
+        }
         self.start = at.start;
+        // `former FTC chairwoman`
+        if genitive.is_none()
+            && let Some((status, start)) = status_before(reader, at.start)
+        {
+            self.status = self.status.or(Some(status));
+            self.start = start;
+        }
         let demonym = reader.phrase(at.start, |w| matches!(w, Word::Demonym(_)).then_some(()));
         let is_demonym = demonym.is_some_and(|((), end)| end == at.end) && marks.is_place(at);
         // `Doe’s attorney`: the client.
@@ -355,43 +187,55 @@ impl Post {
             self.organization = Some((at, category));
         }
     }
-}
 
-/// Over `et des Finances` after `ministre de l’Économie`.
-fn second_portfolio(reader: &Reader<'_>, at: usize) -> Option<usize> {
-    let and = reader.over(at, Word::And)?;
-    let link = |w| matches!(w, Word::Of | Word::To).then_some(());
-    let noun = reader.phrase(and, link).map_or(and, |((), end)| end);
-    reader.over(noun, Word::Portfolio)
-}
-
-/// The organisation at `at`, behind nouns for what it is; no name when it is only called `the company`.
-fn body(reader: &Reader<'_>, marks: &Marks, at: usize) -> Option<(Option<Body>, usize)> {
-    const MOST_NOUNS: usize = 4;
-    let mut next = at;
-    let mut nouns = 0;
-    for _ in 0..MOST_NOUNS {
-        if let Some(body) = marks.body_at(next) {
-            let demonym = reader.phrase(next, |w| matches!(w, Word::Demonym(_)).then_some(()));
-            if let Some(((), end)) = demonym
-                && end == body.0.end
-                && marks.is_place(body.0)
-            {
-                next = end;
-                continue;
-            }
-            return Some((Some(body), body.0.end));
-        }
-        let noun = reader.phrase(next, |w| match w {
-            Word::Apposed(_) | Word::Body(_) => Some(1),
-            Word::RoleModifier | Word::Demonym(_) => Some(0),
-            _ => None,
-        });
-        let Some((noun, end)) = noun else {
-            break;
-        };
-        nouns += noun;
-        next = end;
+    /// The word that a hyphen joins to the front of the role.
+    fn hyphen_before(&self, reader: &Reader<'_>) -> Option<usize> {
+        let hyphen = self.role.start.checked_sub(1)?;
+        let word = hyphen.checked_sub(1).filter(|w| *w >= reader.start)?;
+        let status = |w| matches!(w, Word::Former | Word::Acting).then_some(());
+        let fits = reader.is_glued(self.role.start)
+            && reader.is_glued(hyphen)
+            && reader.is_symbol(hyphen, |c| c == '-')
+            && (reader.is_lower(word) || reader.is_capital(word))
+            && reader.phrase_before(hyphen, status).is_none();
+        fits.then_some(word)
     }
-    (nouns > 0).then_some((None, next))
+}
+
+/// `former`, `acting` right before `at`.
+fn status_before(reader: &Reader<'_>, at: usize) -> Option<(RoleStatus, usize)> {
+    reader.phrase_before(at, |w| match w {
+        Word::Former => Some(RoleStatus::Former),
+        Word::Acting => Some(RoleStatus::Acting),
+        _ => None,
+    })
+}
+
+/// Over the words between a post and whose it is, to the end of the owner or of its genitive: those behind a
+/// genitive (`Acme’s newly named chief`) and those of a description (`an Acme design chief`).
+fn owner(reader: &Reader<'_>, marks: &Marks, post: usize) -> usize {
+    const MOST_WORDS: usize = 3;
+    let mut at = post;
+    for _ in 0..=MOST_WORDS {
+        if reader.before(at, Word::Genitive).is_some() {
+            return at;
+        }
+        if let Some((body, _)) = marks.body_before(at) {
+            let described = reader.before(body.start, Word::Indefinite).is_some();
+            return if at == post || described { at } else { post };
+        }
+        let Some(word) = at.checked_sub(1).filter(|word| *word >= reader.start) else {
+            return post;
+        };
+        let hyphen = reader.is_symbol(word, |c| c == '-') && reader.is_glued(word);
+        let is_word = reader.is_lower(word)
+            && !reader.is_stop_word(word)
+            && reader.speech(word).is_none()
+            && head(reader, word).is_none();
+        if !hyphen && !is_word {
+            return post;
+        }
+        at = word;
+    }
+    post
 }

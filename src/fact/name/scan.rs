@@ -339,6 +339,25 @@ impl Marks {
         run.or_else(place).ok().map(|at| (at, None))
     }
 
+    /// The organisation or run that ends before `end`, unless a person stands nearer.
+    pub(super) fn last_body(&self, reader: &Reader<'_>, end: usize) -> Option<Extent> {
+        let organization = self.organizations.partition_point(|o| o.at.end <= end);
+        let run = self.runs.partition_point(|r| r.at.end <= end);
+        let organization = organization
+            .checked_sub(1)
+            .map(|i| self.organizations[i].at);
+        let is_word = |at: &Extent| at.start == reader.start && reader.is_vocabulary(*at);
+        let run = run.checked_sub(1).map(|i| self.runs[i].at);
+        let run = run.filter(|at| !is_word(at) && !reader.is_ordinary(*at));
+        let found = [organization, run].into_iter().flatten();
+        let nearest = found.max_by_key(|at| at.start)?;
+        let person = self.persons.partition_point(|p| p.at.end <= end);
+        let is_nearest = person
+            .checked_sub(1)
+            .is_none_or(|i| self.persons[i].at.end <= nearest.start);
+        is_nearest.then_some(nearest)
+    }
+
     /// The person whose name begins at `at`.
     pub(super) fn person_at(&self, at: usize) -> Option<&PersonMark> {
         let found = self

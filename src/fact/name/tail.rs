@@ -3,6 +3,7 @@
 use super::{
     OrganizationCategory, Word,
     gazetteer::national,
+    group,
     organization::{LONGEST, Mention},
     piece::capital_word,
     reader::{Extent, Reader},
@@ -11,6 +12,14 @@ use super::{
 /// A run of capitals that ends in a word for what it is, or in the form of a company.
 pub(super) fn tailed(reader: &Reader<'_>, at: usize, only_companies: bool) -> Option<Mention> {
     if !reader.is_capital(at) || reader.is_stop_word(at) {
+        return None;
+    }
+    // `Chief Financial Officer`
+    let post = |w| matches!(w, Word::Role(_) | Word::Roles(_)).then_some(());
+    if reader
+        .phrase_of(group::ROLE, at, post)
+        .is_some_and(|((), end)| end > at + 1)
+    {
         return None;
     }
     let mut run = Tail {
@@ -115,15 +124,20 @@ impl Tail {
             )
             .then_some(())
         };
-        if self.words > 0 && !self.is_joined && reader.phrase(next, blocks).is_some()
-            || self.has_form
-        {
+        let is_blocked = || {
+            let blocked = reader.phrase(next, blocks);
+            // `State Teachers Association`
+            let body = |at| reader.phrase(at, |w| matches!(w, Word::Body(_)).then_some(()));
+            blocked.is_some_and(|((), end)| !reader.is_capital(end) || body(end).is_none())
+        };
+        if self.words > 0 && !self.is_joined && is_blocked() || self.has_form {
             return None;
         }
         if let Some((iso, _)) = super::scan::country(reader, next) {
             self.country = self.country.or(Some(iso));
         }
-        if (reader.is_stop_word(next) || reader.is_code(next)) && self.words > 0 {
+        let is_common = reader.is_stop_word(next) && !self.is_joined;
+        if (is_common || reader.is_code(next)) && self.words > 0 {
             return None;
         }
         let after = capital_word(reader, next)?;

@@ -1,0 +1,171 @@
+//! The post that stands beside a name: before it, or behind it in apposition.
+
+use super::{
+    GRAMMAR, Word,
+    reader::{Extent, Reader},
+    role::Post,
+    scan::Marks,
+};
+use crate::token::Kind;
+
+/// The post that ends right before `at`, or before a comma there.
+pub(super) fn post_before<'p>(
+    reader: &Reader<'_>,
+    posts: &'p [Post],
+    at: usize,
+) -> Option<&'p Post> {
+    const NEAREST: usize = 4;
+    let ending = |end: usize| {
+        let after = posts.partition_point(|p| p.role.start < end);
+        posts[..after]
+            .iter()
+            .rev()
+            .take(NEAREST)
+            .filter(move |p| p.end == end)
+    };
+    // `», juge Jean Martin`: the word is a verb there.
+    // `will host Jane Roe`
+    let is_verb = |p: &Post| {
+        if p.start == p.role.start && reader.before(p.start, Word::BeforeVerb).is_some() {
+            return true;
+        }
+        reader.speech(p.role.start).is_some()
+            && (p.start == reader.start || reader.is_symbol(p.role.start - 1, |_| true))
+    };
+    // `directeur adjoint` is one post; `l’avocat du ministre Jean Martin` names the minister.
+    let mut near = ending(at);
+    if let Some(nearest) = near.next() {
+        let whole = near
+            .rfind(|p| p.role.end >= nearest.role.end)
+            .unwrap_or(nearest);
+        return Some(whole).filter(|p| !is_verb(p));
+    }
+    if at < reader.start + 2 || !reader.is_symbol(at - 1, |c| c == ',') {
+        return None;
+    }
+    ending(at - 1)
+        .next_back()
+        .filter(|p| !p.is_plural && !is_verb(p))
+}
+
+/// The post in apposition after a name, which begins with its title.
+pub(super) fn post_after<'p>(
+    reader: &Reader<'_>,
+    marks: &Marks,
+    posts: &'p [Post],
+    name: Extent,
+) -> Option<&'p Post> {
+    const MOST_WORDS: usize = 3;
+    const NEAREST: usize = 3;
+    let mut next = name.end;
+    let opens = reader.is_symbol(next, |c| matches!(c, ',' | '(' | '–' | '—'));
+    let who_is = reader.over(next + usize::from(opens), Word::WhoIs);
+    let is = reader.over(next, Word::Is).or(who_is);
+    if let Some(after) = who_is {
+        next = after;
+    } else if opens {
+        next += 1;
+        // `Jane Roe, 34, a teacher`; `Paul Roux, 42 ans, maire`
+        if reader.token(next).is_some_and(|t| t.kind == Kind::Digits) {
+            let unit = usize::from(reader.is_lower(next + 1));
+            if reader.is_symbol(next + 1 + unit, |c| c == ',') {
+                next += 2 + unit;
+            }
+        }
+    } else {
+        next = is?;
+    }
+    let determiner = reader.over(next, Word::Determiner);
+    if is.is_some() && !opens && determiner.is_none() && !GRAMMAR[reader.lang()].head_first {
+        return None;
+    }
+    let from = determiner.unwrap_or(next);
+    let is_indefinite = reader.over(next, Word::Indefinite) == determiner && determiner.is_some();
+    let first = posts.partition_point(|p| p.role.start < from);
+    let last = posts.len().min(first + NEAREST);
+    let stands_here = |post: &&Post| {
+        // `in Rome, Prime Minister Jane Roe said`: the post is another’s.
+        if marks.person_at(post.end).is_some() {
+            return false;
+        }
+        // The office itself: `the European Data Protection Supervisor`.
+        if let Some(found) = marks.organization_at(from)
+            && post.role.start > found.at.start
+            && post.role.end <= found.at.end
+        {
+            return false;
+        }
+        let start = post.start.max(from);
+        let between = start - from;
+        let loose = determiner.is_some() || between == 0;
+        let plain = (from..start).all(|i| {
+            reader.is_lower(i) && !reader.is_stop_word(i) && reader.speech(i).is_none()
+                || reader.is_symbol(i, |c| c == '-')
+        });
+        if between > MOST_WORDS || !loose || !plain && post.start > from {
+            return false;
+        }
+        if post.start < from
+            && post.role.start > from
+            && post.organization.is_none_or(|(at, _)| at.start < from)
+        {
+            return false;
+        }
+        closes(reader, post.end)
+            || opens && !post.is_plural && determiner.is_none()
+            || opens
+                && is_indefinite
+                && begins_clause(reader, name.start)
+                && !has_verb(reader, post.end)
+    };
+    posts[first..last].iter().find(stands_here)
+}
+
+/// True where the words before the name make no clause of their own, behind which the sentence would begin anew
+/// (`According to Jane Roe, a minister lied`).
+fn begins_clause(reader: &Reader<'_>, name: usize) -> bool {
+    let first = reader.start;
+    let opener = |w| {
+        matches!(
+            w,
+            Word::Opener | Word::NotName | Word::Of | Word::To | Word::At
+        )
+    };
+    let opens = reader.phrase(first, |w| opener(w).then_some(())).is_some();
+    let is_article = reader.over(first, Word::Determiner).is_some();
+    name == first
+        || reader.speech_before(name)
+        || is_article
+        || !opens && !reader.is_stop_word(first)
+}
+
+/// True where a verb follows, so that what stands before it is its subject.
+fn has_verb(reader: &Reader<'_>, at: usize) -> bool {
+    let verb = |w| matches!(w, Word::Auxiliary | Word::Is | Word::BeforeVerb).then_some(());
+    reader.speech(at).is_some() || reader.phrase(at, verb).is_some()
+}
+
+/// True where an apposition may end.
+fn closes(reader: &Reader<'_>, at: usize) -> bool {
+    if reader.over(at, Word::Auxiliary).is_some() {
+        return false;
+    }
+    at >= reader.end
+        || reader.is_symbol(at, |c| {
+            matches!(
+                c,
+                ',' | '.' | ';' | ':' | ')' | ']' | '–' | '—' | '»' | '”' | '"' | '!' | '?' | '('
+            )
+        })
+        || reader.over(at, Word::And).is_some()
+        || reader
+            .phrase(at, |w| {
+                matches!(
+                    w,
+                    Word::At | Word::Of | Word::To | Word::OnlyPersons | Word::Opener
+                )
+                .then_some(())
+            })
+            .is_some()
+        || (reader.is_lower(at) && reader.is_stop_word(at) && reader.speech(at).is_none())
+}

@@ -1,0 +1,356 @@
+//! What stands behind the word for a post: its modifiers, what it is about, whose it is, and the post joined to it.
+
+use super::{
+    GRAMMAR, OrganizationCategory, PersonCategory, RoleStatus, Word,
+    bind::is_public,
+    employer::{body, small},
+    reader::{Extent, Reader},
+    role::{Post, head},
+    scan::Marks,
+};
+
+impl Post {
+    /// Modifiers, a portfolio, the organisation, a second post.
+    pub(super) fn read_after(&mut self, reader: &Reader<'_>, marks: &Marks, depth: usize) {
+        const MOST_PARTS: usize = 8;
+        let head_first = GRAMMAR[reader.lang()].head_first;
+        let mut role_is_open = true;
+        for _ in 0..MOST_PARTS {
+            if let Some(end) = reader.over(self.end, Word::Acting) {
+                self.status = Some(RoleStatus::Acting);
+                self.end = end;
+                role_is_open = false;
+                continue;
+            }
+            let modifier = reader.phrase(self.end, |w| {
+                matches!(w, Word::RoleModifier | Word::Demonym(_)).then_some(())
+            });
+            if let Some(((), end)) = modifier
+                && head_first
+                && reader.is_lower(self.end)
+            {
+                self.end = end;
+                if role_is_open {
+                    self.role.end = end;
+                }
+                continue;
+            }
+            // `ministre déléguée chargée du Numérique`
+            if role_is_open && let Some(end) = charge(reader, self.end) {
+                self.end = end;
+                self.role.end = end;
+                continue;
+            }
+            // `le député (LR) Jean Martin`
+            if head_first
+                && reader.is_symbol(self.end, |c| c == '(')
+                && reader.is_symbol(self.end + 2, |c| c == ')')
+                && reader.is_capital(self.end + 1)
+            {
+                let inside = Extent {
+                    start: self.end + 1,
+                    end: self.end + 2,
+                };
+                self.organization = self
+                    .organization
+                    .or(Some((inside, Some(OrganizationCategory::Other))));
+                self.end += 3;
+                continue;
+            }
+            // `le député LR Jean Martin`
+            if head_first
+                && self.organization.is_none()
+                && let Some(body) = marks.organization_at(self.end)
+            {
+                self.organization = Some((body.at, Some(body.category)));
+                self.end = body.at.end;
+                continue;
+            }
+            if self.organization.is_none()
+                && self.complement(reader, marks, &mut role_is_open, depth)
+            {
+                continue;
+            }
+            break;
+        }
+        if depth == 0 {
+            self.join(reader, marks);
+            if self.organization.is_none() {
+                self.far_body(reader, marks, role_is_open);
+            }
+        }
+    }
+
+    /// `de la CNIL`, `à la Justice`, `of communications`; false when there is none.
+    fn complement(
+        &mut self,
+        reader: &Reader<'_>,
+        marks: &Marks,
+        role_is_open: &mut bool,
+        depth: usize,
+    ) -> bool {
+        const SHORTEST_NOUN: usize = 3;
+        let head_first = GRAMMAR[reader.lang()].head_first;
+        let Some((link, after)) = link(reader, marks, self.end) else {
+            return false;
+        };
+        let article = reader
+            .over(after, Word::Determiner)
+            .filter(|_| marks.body_at(after).is_none());
+        let noun = article.unwrap_or(after);
+        if reader.is_line_start(noun) {
+            return false;
+        }
+        if let Some(person) = marks.person_at(noun) {
+            self.end = person.at.end;
+            return false;
+        }
+        if let Some((body, end)) = body(reader, marks, noun) {
+            self.end = end;
+            let Some(body) = body else {
+                self.unnamed_body(reader, noun, *role_is_open);
+                *role_is_open = false;
+                return true;
+            };
+            *role_is_open = false;
+            let is_place = marks.is_place(body.0);
+            let is_client = self.category == PersonCategory::Lawyer
+                && body.1.is_none()
+                && body.0.end - body.0.start > 1;
+            if link == Word::At
+                && body.1.is_none()
+                && !is_place
+                && self.category == PersonCategory::Official
+            {
+                self.category = PersonCategory::Executive;
+            }
+            if (!is_place || link == Word::Of) && !is_client {
+                self.organization = Some(body);
+            }
+            return true;
+        }
+        let portfolio = reader.phrase(noun, |w| {
+            matches!(w, Word::Portfolio | Word::DataProtection).then_some(())
+        });
+        let bare = noun == after || reader.is_lower(noun);
+        if let Some(((), end)) = portfolio
+            && *role_is_open
+            && (bare || link != Word::At)
+            && (link != Word::At || settles(reader, end))
+        {
+            self.end = second_portfolio(reader, end).unwrap_or(end);
+            self.role.end = self.end;
+            return true;
+        }
+        if let Some(head) = head(reader, noun) {
+            if depth == 0 {
+                let mut inner = Self::new(noun, head);
+                inner.read_after(reader, marks, depth + 1);
+                self.end = inner.end;
+            }
+            return false;
+        }
+        let bare_noun = noun == after;
+        let mut noun = noun;
+        for _ in 0..2 {
+            let modifier = reader.over(noun, Word::RoleModifier);
+            noun = modifier.filter(|end| reader.is_lower(*end)).unwrap_or(noun);
+        }
+        if *role_is_open
+            && link != Word::At
+            && let Some(end) = reader.over(noun, Word::Portfolio)
+        {
+            self.end = end;
+            self.role.end = end;
+            return true;
+        }
+        let fits = match link {
+            Word::Of => true,
+            Word::To => head_first,
+            _ => false,
+        };
+        let long = reader.word(noun).chars().count() >= SHORTEST_NOUN;
+        let capital_portfolio = reader.is_capital(noun) && link == Word::To;
+        if fits
+            && *role_is_open
+            && long
+            && (reader.is_lower(noun) || capital_portfolio)
+            && !reader.is_stop_word(noun)
+            && (head_first || bare_noun || settles(reader, nouns(reader, noun)))
+        {
+            self.end = nouns(reader, noun);
+            self.role.end = self.end;
+            return true;
+        }
+        false
+    }
+
+    /// The body behind the post has no name: the post of the head of something is named by what it heads
+    /// (`the head of the inspection unit`), and an authority makes an official of its head.
+    fn unnamed_body(&mut self, reader: &Reader<'_>, noun: usize, role_is_open: bool) {
+        if role_is_open && reader.over(self.role.start, Word::HeadOf) == Some(self.role.end) {
+            let end = self.end;
+            self.end = if reader.is_lower(end) && !reader.is_stop_word(end) {
+                nouns(reader, end)
+            } else {
+                end
+            };
+            self.role.end = self.end;
+        }
+        let public = reader.phrase(noun, |w| match w {
+            Word::Body(category) if is_public(category) => Some(()),
+            _ => None,
+        });
+        if public.is_some() && self.category == PersonCategory::Executive {
+            self.category = PersonCategory::Official;
+        }
+    }
+
+    /// `fondateur et PDG de X`: two posts of one person, and the organisation of the second is that of both.
+    fn join(&mut self, reader: &Reader<'_>, marks: &Marks) {
+        const MOST_JOINED: usize = 3;
+        let mut is_role = self.role.end == self.end;
+        for _ in 0..MOST_JOINED {
+            let comma = reader
+                .is_symbol(self.end, |c| c == ',')
+                .then_some(self.end + 1);
+            let Some(next) = reader.over(self.end, Word::And).or(comma) else {
+                return;
+            };
+            let next = reader.over(next, Word::And).unwrap_or(next);
+            let former = reader
+                .phrase(next, |w| match w {
+                    Word::Former => Some(true),
+                    Word::Acting | Word::RoleModifier | Word::Portfolio => Some(false),
+                    _ => None,
+                })
+                .filter(|(_, end)| head(reader, *end).is_some());
+            let start = former.map_or(next, |(_, end)| end);
+            let Some(head) = head(reader, start) else {
+                return;
+            };
+            // `the chancellor and President Jane Roe` are two persons.
+            let begins_title = reader.is_lower(self.role.start)
+                && reader.is_capital(start)
+                && !reader.is_upper_word(start);
+            if begins_title || head.is_plural != self.is_plural {
+                return;
+            }
+            let mut inner = Self::new(start, head);
+            inner.read_after(reader, marks, 1);
+            let goes_on = reader.over(inner.end, Word::And).is_some();
+            if comma.is_some() && inner.organization.is_none() && !goes_on {
+                return;
+            }
+            is_role &= !former.is_some_and(|(former, _)| former);
+            if is_role {
+                self.role.end = inner.role.end;
+            }
+            is_role &= inner.role.end == inner.end;
+            self.end = inner.end;
+            self.organization = self.organization.or(inner.organization);
+            if inner.category == PersonCategory::Executive {
+                self.category = inner.category;
+            }
+        }
+    }
+
+    /// `director for games at Acme`, `head of sales and customer services at Acme`: the organisation stands
+    /// behind what the post is about.
+    fn far_body(&mut self, reader: &Reader<'_>, marks: &Marks, role_is_open: bool) {
+        const FARTHEST: usize = 12;
+        let about = link(reader, marks, self.end);
+        let has_more = about.is_some() || reader.over(self.end, Word::And).is_some();
+        if !has_more && self.role.end == self.role.start + 1 {
+            return;
+        }
+        for at in self.end..(self.end + FARTHEST).min(reader.end) {
+            if let Some(after) = reader.over(at, Word::Within) {
+                let noun = reader.over(after, Word::Determiner).unwrap_or(after);
+                let found = body(reader, marks, noun).and_then(|(body, end)| Some((body?, end)));
+                if let Some((body, end)) = found.filter(|(body, _)| !marks.is_place(body.0)) {
+                    let names_role = matches!(about, Some((Word::Of, _)))
+                        || about.is_none() && self.role.end == self.end;
+                    if role_is_open && names_role {
+                        self.role.end = at;
+                    }
+                    self.organization = Some(body);
+                    self.end = end;
+                    return;
+                }
+            }
+            let is_word = reader.is_lower(at) || reader.is_capital(at);
+            let joint = reader.is_symbol(at, |c| matches!(c, '&' | '-' | '/' | '\'' | '’'));
+            let verb = |w| matches!(w, Word::Is | Word::Auxiliary | Word::BeforeVerb).then_some(());
+            if !is_word && !joint
+                || reader.is_line_start(at)
+                || marks.person_at(at).is_some()
+                || reader.speech(at).is_some()
+                || reader.phrase(at, verb).is_some()
+                || reader.over(at, Word::OnlyPersons).is_some()
+            {
+                return;
+            }
+        }
+    }
+}
+
+/// The preposition at `at`. An article that begins a name is no part of it (`porte-parole de La Poste`).
+fn link(reader: &Reader<'_>, marks: &Marks, at: usize) -> Option<(Word, usize)> {
+    let (link, after) = reader.phrase(at, |w| {
+        matches!(w, Word::Of | Word::To | Word::At).then_some(w)
+    })?;
+    let last = after - 1;
+    let cut = last > at && reader.is_capital(last) && marks.body_at(last).is_some();
+    Some((link, if cut { last } else { after }))
+}
+
+/// Over `chargé de l’énergie`, `chargée du Numérique et de la Poste`.
+fn charge(reader: &Reader<'_>, at: usize) -> Option<usize> {
+    let of = reader.over(at, Word::InCharge)?;
+    let noun = reader.over(of, Word::Of)?;
+    let portfolio = |at| reader.over(at, Word::Portfolio);
+    let word = |at| (reader.is_capital(at) || reader.is_lower(at)) && !reader.is_stop_word(at);
+    let mut end = portfolio(noun).or_else(|| word(noun).then_some(noun + 1))?;
+    while let Some(after) = reader
+        .over(end, Word::RoleModifier)
+        .filter(|_| reader.is_lower(end))
+    {
+        end = after;
+    }
+    Some(second_portfolio(reader, end).unwrap_or(end))
+}
+
+/// Over `et des Finances` after `ministre de l’Économie`.
+fn second_portfolio(reader: &Reader<'_>, at: usize) -> Option<usize> {
+    let and = reader.over(at, Word::And)?;
+    let link = |w| matches!(w, Word::Of | Word::To).then_some(());
+    let noun = reader.phrase(and, link).map_or(and, |((), end)| end);
+    reader.over(noun, Word::Portfolio)
+}
+
+/// Over a noun and the words of the same noun phrase, when it is plain where that ends
+/// (`advanced development programs at Acme`); else over the first word.
+fn nouns(reader: &Reader<'_>, at: usize) -> usize {
+    const MOST_WORDS: usize = 4;
+    let is_noun = |at: usize| {
+        reader.is_lower(at)
+            && !reader.is_stop_word(at)
+            && reader.speech(at).is_none()
+            && reader.phrase(at, small).is_none()
+    };
+    let mut end = at + 1;
+    while end < at + MOST_WORDS && is_noun(end) && !reader.is_line_start(end) {
+        end += 1;
+    }
+    if settles(reader, end) { end } else { at + 1 }
+}
+
+/// True where a noun phrase is over: at a sign, a preposition or a name.
+fn settles(reader: &Reader<'_>, at: usize) -> bool {
+    let link = |w| matches!(w, Word::Of | Word::To | Word::At | Word::And).then_some(());
+    at >= reader.end
+        || reader.is_symbol(at, |c| matches!(c, ',' | '.' | ';' | ':' | ')' | '–' | '—'))
+        || reader.is_capital(at)
+        || reader.phrase(at, link).is_some()
+}
