@@ -17,10 +17,16 @@ pub(super) fn counted<'a>(read: &Expression<'a>) -> Parsed<'a> {
         end,
         found: Vec::new(),
     };
-    if let Some(end) = exclusion::shape(start, read.end) {
+    let digits = if read.numeral.led {
+        start.advance(1)
+    } else {
+        start
+    };
+    if let Some(end) = exclusion::shape(digits, read.end) {
         return nothing(end);
     }
-    if read.numeral.plain && exclusion::is_label(start, noun.is_some()) {
+    let unmarked = read.numeral.plain || read.numeral.led;
+    if unmarked && exclusion::is_label(start, noun.is_some()) {
         return nothing(read.end);
     }
     let year = read.numeral.plain && is_year(&read.numeral);
@@ -50,7 +56,7 @@ pub(super) fn counted<'a>(read: &Expression<'a>) -> Parsed<'a> {
 /// The amount with the minus that may stand before it, and where that begins.
 pub(super) fn signed<'a>(read: &Expression<'a>) -> (Cursor<'a>, Amount) {
     let mut amount = read.amount.clone();
-    let start = number::minus_before(read.start).filter(|_| !read.is_range);
+    let start = number::minus_before(read.start, read.end).filter(|_| !read.is_range);
     if start.is_some() {
         amount.amount = amount.amount.map(|a| Exact(-a.0));
     }

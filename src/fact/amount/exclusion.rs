@@ -2,7 +2,7 @@
 
 use super::{Word, over};
 use crate::{
-    fact::cursor::Cursor,
+    fact::{cursor::Cursor, number},
     token::{Gap, Kind, Shape, fold},
 };
 
@@ -14,6 +14,7 @@ const MOST_PARTS: usize = 24;
 pub(super) fn shape<'a>(at: Cursor<'a>, end: Cursor<'a>) -> Option<Cursor<'a>> {
     at.digits()?;
     let glued = at.glued().is_some()
+        && !number::is_led(at)
         && at.before().is_some_and(|t| match t.kind {
             Kind::Word(_) => !at.back(1).text().ends_with(['\'', '’']),
             // `ST-810 series`.
@@ -29,6 +30,16 @@ pub(super) fn shape<'a>(at: Cursor<'a>, end: Cursor<'a>) -> Option<Cursor<'a>> {
     let run = run(at);
     let whole = phone(at, run).unwrap_or(run);
     (glued || whole.at() > end.at()).then_some(if whole.at() > end.at() { whole } else { end })
+}
+
+/// True for digits after one to three others and a space: two columns, or a number that lost its mark. Four may be a
+/// year.
+pub(super) fn goes_on_digits(at: Cursor<'_>) -> bool {
+    let apart = at
+        .token()
+        .is_some_and(|t| t.kind == Kind::Digits && matches!(t.gap, Gap::Space | Gap::NoBreak));
+    let before = at.before().filter(|_| apart);
+    before.is_some_and(|t| t.kind == Kind::Digits && t.end - t.start <= 3)
 }
 
 /// `2022-10-20`, also with a time after it, is for the grammar of dates.

@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use super::{Word, over, quantity, unit, unit::Unit, word};
+use super::{Word, cents, over, quantity, unit, unit::Unit, word};
 use crate::{
     fact::{
         cursor::Cursor,
@@ -78,8 +78,9 @@ pub(super) fn read(at: Cursor<'_>) -> Option<Expression<'_>> {
     if let Some(found) = second.and_then(|second| range(at, first, second)) {
         return Some(found);
     }
+    let led = first.numeral.led && at.digits().is_some();
     Some(Expression {
-        start: at,
+        start: if led { at.back(1) } else { at },
         end: first.end,
         unit_at: first.unit_at,
         amount: Amount::one(first.value),
@@ -162,7 +163,10 @@ fn range<'a>(
 /// A number with its unit. `beside` is the measure of the range's other end.
 fn item(at: Cursor<'_>, beside: Option<Measure>) -> Option<Item<'_>> {
     if let Some((unit, after)) = unit::before(at) {
-        let (numeral, end) = number::numeral(after)?;
+        // $.50
+        let led = after.glued().and_then(|mark| mark.symbol('.'));
+        let (numeral, end) =
+            number::numeral(led.filter(|at| number::is_led(*at)).unwrap_or(after))?;
         return Some(prefixed(unit, numeral, end));
     }
     let (numeral, bare_end) = number::numeral(at)?;
@@ -216,7 +220,7 @@ fn item(at: Cursor<'_>, beside: Option<Measure>) -> Option<Item<'_>> {
     } else if let Some((unit, after)) = letters.and_then(|_| unit::after(end)) {
         suffixed(&mut item, None, unit, after);
     } else if let Some((by, after)) = letters
-        && (matches!(beside, Some(Measure::Money(_))) || is_thousands(end, after))
+        && (matches!(beside, Some(Measure::Money(_))) || is_thousands(end, after, by))
         && let Some(value) = item.value.checked_mul(by)
     {
         item.value = value;
@@ -228,9 +232,14 @@ fn item(at: Cursor<'_>, beside: Option<Measure>) -> Option<Item<'_>> {
     Some(item)
 }
 
-/// A bare `10K`, `3M` or `10 bln`, no `5 m`, which is a length.
-fn is_thousands(end: Cursor<'_>, after: Cursor<'_>) -> bool {
+/// A bare `10K`, `3M` or `10 bln`, no `5 m`, which is a length; apart from its number and a single letter, only where
+/// nothing follows (2.5 k).
+fn is_thousands(end: Cursor<'_>, after: Cursor<'_>, by: Decimal) -> bool {
     let is_capital = end.token().is_some_and(crate::token::Token::is_capital);
+    if end.glued().is_none() && (by == Decimal::ONE_THOUSAND || is_capital && end.text().len() > 1)
+    {
+        return number::closes(after);
+    }
     (end.glued().is_some() || end.text().len() > 2)
         && (is_capital || end.text().len() == 1 && end.text() != "m" || end.text().len() > 2)
         && after
@@ -259,6 +268,13 @@ fn prefixed(unit: Unit, numeral: Numeral, end: Cursor<'_>) -> Item<'_> {
     let (unit, end) = unit::confirmed(unit, item.end);
     item.measure = Measure::Money(unit);
     item.end = end;
+    if item.scaled.is_none()
+        && item.value.fract().is_zero()
+        && let Some((cents, after)) = cents::spelled(end)
+    {
+        item.value += cents;
+        item.end = after;
+    }
     item
 }
 
@@ -281,7 +297,7 @@ fn suffixed<'a>(item: &mut Item<'a>, by: Option<Decimal>, unit: Unit, end: Curso
         item.end = after;
     } else if item.scaled.is_none()
         && item.value.fract().is_zero()
-        && let Some((cents, after)) = cents(end)
+        && let Some((cents, after)) = cents::after(end)
     {
         item.value += cents;
         item.end = after;
@@ -296,31 +312,6 @@ fn amount_of(numeral: &Numeral, unit: Unit, end: Cursor<'_>) -> Decimal {
         Some(grouped) if numeral.scale.is_none() && !english => grouped,
         _ => numeral.value,
     }
-}
-
-/// The hundredths after a sum: `3 €50`, `15 dollars 50`, `13 euros et 45 cents`.
-fn cents(end: Cursor<'_>) -> Option<(Decimal, Cursor<'_>)> {
-    let two = |at: Cursor<'_>| at.digits().is_some_and(|(d, _)| d.len() == 2);
-    let at = over(end, Word::And).unwrap_or(end);
-    let (numeral, after) = number::numeral(at).filter(|(n, _)| n.value < Decimal::ONE_HUNDRED)?;
-    let hundredth = word(after, |w| matches!(w, Word::Subunit(_)).then_some(()));
-    let end_of_it = match hundredth {
-        Some(((), after)) => Some(after),
-        None if two(at) && at.at() == end.at() && at.glued().is_some() => Some(after),
-        None => {
-            let spelled = numeral.words && numeral.value >= Decimal::TEN;
-            (at.at() == end.at() && (two(at) || spelled) && is_last(after)).then_some(after)
-        }
-    }?;
-    Some((numeral.value / Decimal::ONE_HUNDRED, end_of_it))
-}
-
-/// True where nothing follows that a number before could belong to.
-fn is_last(at: Cursor<'_>) -> bool {
-    at.token().is_none_or(|t| {
-        t.symbol()
-            .is_some_and(|c| matches!(c, '.' | ',' | ';' | ')'))
-    })
 }
 
 /// True for a scale in letters after a sum whose currency stands before it: `$5m`, `$5 bn`, not `$5 t`.

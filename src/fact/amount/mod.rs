@@ -1,5 +1,7 @@
 //! Amounts with a unit: money, percentages, quantities.
 
+mod cents;
+mod compared;
 mod counted;
 mod currency;
 mod en;
@@ -7,6 +9,7 @@ mod exclusion;
 mod expression;
 mod fr;
 mod money;
+mod percent;
 mod quantity;
 mod rate;
 mod unit;
@@ -28,8 +31,9 @@ use crate::{
     token::{Gap, Token},
 };
 
-use counted::{counted, signed};
+use counted::counted;
 use expression::{Expression, Measure};
+use percent::{headed_percent, percent, points};
 use unit::{Namesake, Unit};
 
 pub use currency::{Currency, CurrencyBasis};
@@ -166,6 +170,8 @@ pub(crate) enum Word {
     ScaledCode(u8, Currency),
     /// A hundredth of a currency (centimes, pence).
     Subunit(Currency),
+    /// The letter for a hundredth, glued to its number after a sum (20 dollars and 43c).
+    SubunitLetter,
     /// A country, its people, one of its cities: the currency used there.
     Land(Currency),
     /// Before the two ends of a range (entre, between).
@@ -178,6 +184,8 @@ pub(crate) enum Word {
     Of,
     /// A hundredth (%, pour cent).
     Percent,
+    /// The same before its number (pourcentage de, percentage of).
+    PercentHead,
     /// A difference of percentages.
     Points,
     /// Between two spelled numbers, the first a share of the second (four in ten).
@@ -198,6 +206,8 @@ pub(crate) enum Word {
     NotPer,
     /// Between a sum and the same in another currency (soit, or about).
     Equals,
+    /// Before a sum that is compared with another one (contre, up from).
+    Compared,
     /// A word that makes a number of things the known ones (les deux, the three).
     Definite,
     /// A noun whose number only tells it apart (article 5).
@@ -216,6 +226,7 @@ impl Word {
         matches!(
             self,
             Self::Between
+                | Self::PercentHead
                 | Self::Land(_)
                 | Self::Name(_)
                 | Self::Family(_)
@@ -241,7 +252,7 @@ pub(crate) fn parse(at: Cursor<'_>) -> Option<Parsed<'_>> {
     if !digits && counts_nothing(at) {
         return None;
     }
-    if !digits && let Some(parsed) = indefinite_sum(at) {
+    if !digits && let Some(parsed) = indefinite_sum(at).or_else(|| headed_percent(at)) {
         return Some(parsed);
     }
     let Some(read) = expression::read(at) else {
@@ -270,6 +281,12 @@ fn counts_nothing(at: Cursor<'_>) -> bool {
 }
 
 fn sum<'a>(read: &Expression<'a>, unit: Unit) -> Parsed<'a> {
+    if !unit.before && exclusion::goes_on_digits(read.start) && number::closes(read.end) {
+        return Parsed {
+            end: read.end,
+            found: Vec::new(),
+        };
+    }
     let value = Value::Money(Money {
         amount: read.amount.clone(),
         currency: unit.currency,
@@ -300,7 +317,7 @@ fn indefinite_sum(at: Cursor<'_>) -> Option<Parsed<'_>> {
     let is_money = match unit.namesake {
         Namesake::None => !unit.hundredth,
         Namesake::Thing => false,
-        Namesake::Measure => least >= MILLION,
+        Namesake::Measure => least >= MILLION && over(end, Word::Of).is_none(),
     };
     if !is_money {
         return None;
@@ -322,33 +339,12 @@ fn is_ambiguous(unit: Unit, read: &Expression<'_>) -> bool {
     match unit.namesake {
         Namesake::None => false,
         Namesake::Thing => true,
-        Namesake::Measure => read.numeral.scale.is_none_or(|scale| scale < MILLION),
+        // Millions of pounds of something may be its weight.
+        Namesake::Measure => {
+            read.numeral.scale.is_none_or(|scale| scale < MILLION)
+                || over(read.end, Word::Of).is_some()
+        }
     }
-}
-
-fn percent<'a>(read: &Expression<'a>) -> Parsed<'a> {
-    let (start, amount) = signed(read);
-    let value = Value::Percent(Percent {
-        amount,
-        modifier: read.modifier(),
-    });
-    let rule = if read.is_range {
-        "percent.range"
-    } else {
-        "percent.number"
-    };
-    one(start, read.end, rule, 0.98, value)
-}
-
-/// A difference of percentages: its unit is counted like a thing.
-fn points<'a>(read: &Expression<'a>) -> Parsed<'a> {
-    let (start, amount) = signed(read);
-    let value = Value::Quantity(Quantity {
-        amount,
-        unit: Some(read.unit_at.text_to(read.end).to_owned()),
-        modifier: read.modifier(),
-    });
-    one(start, read.end, "quantity.points", 0.95, value)
 }
 
 fn one<'a>(

@@ -1,7 +1,10 @@
 //! What decides sums once all of a text is read: the countries named near a bare dollar, and which sum
 //! another one converts.
 
-use super::{Conversion, Currency, CurrencyBasis, Family, Money, Quantity, Word, over, rate, word};
+use super::{
+    Conversion, Currency, CurrencyBasis, Family, MILLION, Money, Quantity, Word, compared, over,
+    rate, word,
+};
 use crate::{
     fact::{
         Found, Pending, Value,
@@ -29,12 +32,14 @@ pub(crate) fn settle(found: &mut [Found], passage: &Passage<'_>) {
     let is_open = |f: &Found| matches!(&f.value, Value::Money(m) if m.currency_basis == Some(CurrencyBasis::Default));
     if found.iter().any(|f| is_open(f) || f.rule == AMBIGUOUS_NOUN) {
         let lands = lands(passage);
+        let signs: Vec<Currency> = found.iter().filter_map(said_by_sign).collect();
         for fact in found.iter_mut() {
             if is_open(fact) || fact.rule == AMBIGUOUS_NOUN {
-                decide(fact, &lands, passage);
+                decide(fact, &lands, &signs, passage);
             }
         }
     }
+    compared::settle(found, passage);
     pair(found, passage);
 }
 
@@ -70,7 +75,15 @@ fn lands(passage: &Passage<'_>) -> Vec<Land> {
     lands
 }
 
-fn decide(fact: &mut Found, lands: &[Land], passage: &Passage<'_>) {
+/// The currency of a sum that its symbol says.
+fn said_by_sign(fact: &Found) -> Option<Currency> {
+    match &fact.value {
+        Value::Money(m) if m.currency_basis == Some(CurrencyBasis::Symbol) => m.currency,
+        _ => None,
+    }
+}
+
+fn decide(fact: &mut Found, lands: &[Land], signs: &[Currency], passage: &Passage<'_>) {
     let family = fact_family(fact, passage);
     let Value::Money(money) = &mut fact.value else {
         return;
@@ -78,7 +91,13 @@ fn decide(fact: &mut Found, lands: &[Land], passage: &Passage<'_>) {
     let (Some(family), Some(at)) = (family, passage.at_byte(fact.span.start)) else {
         return;
     };
-    match context(family, at, lands) {
+    // Millions of pounds are money where other pounds are.
+    let is_large = money.amount.amount.is_some_and(|a| a.0 >= MILLION);
+    let by_sign = || {
+        let same = |c: &&Currency| Family::of(**c) == Some(family);
+        signs.iter().find(same).filter(|_| is_large).copied()
+    };
+    match context(family, at, lands).or_else(by_sign) {
         Some(currency) => {
             money.currency = Some(currency);
             money.currency_basis = Some(CurrencyBasis::Context);

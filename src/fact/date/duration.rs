@@ -194,6 +194,9 @@ fn piece(at: Cursor<'_>) -> Option<(Length, Cursor<'_>)> {
     } else {
         skip(after, Word::Of)
     };
+    // three quarters of an hour
+    let one = over(after, Word::One).filter(|_| !count.is_integer());
+    let after = one.unwrap_or(after);
     let figures = at.digits().is_some();
     // One letter is a unit after figures only.
     let short = || {
@@ -217,6 +220,14 @@ fn piece(at: Cursor<'_>) -> Option<(Length, Cursor<'_>)> {
         .token()
         .is_some_and(|t| t.is_glued() && (t.kind == Kind::Digits || t.symbol() == Some('/')))
     {
+        return None;
+    }
+    // A quarter of a year's profit is a share of it.
+    let owner = || {
+        end.glued()
+            .is_some_and(|end| over(end, Word::Possessive).is_some())
+    };
+    if one.is_some() && owner() {
         return None;
     }
     let half = over(end, Word::HalfMore);

@@ -48,7 +48,11 @@ fn day_alone(at: Cursor<'_>) -> Option<Read<'_>> {
         DateOrder::MonthDay => marked,
         DateOrder::DayMonth => !marked || day == 1,
     };
-    let led = before(at, Word::DayHead).is_some();
+    // Between the 3rd and the 5th may be floors or rounds.
+    let head = before(at, Word::DayHead);
+    let led = head.is_some_and(|head| {
+        !at.sentence_opens(group::BETWEEN) || before(head, Word::And).is_none()
+    });
     (fits && led && is_closed(end)).then(|| Read::new(When::MonthDay { day }, end))
 }
 

@@ -19,7 +19,7 @@ pub(super) fn range<'a>(at: Cursor<'a>, point: Option<&Read<'a>>) -> Option<Read
             Some((Start::Date(NOW), over(first, Word::Now)?))
         })?;
         let to = skip(over(joint, Word::And).or_else(|| to(joint))?, Word::The);
-        return month_day_range(first, &from, to).or_else(|| end_of_range(from, to));
+        return end_of_range(from, to);
     }
     let (from, after) = start(at, point)?;
     let to = to(after)?;
@@ -80,7 +80,7 @@ fn to(at: Cursor<'_>) -> Option<Cursor<'_>> {
     Some(skip(word, Word::The))
 }
 
-/// du 13 au 18, entre le 21 et le 23: days of a month that is not named.
+/// du 13 au 18: days of a month that is not named.
 fn month_day_range<'a>(at: Cursor<'a>, from: &Start, to: Cursor<'a>) -> Option<Read<'a>> {
     let (Start::Day(first) | Start::Date(When::MonthDay { day: first })) = *from else {
         return None;

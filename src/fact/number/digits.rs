@@ -4,7 +4,7 @@ use rust_decimal::Decimal;
 
 use crate::{
     fact::cursor::Cursor,
-    token::{Gap, Kind},
+    token::{Gap, Kind, Token},
 };
 
 /// A numeral in figures.
@@ -16,6 +16,8 @@ pub(super) struct Figures {
     pub grouped: Option<Decimal>,
     /// One run of digits and nothing else.
     pub plain: bool,
+    /// A decimal mark stands before them and nothing before that (`.5`).
+    pub led: bool,
 }
 
 /// More digits than this fit in no exact amount; the bound keeps the pass linear too.
@@ -40,11 +42,20 @@ pub(super) fn figures(at: Cursor<'_>) -> Option<(Figures, Cursor<'_>)> {
         end = after;
     }
     let (marks, groups) = (&marks[..n], &groups[..n]);
+    let led = is_led(at);
     let figures = match (marks, groups) {
+        ([], _) if led => Figures {
+            value: exact("", &[], first)?,
+            grouped: None,
+            plain: false,
+            led,
+        },
+        _ if led => return None,
         ([], _) => Figures {
             value: exact(first, &[], "")?,
             grouped: None,
             plain: true,
+            led,
         },
         ([mark], [group]) => one_mark(first, *mark, group, at.conventions().decimal)?,
         ([most @ .., last], [whole @ .., decimals]) => {
@@ -64,6 +75,7 @@ pub(super) fn figures(at: Cursor<'_>) -> Option<(Figures, Cursor<'_>)> {
                 value,
                 grouped: None,
                 plain: false,
+                led,
             }
         }
         _ => return None,
@@ -103,6 +115,7 @@ fn one_mark(first: &str, mark: char, group: &str, decimal: char) -> Option<Figur
             value: whole?,
             grouped: None,
             plain: false,
+            led: false,
         });
     }
     // The other language's decimal mark: translated news keeps it, with one or two decimals.
@@ -113,6 +126,7 @@ fn one_mark(first: &str, mark: char, group: &str, decimal: char) -> Option<Figur
         value: exact(first, &[], group)?,
         grouped: whole.filter(|_| groupable),
         plain: false,
+        led: false,
     })
 }
 
@@ -147,9 +161,28 @@ fn exact(first: &str, groups: &[&str], decimals: &str) -> Option<Decimal> {
     Decimal::try_from_i128_with_scale(whole, decimals.len() as u32).ok()
 }
 
+/// True for digits after a decimal mark that nothing else stands before: `.5`, `$.50`; a comma is one where the
+/// language writes decimals with it.
+pub(crate) fn is_led(at: Cursor<'_>) -> bool {
+    let glued = at.token().is_some_and(Token::is_glued);
+    let Some(mark) = at.before().filter(|_| glued) else {
+        return false;
+    };
+    if mark.symbol() != Some('.') && mark.symbol() != Some(at.conventions().decimal) {
+        return false;
+    }
+    let open = |t: Token| {
+        matches!(
+            t.symbol(),
+            Some('$' | '€' | '£' | '¥' | '(' | '-' | '−' | '~')
+        )
+    };
+    !mark.is_glued() || at.back(1).before().is_none_or(open)
+}
+
 /// True for digits after a glued mark and other digits: the tail of something that is no numeral.
 fn is_inside(at: Cursor<'_>) -> bool {
-    let glued = at.token().is_some_and(crate::token::Token::is_glued);
+    let glued = at.token().is_some_and(Token::is_glued);
     glued
         && at
             .before()

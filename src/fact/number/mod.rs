@@ -6,6 +6,7 @@ mod en;
 mod fr;
 mod fraction;
 mod numeral;
+mod power;
 #[cfg(test)]
 mod properties;
 mod scale;
@@ -21,9 +22,10 @@ use super::{
     cursor::Cursor,
     lexicon::{Meaning, NUMBER, Table},
 };
-use crate::language::PerLang;
+use crate::{language::PerLang, token::Token};
 
 pub use decimal::{Amount, Exact, Modifier};
+pub(crate) use digits::is_led;
 pub(crate) use numeral::{Numeral, numeral};
 pub(crate) use scale::{is_scale, letters, power_of_ten, scale};
 
@@ -67,9 +69,11 @@ pub(crate) enum Word {
     /// One half, after a number or before a scale (demi, half).
     Half,
     /// The name of one of so many equal parts (tiers, fifth).
-    Part(u32),
+    Part(u64),
     /// The name of several of so many equal parts (tiers, fifths).
-    Parts(u32),
+    Parts(u64),
+    /// What ends the name of a part after tens and is no name of a part by itself (a twenty-first).
+    PartAfterTens(u64),
     /// A spelled decimal mark (virgule, point).
     Point,
     /// Between two numbers, the first a share of the second (un sur trois, one out of three).
@@ -132,6 +136,30 @@ fn word<T>(at: Cursor<'_>, pick: impl Fn(Word) -> Option<T>) -> Option<(T, Curso
         Meaning::Number(word) => pick(word),
         _ => None,
     })
+}
+
+/// Over a hyphen with spaces around it, where nothing goes on after the one word that it joins.
+fn hyphen_apart<'a, T>(
+    at: Cursor<'a>,
+    joined: impl Fn(Cursor<'a>) -> Option<(T, Cursor<'a>)>,
+) -> Option<(T, Cursor<'a>)> {
+    let is_apart = |at: &Cursor<'_>| at.token().is_some_and(|t| !t.is_glued());
+    let after = Some(at).filter(is_apart)?.symbol('-').filter(is_apart)?;
+    let goes_on = |end| {
+        word(end, |w| {
+            matches!(w, Word::Scale(_) | Word::BareScale(_)).then_some(())
+        })
+    };
+    joined(after).filter(|(_, end)| closes(*end) || goes_on(*end).is_some())
+}
+
+/// True where nothing follows that a number before could belong to.
+pub(crate) fn closes(at: Cursor<'_>) -> bool {
+    let mark = |t: Token| matches!(t.symbol(), Some('.' | ',' | ';' | ')' | '?' | '!'));
+    at.token().is_none_or(mark)
+        && !at
+            .peek(1)
+            .is_some_and(|t| t.is_glued() && t.shape().is_some())
 }
 
 /// Over a hyphen that is glued on both sides.
@@ -220,12 +248,13 @@ pub(crate) fn indefinite(at: Cursor<'_>) -> Option<(Decimal, Cursor<'_>)> {
     found
 }
 
-/// The minus that stands just before a number.
-pub(crate) fn minus_before(at: Cursor<'_>) -> Option<Cursor<'_>> {
+/// The minus that stands just before a number; apart from it only where the two are a whole sentence, for else it
+/// is a dash.
+pub(crate) fn minus_before<'a>(at: Cursor<'a>, end: Cursor<'a>) -> Option<Cursor<'a>> {
     let sign = at
         .before()
         .is_some_and(|t| matches!(t.symbol(), Some('-' | '−')) && !t.is_glued());
-    if sign && at.glued().is_some() {
+    if sign && (at.glued().is_some() || at.back(1).is_at_start() && end.is_at_end()) {
         return Some(at.back(1));
     }
     if modifier_before(at).is_some() {

@@ -5,8 +5,9 @@ use rust_decimal::Decimal;
 use super::{
     Modifier, Word,
     digits::{Figures, figures},
-    fraction::{and_fraction, fraction, fraction_sign, slashed},
+    fraction::{and_fraction, divided, fraction, fraction_sign, slashed},
     over,
+    power::power,
     scale::{Scaled, collective, scales},
     spelled, word,
 };
@@ -33,6 +34,8 @@ pub(crate) struct Numeral {
     pub grouped: Option<Decimal>,
     /// One run of digits and nothing else.
     pub plain: bool,
+    /// Its decimal mark stands before it (`.5`): it begins one token earlier.
+    pub led: bool,
     /// Ends with a noun for a number, which `de` joins to what is counted (millions, douzaine).
     pub noun: bool,
 }
@@ -46,6 +49,7 @@ impl Numeral {
             scale: None,
             grouped: None,
             plain: false,
+            led: false,
             noun: false,
         }
     }
@@ -96,7 +100,8 @@ fn single(at: Cursor<'_>) -> Option<Option<(Numeral, Cursor<'_>)>> {
 }
 
 fn read(at: Cursor<'_>) -> Option<(Numeral, Cursor<'_>)> {
-    let (numeral, end) = fraction_of_scale(at).or_else(|| sections(at))?;
+    let (numeral, end) =
+        fraction_of_scale(at).or_else(|| sections(at).map(|(n, end)| divided(n, end)))?;
     // An ordinal is no numeral.
     if end.glued().is_some() && over(end, Word::OrdinalEnding).is_some() {
         return None;
@@ -138,6 +143,13 @@ fn section(at: Cursor<'_>) -> Option<(Numeral, Cursor<'_>)> {
         numeral.words = false;
         numeral.grouped = figures.grouped;
         numeral.plain = figures.plain;
+        numeral.led = figures.led;
+        if let Some((value, end)) = power(figures.value, figures.plain, after) {
+            numeral.value = value;
+            numeral.plain = false;
+            numeral.grouped = None;
+            return Some((numeral, end));
+        }
         if let Some((part, end)) = fraction_sign(after) {
             numeral.value += part;
             return Some((numeral, end));

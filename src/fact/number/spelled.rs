@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use super::{Word, over, word};
+use super::{Word, hyphen_apart, over, word};
 use crate::fact::cursor::Cursor;
 
 /// A number below one hundred in words.
@@ -18,7 +18,8 @@ pub(super) fn below_hundred(at: Cursor<'_>) -> Option<(u32, Cursor<'_>)> {
         let after = over(after, Word::AndOne)?;
         unit(after).filter(|(unit, _)| unit % 10 == 1)
     };
-    match unit(after).or_else(and_one) {
+    let apart = || hyphen_apart(after, unit);
+    match unit(after).or_else(and_one).or_else(apart) {
         Some((unit, end)) => Some((first + unit, end)),
         None => Some((first, after)),
     }
@@ -52,7 +53,7 @@ fn with_rest(hundreds: u32, after: Cursor<'_>) -> (u32, Cursor<'_>) {
     let rest = below_hundred(and.unwrap_or(after))
         .filter(|(n, _)| *n > 0)
         // In `between one hundred and two hundred` the rest is a number of its own.
-        .filter(|(_, end)| word(*end, hundred).is_none());
+        .filter(|(_, end)| hundred(*end).is_none());
     match rest {
         Some((rest, end)) => (hundreds + rest, end),
         None => (hundreds, after),
@@ -64,7 +65,7 @@ pub(super) fn hundreds_of<'a>(n: Decimal, after: Cursor<'a>) -> Option<(Decimal,
     let after = over(after, Word::Scale(2))?;
     let figures = |at: Cursor<'a>| {
         let (digits, end) = at.digits().filter(|(d, _)| d.len() <= 2)?;
-        Some((digits.parse::<u32>().ok()?, end))
+        Some((digits.parse::<u32>().ok().filter(|n| *n > 0)?, end))
     };
     let (rest, end) = over(after, Word::AndRest)
         .and_then(figures)
@@ -101,6 +102,10 @@ pub(super) fn cardinal(at: Cursor<'_>) -> Option<(u32, Cursor<'_>)> {
     })
 }
 
-fn hundred(word: Word) -> Option<()> {
-    matches!(word, Word::Scale(2) | Word::BareScale(2)).then_some(())
+/// Over the word for a hundred.
+pub(super) fn hundred(at: Cursor<'_>) -> Option<Cursor<'_>> {
+    word(at, |w| {
+        matches!(w, Word::Scale(2) | Word::BareScale(2)).then_some(())
+    })
+    .map(|((), after)| after)
 }
