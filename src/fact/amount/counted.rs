@@ -17,15 +17,13 @@ pub(super) fn counted<'a>(read: &Expression<'a>) -> Parsed<'a> {
         end,
         found: Vec::new(),
     };
-    let digits = if read.numeral.led {
-        start.advance(1)
-    } else {
-        start
-    };
+    // A decimal mark that nothing stands before.
+    let mark = start.symbol_in(|c| matches!(c, '.' | ','));
+    let digits = mark.map_or(start, |(_, after)| after);
     if let Some(end) = exclusion::shape(digits, read.end) {
         return nothing(end);
     }
-    let unmarked = read.numeral.plain || read.numeral.led;
+    let unmarked = read.numeral.plain || mark.is_some();
     if unmarked && exclusion::is_label(start, noun.is_some()) {
         return nothing(read.end);
     }

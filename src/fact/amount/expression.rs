@@ -78,7 +78,7 @@ pub(super) fn read(at: Cursor<'_>) -> Option<Expression<'_>> {
     if let Some(found) = second.and_then(|second| range(at, first, second)) {
         return Some(found);
     }
-    let led = first.numeral.led && at.digits().is_some();
+    let led = at.digits().is_some() && number::is_led(at);
     Some(Expression {
         start: if led { at.back(1) } else { at },
         end: first.end,

@@ -1,4 +1,5 @@
-//! Several units of a period, and weeks by number: the first nine months of 2021, week 31 of 2018.
+//! Several units of a period, and weeks by number or day: the first nine months of 2021, week 31 of 2018, the week of
+//! May 5.
 
 use super::{
     Read,
@@ -6,8 +7,8 @@ use super::{
     duration::{count, unit},
     expression::When,
     period::inside,
-    point::has_capital,
-    words::{Word, over, pick},
+    point::{has_capital, marked_day, point},
+    words::{Word, over, pick, skip},
     year::year,
 };
 use crate::fact::cursor::Cursor;
@@ -65,4 +66,23 @@ pub(super) fn week_number(at: Cursor<'_>) -> Option<Read<'_>> {
     let own = over(end, Word::Of).is_some() || at.conventions().capital_months && has_capital(at);
     let free = super::point::ends_number(end) && unit(end).is_none();
     (!own && free).then(|| Read::new(When::WeekNumber { year: None, week }, end))
+}
+
+/// la semaine du 14 mars, the week starting on May 5
+pub(super) fn week_around(at: Cursor<'_>) -> Option<Read<'_>> {
+    let after = over(at, Word::Unit(Unit::Week))?;
+    let of = over(after, Word::OfThe)
+        .or_else(|| over(after, Word::Of))
+        .or_else(|| over(after, Word::Starting))?;
+    let of = skip(of, Word::The);
+    let base = point(of)
+        .filter(|read| read.when.is_day())
+        .or_else(|| marked_day(of))?;
+    Some(Read::new(
+        When::UnitAround {
+            unit: Unit::Week,
+            base: Box::new(base.when),
+        },
+        base.end,
+    ))
 }

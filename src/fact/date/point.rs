@@ -38,8 +38,23 @@ pub(super) fn point(at: Cursor<'_>) -> Option<Read<'_>> {
         .or_else(|| day_alone(at))
 }
 
+/// To the start of what makes one or two digits a day of the month: le, on the.
+pub(super) fn day_head(at: Cursor<'_>) -> Option<Cursor<'_>> {
+    before(at, Word::DayHead).or_else(|| before(before(at, Word::The)?, Word::TheDayHead))
+}
+
 /// le 16, on the 15th: a day of this month or the last, where nothing follows that it could count.
 fn day_alone(at: Cursor<'_>) -> Option<Read<'_>> {
+    let read = marked_day(at)?;
+    // Between the 3rd and the 5th may be floors or rounds.
+    let led = day_head(at).is_some_and(|head| {
+        !at.sentence_opens(group::BETWEEN) || before(head, Word::And).is_none()
+    });
+    led.then_some(read)
+}
+
+/// 16, 15th: a day of the month by its number, where nothing follows that it could count.
+pub(super) fn marked_day(at: Cursor<'_>) -> Option<Read<'_>> {
     let (_, after) = at.digits()?;
     let (day, end) = day_number(at)?;
     // The language that writes ordinals for days must write one here, the other only for the first.
@@ -48,12 +63,7 @@ fn day_alone(at: Cursor<'_>) -> Option<Read<'_>> {
         DateOrder::MonthDay => marked,
         DateOrder::DayMonth => !marked || day == 1,
     };
-    // Between the 3rd and the 5th may be floors or rounds.
-    let head = before(at, Word::DayHead);
-    let led = head.is_some_and(|head| {
-        !at.sentence_opens(group::BETWEEN) || before(head, Word::And).is_none()
-    });
-    (fits && led && is_closed(end)).then(|| Read::new(When::MonthDay { day }, end))
+    (fits && is_closed(end)).then(|| Read::new(When::MonthDay { day }, end))
 }
 
 /// True where nothing follows that a number could count.

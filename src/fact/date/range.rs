@@ -4,8 +4,8 @@ use super::{
     Read, any_point,
     calendar::Unit,
     expression::{From, Piece, Turn, When},
-    point::{day_number, ends_number, is_closed, month, weekday},
-    words::{Word, before, over, pick, skip},
+    point::{day_head, day_number, ends_number, is_closed, month, weekday},
+    words::{Word, over, pick, skip},
     year::year,
 };
 use crate::fact::cursor::Cursor;
@@ -86,7 +86,7 @@ fn month_day_range<'a>(at: Cursor<'a>, from: &Start, to: Cursor<'a>) -> Option<R
         return None;
     };
     let (day, end) = day_number(to).filter(|(_, end)| is_closed(*end))?;
-    let led = before(at, Word::DayHead).is_some() && to.digits().is_some() && first < day;
+    let led = day_head(at).is_some() && to.digits().is_some() && first < day;
     let day_of = |day| Box::new(When::MonthDay { day });
     led.then(|| Read::new(When::Range(day_of(first), day_of(day)), end))
 }

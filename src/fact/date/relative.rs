@@ -7,6 +7,7 @@ use super::{
     duration::{count, unit},
     expression::{From, Piece, Turn, When},
     mention::of_mention,
+    pieces::week_around,
     point::{Sure, has_capital, month, point, weekday},
     words::{Word, group, over, pick, pick_from, skip},
 };
@@ -19,7 +20,7 @@ pub(super) fn relative(at: Cursor<'_>) -> Option<Read<'_>> {
         .or_else(|| turned(at))
         .or_else(|| away(at))
         .or_else(|| rest(at))
-        .or_else(|| around(at))
+        .or_else(|| week_around(at))
 }
 
 /// hier, la veille, the next day; le lendemain du 13 février, the day before May 1
@@ -344,23 +345,6 @@ fn several(turn: Option<Turn>, unit: Unit, count: i32, end: Cursor<'_>) -> Optio
         _ => return None,
     };
     (unit >= Unit::Day).then(|| Read::new(When::Lasting { unit, count }, end))
-}
-
-/// la semaine du 14 mars, the week starting on May 5
-fn around(at: Cursor<'_>) -> Option<Read<'_>> {
-    let after = over(at, Word::Unit(Unit::Week))?;
-    let of = over(after, Word::OfThe)
-        .or_else(|| over(after, Word::Of))
-        .or_else(|| over(after, Word::Starting))?;
-    let base = point(skip(of, Word::The))
-        .filter(|read| read.when.is_day() || matches!(read.when, When::MonthDay { .. }))?;
-    Some(Read::new(
-        When::UnitAround {
-            unit: Unit::Week,
-            base: Box::new(base.when),
-        },
-        base.end,
-    ))
 }
 
 /// plus tôt cette semaine, later this year

@@ -148,6 +148,8 @@ pub(crate) enum Word {
     TurnTail(Turn),
     /// A word after which one or two digits alone may be a day of the month.
     DayHead,
+    /// The same, where an article stands between: for the 21st
+    TheDayHead,
     /// A word after which four digits are a year, even of former centuries.
     EraLead,
     /// as, after the same day: it is that of an event

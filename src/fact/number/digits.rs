@@ -16,8 +16,6 @@ pub(super) struct Figures {
     pub grouped: Option<Decimal>,
     /// One run of digits and nothing else.
     pub plain: bool,
-    /// A decimal mark stands before them and nothing before that (`.5`).
-    pub led: bool,
 }
 
 /// More digits than this fit in no exact amount; the bound keeps the pass linear too.
@@ -48,14 +46,12 @@ pub(super) fn figures(at: Cursor<'_>) -> Option<(Figures, Cursor<'_>)> {
             value: exact("", &[], first)?,
             grouped: None,
             plain: false,
-            led,
         },
         _ if led => return None,
         ([], _) => Figures {
             value: exact(first, &[], "")?,
             grouped: None,
             plain: true,
-            led,
         },
         ([mark], [group]) => one_mark(first, *mark, group, at.conventions().decimal)?,
         ([most @ .., last], [whole @ .., decimals]) => {
@@ -75,7 +71,6 @@ pub(super) fn figures(at: Cursor<'_>) -> Option<(Figures, Cursor<'_>)> {
                 value,
                 grouped: None,
                 plain: false,
-                led,
             }
         }
         _ => return None,
@@ -115,7 +110,6 @@ fn one_mark(first: &str, mark: char, group: &str, decimal: char) -> Option<Figur
             value: whole?,
             grouped: None,
             plain: false,
-            led: false,
         });
     }
     // The other language's decimal mark: translated news keeps it, with one or two decimals.
@@ -126,7 +120,6 @@ fn one_mark(first: &str, mark: char, group: &str, decimal: char) -> Option<Figur
         value: exact(first, &[], group)?,
         grouped: whole.filter(|_| groupable),
         plain: false,
-        led: false,
     })
 }
 

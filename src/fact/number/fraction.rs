@@ -89,15 +89,11 @@ fn compound_parts<'a>(
     at: Cursor<'a>,
     article: Option<Cursor<'a>>,
 ) -> Option<(Decimal, u64, Cursor<'a>)> {
-    let (many, after) = match article {
-        Some(after) => (1, after),
-        None => {
-            let (many, after) = spelled::below_hundred(at)?;
-            match spelled::hundred(after) {
-                Some(after) => (many * 100, after),
-                None => (many, after),
-            }
-        }
+    let (many, after) = if let Some(after) = article {
+        (1, after)
+    } else {
+        let (many, after) = spelled::below_hundred(at)?;
+        spelled::hundred(after).map_or((many, after), |after| (many * 100, after))
     };
     let (tens, after) = spelled::cardinal(after).filter(|(n, _)| *n >= 20 && n % 10 == 0)?;
     let unit = over(after, Word::AndOne).unwrap_or(after);
@@ -122,7 +118,7 @@ fn part(at: Cursor<'_>, many: Decimal) -> Option<(u64, Cursor<'_>)> {
 }
 
 /// A number of thousands or more, divided by the parts that follow: `a hundred thousand trillionths`.
-pub(super) fn divided<'a>(whole: Numeral, end: Cursor<'a>) -> (Numeral, Cursor<'a>) {
+pub(super) fn divided(whole: Numeral, end: Cursor<'_>) -> (Numeral, Cursor<'_>) {
     let scaled = whole.words && whole.scale.is_some_and(|by| by >= Decimal::ONE_THOUSAND);
     let parts = word(end, |w| match w {
         Word::Part(n) | Word::Parts(n) if n >= 1000 => Some(n),

@@ -34,8 +34,6 @@ pub(crate) struct Numeral {
     pub grouped: Option<Decimal>,
     /// One run of digits and nothing else.
     pub plain: bool,
-    /// Its decimal mark stands before it (`.5`): it begins one token earlier.
-    pub led: bool,
     /// Ends with a noun for a number, which `de` joins to what is counted (millions, douzaine).
     pub noun: bool,
 }
@@ -49,7 +47,6 @@ impl Numeral {
             scale: None,
             grouped: None,
             plain: false,
-            led: false,
             noun: false,
         }
     }
@@ -143,7 +140,6 @@ fn section(at: Cursor<'_>) -> Option<(Numeral, Cursor<'_>)> {
         numeral.words = false;
         numeral.grouped = figures.grouped;
         numeral.plain = figures.plain;
-        numeral.led = figures.led;
         if let Some((value, end)) = power(figures.value, figures.plain, after) {
             numeral.value = value;
             numeral.plain = false;
