@@ -22,6 +22,19 @@ pub(super) const fn add(letters: u64, letter: char) -> u64 {
     letters.rotate_left(5) ^ letter as u64
 }
 
+/// The letters so far with `count` more, one to eight: ASCII in lower case, in the highest bytes of `more`, the first
+/// in the lowest of them. The same as adding one after the other.
+#[inline]
+pub(super) const fn add_eight(letters: u64, more: u64, count: u32) -> u64 {
+    // The letters of each pair are joined, then the pairs, then the fours.
+    const ONES: u64 = 0x00ff_00ff_00ff_00ff;
+    const PAIRS: u64 = 0x0000_ffff_0000_ffff;
+    let pairs = (more & ONES) << 5 ^ (more >> 8 & ONES);
+    let fours = (pairs & PAIRS) << 10 ^ (pairs >> 16 & PAIRS);
+    let all = (fours & 0xffff_ffff) << 20 ^ fours >> 32;
+    letters.rotate_left(5 * count) ^ all
+}
+
 /// The number of a word with these letters.
 #[inline]
 pub(super) const fn finish(letters: u64) -> u64 {
@@ -136,6 +149,24 @@ mod tests {
             .collect();
         assert_eq!(differ, []);
         assert!(!('ß'..='ÿ').any(char::is_uppercase));
+    }
+
+    #[test]
+    fn eight_letters_are_added_as_one_after_the_other() {
+        let word = b"gouverne2022";
+        for count in 1..=8 {
+            for from in 0..word.len() - count {
+                let letters = &word[from..from + count];
+                let mut bytes = [0; 8];
+                bytes[8 - count..].copy_from_slice(letters);
+                let so_far = 0x1234_5678_9abc_def1;
+                let one_by_one = letters
+                    .iter()
+                    .fold(so_far, |sum, byte| add(sum, char::from(*byte)));
+                let at_once = add_eight(so_far, u64::from_le_bytes(bytes), count as u32);
+                assert_eq!(at_once, one_by_one, "{letters:?}");
+            }
+        }
     }
 
     #[test]

@@ -9,6 +9,7 @@ mod headline;
 pub(crate) mod markup;
 mod mode;
 mod model;
+mod numbered;
 pub(crate) mod phrases;
 mod repair;
 mod rules;

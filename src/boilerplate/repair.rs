@@ -82,6 +82,9 @@ fn cut_tails<'a>(one: Judged<'a>, tail: Hit, lang: Option<Lang>, out: &mut Vec<J
 }
 
 fn last_tail(one: &Judged<'_>, lang: Option<Lang>) -> Option<Hit> {
+    if phrases::has_no_tail(&one.block.text) {
+        return None;
+    }
     let mut scratch = Scratch::default();
     Shape::of(&one.block.text, &mut scratch);
     phrases::tail(&one.block.text, &scratch.words, lang)

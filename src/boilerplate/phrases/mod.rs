@@ -1,4 +1,4 @@
-//! Phrases that tell furniture: data for each language, one automaton for all of them.
+//! Phrases that tell furniture: data for each language, tables of all of them by where they stand.
 
 mod en;
 mod fr;
@@ -12,7 +12,7 @@ use crate::{
     language::{Lang, PerLang},
     span::Span,
 };
-use table::TABLE;
+use table::{CLOSING, INSIDE, OPENING, Of};
 
 /// A rule: phrases that mean the same piece of furniture.
 #[derive(Debug)]
@@ -96,41 +96,46 @@ pub(crate) struct Found {
 pub(super) fn find(line: &str, words: &[Folded], chars: u32, lang: Option<Lang>) -> Found {
     let mut best = Best::default();
     let mut lead = Best::default();
-    if chars > LONGEST_LINE || words.len() > TABLE.most_words {
+    let count = words.len();
+    if chars > LONGEST_LINE || count > OPENING.most_words {
         return Found::default();
     }
-    for first in 0..words.len() {
-        TABLE.each(&words[first..], |rules, length| {
-            for (of, rule) in rules {
-                if lang.is_some_and(|lang| lang != *of) {
-                    continue;
-                }
-                let end = first + length.words;
-                let count = words.len();
-                let fits = match rule.place {
-                    Place::Line => first == 0 && end == count,
-                    Place::Start(most) => first == 0 && count <= usize::from(most),
-                    Place::Inside(most) => count <= usize::from(most),
-                    Place::Lead => first == 0 && chars <= LONGEST_LEAD_LINE,
-                    Place::Tail | Place::TailTitle => false,
-                };
-                if !fits {
-                    continue;
-                }
-                let start = words[first].at as usize;
-                if rule.place == Place::Lead {
-                    let figures = words[end..].iter();
-                    let figures = figures.take_while(|word| word.number == FIGURES).count();
-                    if figures > 0 {
-                        let rest = words.get(end + figures);
-                        let to = rest.map_or(line.len(), |word| word.at as usize);
-                        lead.offer(rule, length.letters, Span::new(start, to));
-                    }
-                } else {
-                    best.offer(rule, length.letters, Span::new(start, line.len()));
-                }
+    OPENING.each(words, |rules, length| {
+        for rule in rules_in(rules, lang) {
+            let fits = match rule.place {
+                Place::Line => length.words == count,
+                Place::Start(most) | Place::Inside(most) => count <= usize::from(most),
+                Place::Lead => chars <= LONGEST_LEAD_LINE,
+                Place::Tail | Place::TailTitle => false,
+            };
+            if !fits {
+                continue;
             }
-        });
+            let start = words[0].at as usize;
+            if rule.place == Place::Lead {
+                let figures = words[length.words..].iter();
+                let figures = figures.take_while(|word| word.number == FIGURES).count();
+                if figures > 0 {
+                    let rest = words.get(length.words + figures);
+                    let to = rest.map_or(line.len(), |word| word.at as usize);
+                    lead.offer(rule, length.letters, Span::new(start, to));
+                }
+            } else {
+                best.offer(rule, length.letters, Span::new(start, line.len()));
+            }
+        }
+    });
+    if count <= INSIDE.most_words {
+        for first in 1..count {
+            INSIDE.each(&words[first..], |rules, length| {
+                for rule in rules_in(rules, lang) {
+                    if matches!(rule.place, Place::Inside(most) if count <= usize::from(most)) {
+                        let span = Span::new(words[first].at as usize, line.len());
+                        best.offer(rule, length.letters, span);
+                    }
+                }
+            });
+        }
     }
     Found {
         hit: best.hit(),
@@ -140,24 +145,22 @@ pub(super) fn find(line: &str, words: &[Folded], chars: u32, lang: Option<Lang>)
 
 /// The phrase that ends a paragraph without being part of it, if there is one.
 pub(super) fn tail(paragraph: &str, words: &[Folded], lang: Option<Lang>) -> Option<Hit> {
-    let from = words.len().saturating_sub(TABLE.longest + TITLE_WORDS);
+    let from = words.len().saturating_sub(CLOSING.longest + TITLE_WORDS);
     let words = &words[from..];
-    // Most paragraphs end with their last sentence and hold no label: these need no search.
-    let ended = paragraph.ends_with(['.', '»', '”', '"']);
-    if ended && words.iter().all(|word| word.number != COLON) {
+    if ends_itself(paragraph) && words.iter().all(|word| word.number != COLON) {
         return None;
     }
     let mut best = Best::default();
     for first in 0..words.len() {
-        TABLE.each(&words[first..], |rules, length| {
-            for (of, rule) in rules {
+        CLOSING.each(&words[first..], |rules, length| {
+            for rule in rules_in(rules, lang) {
                 let behind = words.len() - first - length.words;
                 let fits = match rule.place {
                     Place::Tail => behind == 0,
                     Place::TailTitle => behind <= TITLE_WORDS,
                     _ => false,
                 };
-                if fits && lang.is_none_or(|lang| lang == *of) {
+                if fits {
                     let span = Span::new(words[first].at as usize, paragraph.len());
                     best.offer(rule, length.letters, span);
                 }
@@ -171,6 +174,21 @@ pub(super) fn tail(paragraph: &str, words: &[Folded], lang: Option<Lang>) -> Opt
     hit.span = Span::new(start, paragraph.len());
     let closed = before.ends_with(['.', '!', '?', '…', '»', '”', '"', ')', ']', ':']);
     (closed && before.chars().nth(SHORTEST_REST - 1).is_some()).then_some(hit)
+}
+
+/// True for a paragraph that ends with its last sentence and has no label: most do, and they need no search.
+pub(super) fn has_no_tail(paragraph: &str) -> bool {
+    ends_itself(paragraph) && !paragraph.contains(':')
+}
+
+fn ends_itself(paragraph: &str) -> bool {
+    paragraph.ends_with(['.', '»', '”', '"'])
+}
+
+/// Those of rules that are for a language; an unknown one has all.
+fn rules_in(rules: &[Of], lang: Option<Lang>) -> impl Iterator<Item = &'static Rule> {
+    let of = move |(of, _): &&Of| lang.is_none_or(|lang| lang == *of);
+    rules.iter().filter(of).map(|(_, rule)| *rule)
 }
 
 /// The surest phrase so far, of equals the longest, of those the first.

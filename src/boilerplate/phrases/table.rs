@@ -1,29 +1,40 @@
-//! All phrases in one table, by the words that they begin with.
+//! Phrases in tables, by the words that they begin with.
 
 use std::sync::LazyLock;
-
-use rustc_hash::FxHashMap;
 
 use super::{Place, RULES, Rule};
 use crate::{
     boilerplate::{
         fold::{Folded, join},
+        numbered::Numbered,
         shape::{Scratch, Shape},
     },
     language::Lang,
 };
 
-pub(super) static TABLE: LazyLock<Table> = LazyLock::new(Table::new);
+/// The phrases that a line may open with.
+pub(super) static OPENING: LazyLock<Table<16384>> =
+    LazyLock::new(|| Table::of(|place| !matches!(place, Place::Tail | Place::TailTitle)));
+
+/// The phrases that may stand anywhere in a line; these are fewer, and looked for at every word.
+pub(super) static INSIDE: LazyLock<Table<4096>> =
+    LazyLock::new(|| Table::of(|place| matches!(place, Place::Inside(_))));
+
+/// The phrases that a paragraph may end with.
+pub(super) static CLOSING: LazyLock<Table<512>> =
+    LazyLock::new(|| Table::of(|place| matches!(place, Place::Tail | Place::TailTitle)));
 
 /// A rule with its language.
-type Of = (Lang, &'static Rule);
+pub(super) type Of = (Lang, &'static Rule);
 
 /// Phrases by the numbers of their beginnings.
 #[derive(Debug)]
-pub(super) struct Table {
+pub(super) struct Table<const SLOTS: usize> {
     /// One bit for the numbers of the first words, so that most words of a line need no look further.
-    firsts: Vec<u64>,
-    beginnings: FxHashMap<u64, Beginning>,
+    firsts: [u64; BITS / 64],
+    /// Where each beginning stands in the list, from 1 on.
+    places: Numbered<u16, SLOTS>,
+    beginnings: Vec<Beginning>,
     /// Words of the longest phrase.
     pub longest: usize,
     /// Words of the longest line that a rule may match.
@@ -48,13 +59,15 @@ pub(super) struct Length {
     pub letters: usize,
 }
 
-const BITS: u64 = 1 << 14;
+const BITS: usize = 1 << 13;
 
-impl Table {
-    fn new() -> Self {
+impl<const SLOTS: usize> Table<SLOTS> {
+    /// The phrases of the rules with such a place.
+    fn of(such: impl Fn(Place) -> bool) -> Self {
         let mut table = Self {
-            firsts: vec![0; (BITS / 64) as usize],
-            beginnings: FxHashMap::default(),
+            firsts: [0; BITS / 64],
+            places: Numbered::default(),
+            beginnings: Vec::new(),
             longest: 0,
             most_words: 0,
         };
@@ -64,14 +77,20 @@ impl Table {
                 for form in rule.forms {
                     scratch.topics.clear();
                     Shape::of(form, &mut scratch);
-                    table.add(form, &scratch.words, (lang, rule));
+                    if such(rule.place) {
+                        table.add(&scratch.words, (lang, rule));
+                    }
+                    // A phrase is as long in every table, though a rule of another one writes it with marks.
+                    if let Some(whole) = table.whole(&scratch.words) {
+                        whole.letters = form.chars().count();
+                    }
                 }
             }
         }
         table
     }
 
-    fn add(&mut self, form: &str, words: &[Folded], of: Of) {
+    fn add(&mut self, words: &[Folded], of: Of) {
         let Some((first, rest)) = words.split_first() else {
             return;
         };
@@ -79,12 +98,10 @@ impl Table {
         self.firsts[slot] |= bit;
         let mut number = first.number;
         for word in rest {
-            self.beginnings.entry(number).or_default().goes_on = true;
+            self.beginning(number).goes_on = true;
             number = join(number, word.number);
         }
-        let whole = self.beginnings.entry(number).or_default();
-        whole.letters = form.chars().count();
-        whole.rules.push(of);
+        self.beginning(number).rules.push(of);
         self.longest = self.longest.max(words.len());
         let most = match of.1.place {
             Place::Line | Place::Tail | Place::TailTitle | Place::Lead => words.len(),
@@ -93,20 +110,41 @@ impl Table {
         self.most_words = self.most_words.max(most);
     }
 
-    /// Calls `each` with the rules of every phrase that `words` begin with.
-    pub(super) fn each(&self, words: &[Folded], mut each: impl FnMut(&[Of], Length)) {
-        let Some((first, rest)) = words.split_first() else {
-            return;
-        };
-        let (slot, bit) = place(first.number);
-        if self.firsts[slot] & bit == 0 {
-            return;
+    /// The beginning that these words are, if they are one.
+    fn whole(&mut self, words: &[Folded]) -> Option<&mut Beginning> {
+        let numbers = words.iter().map(|word| word.number);
+        let place = usize::from(self.places.get(numbers.reduce(join)?));
+        self.beginnings.get_mut(place.checked_sub(1)?)
+    }
+
+    /// The beginning with this number, which may be a new one.
+    fn beginning(&mut self, number: u64) -> &mut Beginning {
+        let place = self.places.entry(number);
+        if *place == 0 {
+            self.beginnings.push(Beginning::default());
+            *place = self.beginnings.len() as u16;
         }
-        let mut number = first.number;
+        &mut self.beginnings[usize::from(*place) - 1]
+    }
+
+    /// Calls `each` with the rules of every phrase that `words` begin with.
+    #[inline]
+    pub(super) fn each(&self, words: &[Folded], each: impl FnMut(&[Of], Length)) {
+        if let Some((first, rest)) = words.split_first() {
+            let (slot, bit) = place(first.number);
+            if self.firsts[slot] & bit != 0 {
+                self.each_from(first.number, rest, each);
+            }
+        }
+    }
+
+    fn each_from(&self, first: u64, rest: &[Folded], mut each: impl FnMut(&[Of], Length)) {
+        let mut number = first;
         let mut rest = rest.iter();
         // No phrase is longer than the table's longest, so this ends soon.
         for words in 1.. {
-            let Some(beginning) = self.beginnings.get(&number) else {
+            let place = usize::from(self.places.get(number));
+            let Some(beginning) = place.checked_sub(1).map(|at| &self.beginnings[at]) else {
                 return;
             };
             if !beginning.rules.is_empty() {
@@ -122,6 +160,6 @@ impl Table {
 }
 
 fn place(number: u64) -> (usize, u64) {
-    let at = (number >> 20) % BITS;
-    ((at / 64) as usize, 1 << (at % 64))
+    let at = (number >> 20) as usize % BITS;
+    (at / 64, 1 << (at % 64))
 }

@@ -2,10 +2,8 @@
 
 use std::sync::LazyLock;
 
-use rustc_hash::FxHashMap;
-
 use crate::{
-    boilerplate::{fold::number, phrases::WORDS},
+    boilerplate::{fold::number, numbered::Numbered, phrases::WORDS},
     language::Lang,
 };
 
@@ -19,11 +17,6 @@ impl Known {
     const MONTH: u8 = 1 << 6;
     const ADDRESS: u8 = 1 << 7;
     const DATE: u8 = Self::CLOCK | Self::WEEKDAY | Self::MONTH;
-
-    /// True for a word that is in a list.
-    pub(super) fn is_any(self) -> bool {
-        self.0 != 0
-    }
 
     pub(super) fn is_stop(self) -> bool {
         self.0 & (Self::CLOCK - 1) != 0
@@ -56,18 +49,21 @@ impl Known {
     }
 }
 
-/// What is known of the word with this number.
-pub(super) fn known(word: u64) -> Known {
-    KNOWN.get(&word).copied().unwrap_or_default()
+/// What is known of words, by their numbers.
+pub(super) type KnownWords = Numbered<Known, 2048>;
+
+/// What is known of the words of all languages.
+pub(super) fn known() -> &'static KnownWords {
+    &KNOWN
 }
 
-static KNOWN: LazyLock<FxHashMap<u64, Known>> = LazyLock::new(|| {
-    let mut table = FxHashMap::<u64, Known>::default();
+static KNOWN: LazyLock<KnownWords> = LazyLock::new(|| {
+    let mut table = KnownWords::default();
     for lang in Lang::ALL {
         // An elided word stands before its apostrophe as a word of its own.
         let stops = lang.stop_words().iter();
         for word in stops.map(|word| word.trim_end_matches('\'')) {
-            table.entry(number(word)).or_default().0 |= 1 << lang as u8;
+            table.entry(number(word)).0 |= 1 << lang as u8;
         }
         let words = &WORDS[lang];
         let lists = [
@@ -78,7 +74,7 @@ static KNOWN: LazyLock<FxHashMap<u64, Known>> = LazyLock::new(|| {
         ];
         for (bit, list) in lists {
             for word in list {
-                table.entry(number(word)).or_default().0 |= bit;
+                table.entry(number(word)).0 |= bit;
             }
         }
     }

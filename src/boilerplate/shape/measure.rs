@@ -1,6 +1,11 @@
 //! The one pass over a line.
 
-use super::{End, MOST_TOPICS, Scratch, Shape, TOPIC_SLOTS, Topic, dates::DateWords, known::known};
+use super::{
+    End, MOST_TOPICS, Scratch, Shape, TOPIC_SLOTS, Topic,
+    dates::DateWords,
+    eight::Eight,
+    known::{KnownWords, known},
+};
 use crate::{
     boilerplate::fold::{self, COLON, COPYRIGHT, FIGURES, Folded},
     language::Lang,
@@ -8,68 +13,41 @@ use crate::{
 
 pub(super) fn measure(line: &str, scratch: &mut Scratch) -> Shape {
     scratch.words.clear();
-    let first_topic = scratch.topics.len() as u32;
+    let first_topic = scratch.topics.len();
     let mut pass = Pass {
         shape: opening(line),
         langs: [0; Lang::COUNT],
         date: DateWords::default(),
         opens: false,
         quoted: false,
+        known: known(),
+        first_topic,
         scratch,
     };
     let bytes = line.as_bytes();
-    let mut word = Word::default();
-    let (mut at, mut last) = (0, ' ');
-    // Bytes that are no character of their own.
-    let mut beyond = 0;
-    while let Some(byte) = bytes.get(at) {
-        if KINDS[usize::from(*byte)] != 0 {
-            if word.len == 0 {
-                word.at = at;
-            }
-            at = word.take(bytes, at);
-            last = 'a';
-            continue;
-        }
-        if *byte == b' ' && word.len > 0 {
-            pass.close(&word, line, at);
-            word = Word::default();
-            last = ' ';
-            at += 1;
-            continue;
-        }
-        let c = if byte.is_ascii() {
-            char::from(*byte)
-        } else {
-            let c = line[at..].chars().next().unwrap_or(' ');
-            beyond += c.len_utf8() - 1;
-            if fold::is_mute(c) {
-                beyond += 1;
-                at += c.len_utf8();
-                continue;
-            }
-            if fold::is_alphanumeric(c) {
-                if word.len == 0 {
-                    word.at = at;
-                }
-                word.push(c);
-                at += c.len_utf8();
-                last = 'a';
-                continue;
-            }
-            c
-        };
-        let after_figure = word.ends_in_figure;
+    let (mut at, mut last, mut marks) = (0, ' ', 0);
+    while at < bytes.len() {
+        let word = Word::read(line, at);
+        let mut after_figure = false;
         if word.len > 0 {
-            pass.close(&word, line, at);
-            word = Word::default();
+            pass.close(&word, line);
+            (at, last, after_figure) = (word.end, 'a', word.ends_in_figure);
+            // Most words have a space behind them, and nothing is known of that.
+            if bytes.get(at) == Some(&b' ') {
+                (at, last) = (at + 1, ' ');
+                marks += 1;
+                continue;
+            }
         }
-        pass.mark(c, last, after_figure, at);
-        last = c;
-        at += c.len_utf8();
-    }
-    if word.len > 0 {
-        pass.close(&word, line, line.len());
+        let Some(mark) = line[at..].chars().next() else {
+            break;
+        };
+        if !fold::is_mute(mark) {
+            pass.mark(mark, last, after_figure, at);
+            last = mark;
+            marks += 1;
+        }
+        at += mark.len_utf8();
     }
     let Pass {
         mut shape,
@@ -78,12 +56,12 @@ pub(super) fn measure(line: &str, scratch: &mut Scratch) -> Shape {
         scratch,
         ..
     } = pass;
-    shape.chars = (line.len() - beyond) as u32;
+    shape.chars = shape.letters + shape.digits + marks;
     shape.stops = langs.into_iter().max().unwrap_or(0);
     shape.date_words = date.all();
     shape.is_date = date.is_date(shape.words);
     shape.has_weekday = date.weekdays > 0;
-    shape.topics = first_topic..scratch.topics.len() as u32;
+    shape.topics = first_topic as u32..scratch.topics.len() as u32;
     closing(line, &mut shape);
     shape
 }
@@ -127,27 +105,12 @@ fn is_closing(c: char) -> bool {
     ) || c.is_whitespace()
 }
 
-/// ASCII bytes that words are made of: small letters, and capitals and figures. Others are of no kind.
-static KINDS: [u8; 256] = {
-    let mut kinds = [0; 256];
-    let mut byte = 0;
-    while byte < 128 {
-        if (byte as u8).is_ascii_lowercase() {
-            kinds[byte] = SMALL;
-        } else if (byte as u8).is_ascii_alphanumeric() {
-            kinds[byte] = SMALL << 1;
-        }
-        byte += 1;
-    }
-    kinds
-};
-const SMALL: u8 = 1;
-
-/// A run of letters and figures while it is read.
+/// A run of letters and figures.
 #[derive(Clone, Copy, Default)]
 pub(super) struct Word {
-    /// Where it begins, in bytes.
+    /// Where it begins and ends, in bytes.
     at: usize,
+    end: usize,
     /// See [`fold::add`].
     letters: u64,
     pub(super) len: u32,
@@ -159,40 +122,77 @@ pub(super) struct Word {
 }
 
 impl Word {
-    /// Takes ASCII letters and figures from `at` on and says where they end.
-    fn take(&mut self, bytes: &[u8], at: usize) -> usize {
-        let (mut letters, mut kinds, mut end) = (self.letters, 0, at);
-        for byte in &bytes[at..] {
-            let kind = KINDS[usize::from(*byte)];
-            if kind == 0 {
-                break;
-            }
-            kinds |= kind;
-            // Small letters and figures have this bit, and it makes capitals small.
-            letters = fold::add(letters, char::from(*byte | 0x20));
-            end += 1;
+    /// The word that begins at `at`; one of no length when there is none.
+    #[inline]
+    fn read(line: &str, at: usize) -> Self {
+        let eight = Eight::at(line.as_bytes(), at);
+        if !eight.is_word() {
+            return Self::read_any(line, at);
         }
-        self.letters = letters;
-        if kinds == SMALL {
-            self.len += (end - at) as u32;
-            self.ends_in_figure = false;
-        } else {
-            bytes[at..end].iter().for_each(|byte| self.count(*byte));
+        Self {
+            at,
+            end: at + eight.count() as usize,
+            letters: fold::add_eight(0, eight.small(), eight.count()),
+            len: eight.count(),
+            upper: eight.capitals(),
+            capital: eight.starts_upper(),
+            ..Self::default()
         }
-        end
     }
 
-    /// Counts a byte whose letter is taken.
-    fn count(&mut self, byte: u8) {
-        let digit = byte.is_ascii_digit();
-        if byte.is_ascii_uppercase() {
-            self.capital |= self.len == 0;
-            self.upper += 1;
+    /// The same for long words, and those with figures or other letters than ASCII.
+    fn read_any(line: &str, at: usize) -> Self {
+        let mut word = Self {
+            at,
+            end: at,
+            ..Self::default()
+        };
+        loop {
+            word.take(line.as_bytes());
+            let byte = line.as_bytes().get(word.end);
+            if byte.is_none_or(u8::is_ascii) {
+                return word;
+            }
+            let c = line[word.end..].chars().next().unwrap_or(' ');
+            if fold::is_alphanumeric(c) {
+                word.push(c);
+            } else if word.len == 0 || !fold::is_mute(c) {
+                return word;
+            }
+            word.end += c.len_utf8();
         }
-        self.is_hour |= byte == b'h' && self.digits > 0 && self.digits == self.len;
-        self.digits += u32::from(digit);
-        self.len += 1;
-        self.ends_in_figure = digit;
+    }
+
+    /// Takes the ASCII letters and figures that it goes on with.
+    #[inline]
+    fn take(&mut self, line: &[u8]) {
+        loop {
+            let eight = Eight::at(line, self.end);
+            let count = eight.count();
+            if count == 0 {
+                return;
+            }
+            self.letters = fold::add_eight(self.letters, eight.small(), count);
+            self.capital |= self.len == 0 && eight.starts_upper();
+            self.upper += eight.capitals();
+            if self.digits + eight.figures() > 0 {
+                self.count_figures(eight);
+            }
+            self.len += count;
+            self.end += count as usize;
+            if count < 8 {
+                return;
+            }
+        }
+    }
+
+    /// Counts the figures of letters and figures that are not counted yet.
+    fn count_figures(&mut self, eight: Eight) {
+        let (more, next) = eight.after_figures();
+        let only_figures = self.digits == self.len && self.digits + more > 0;
+        self.is_hour |= only_figures && next == b'h';
+        self.digits += eight.figures();
+        self.ends_in_figure = eight.ends_in_figure();
     }
 
     /// Takes a letter that is not ASCII.
@@ -214,51 +214,53 @@ struct Pass<'a> {
     opens: bool,
     /// True behind a quotation mark that opens: what closes it is no mark between links.
     quoted: bool,
+    known: &'static KnownWords,
+    /// Where the line's topics begin among those of all lines.
+    first_topic: usize,
     scratch: &'a mut Scratch,
 }
 
 impl Pass<'_> {
-    /// Ends a word of the line.
-    fn close(&mut self, word: &Word, line: &str, end: usize) {
+    /// Counts a word.
+    // Nothing foresees what the next word is, so that what is cheap is counted without asking.
+    #[inline]
+    fn close(&mut self, word: &Word, line: &str) {
         let shape = &mut self.shape;
         let number = fold::finish(word.letters);
         let at = word.at as u32;
+        let known = self.known.get(number);
         shape.words += 1;
-        shape.letters += word.len;
+        shape.letters += word.len - word.digits;
+        shape.digits += word.digits;
         shape.longest_word = shape.longest_word.max(word.len);
         shape.hash = fold::join(shape.hash, number);
-        if word.upper > 0 {
-            let all = word.upper == word.len;
-            shape.capitals += u32::from(word.capital);
-            shape.uppers += u32::from(word.len >= 2 && all);
-            shape.starts_upper |= shape.words == 1 && word.len >= 3 && all;
+        let only_upper = word.upper == word.len;
+        shape.capitals += u32::from(word.capital);
+        shape.uppers += u32::from(only_upper && word.len >= 2);
+        shape.starts_upper |= only_upper && word.len >= 3 && shape.words == 1;
+        for (lang, count) in self.langs.iter_mut().enumerate() {
+            *count += known.stops_in(lang);
         }
+        shape.address += u32::from(known.is_address());
         if word.digits == 0 {
             self.scratch.words.push(Folded { number, at });
         } else {
-            shape.letters -= word.digits;
-            shape.digits += word.digits;
             shape.hours += u32::from(word.is_hour);
-            fold::split(&line[word.at..end], at, &mut self.scratch.words);
-        }
-        let opens = std::mem::take(&mut self.opens);
-        let known = known(number);
-        if known.is_any() {
-            for (lang, count) in self.langs.iter_mut().enumerate() {
-                *count += known.stops_in(lang);
-            }
-            shape.address += u32::from(known.is_address());
+            fold::split(&line[word.at..word.end], at, &mut self.scratch.words);
         }
         if known.is_date() || word.digits > 0 {
             self.date.add(word, known);
         }
-        let first_words = shape.topics.end < MOST_TOPICS;
-        if word.len >= 4 && first_words && !known.is_stop() {
-            shape.topics.end += 1;
+        let opens = std::mem::take(&mut self.opens);
+        if shape.topics.end < MOST_TOPICS {
+            let tells = word.len >= 4 && !known.is_stop();
+            shape.topics.end += u32::from(tells);
             self.scratch.topics.push(Topic {
                 slot: (number >> 32) as u16 % TOPIC_SLOTS as u16,
                 name: word.capital && shape.words > 1 && !opens,
             });
+            let count = self.first_topic + shape.topics.end as usize;
+            self.scratch.topics.truncate(count);
         }
     }
 

@@ -1,6 +1,7 @@
 //! What a line looks like: everything that one pass over its characters measures.
 
 mod dates;
+mod eight;
 mod known;
 mod measure;
 
