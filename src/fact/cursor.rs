@@ -32,27 +32,27 @@ impl<'a> Passage<'a> {
     /// Looks every token up, once.
     pub(crate) fn new(tokens: &'a Tokens<'a>, lexicon: &'a Lexicon) -> Self {
         let mut folded = String::new();
-        let mut words = Vec::with_capacity(tokens.list.len());
-        let mut openings = Vec::with_capacity(tokens.list.len());
+        let mut words = vec![0; tokens.list.len()];
+        let mut openings = vec![0; tokens.list.len()];
+        // The places where a phrase of more words may begin.
+        let mut beginnings = Vec::with_capacity(tokens.list.len() / 2);
+        let known = words.iter_mut().zip(&mut openings);
+        for ((at, token), (id, opens)) in tokens.list.iter().enumerate().zip(known) {
+            let word = lexicon.word(tokens.text, *token, &mut folded);
+            *id = word.id;
+            *opens = word.openings | of_token(tokens.text, *token);
+            if word.goes_on {
+                beginnings.push(at);
+            }
+        }
         let mut sentence_openings = Vec::with_capacity(tokens.sentences.len());
-        // The places of a sentence where a phrase of more words may begin.
-        let mut beginnings = Vec::new();
+        let mut beginnings = beginnings.into_iter().peekable();
         for sentence in &tokens.sentences {
             let list = &tokens.list[..sentence.end];
-            let mut all = 0;
-            for (at, token) in sentence.clone().zip(&list[sentence.clone()]) {
-                let word = lexicon.word(tokens.text, *token, &mut folded);
-                words.push(word.id);
-                openings.push(word.openings | of_token(tokens.text, *token));
-                all |= openings[at];
-                if word.goes_on {
-                    beginnings.push(at);
-                }
+            while let Some(at) = beginnings.next_if(|at| *at < sentence.end) {
+                openings[at] |= kinds_of_longer(lexicon, list, &words[..sentence.end], at);
             }
-            for at in beginnings.drain(..) {
-                openings[at] |= kinds_of_longer(lexicon, list, &words, at);
-                all |= openings[at];
-            }
+            let all = openings[sentence.clone()].iter().fold(0, |all, o| all | o);
             sentence_openings.push(all);
         }
         Self {
@@ -194,6 +194,7 @@ impl<'a> Cursor<'a> {
     }
 
     /// The next token of the sentence.
+    #[inline]
     pub(crate) fn token(self) -> Option<Token> {
         (self.at < self.end).then(|| self.passage.tokens.list[self.at()])
     }
@@ -215,6 +216,7 @@ impl<'a> Cursor<'a> {
     }
 
     /// `n` tokens on.
+    #[inline]
     pub(crate) fn advance(self, n: usize) -> Self {
         Self {
             at: self.end.min(self.at.saturating_add(n as u32)),
@@ -252,6 +254,7 @@ impl<'a> Cursor<'a> {
     }
 
     /// True when a phrase of a kind of [`Openings`] begins here.
+    #[inline]
     pub(crate) fn opens(self, kind: Openings) -> bool {
         self.at < self.end && self.passage.openings[self.at()] & kind != 0
     }
@@ -267,12 +270,20 @@ impl<'a> Cursor<'a> {
         Some((c, self.advance(1)))
     }
 
+    /// True at a run of digits.
+    #[inline]
+    pub(crate) fn is_digits(self) -> bool {
+        self.opens(DIGITS)
+    }
+
     /// Over a run of digits.
+    #[inline]
     pub(crate) fn digits(self) -> Option<(&'a str, Self)> {
-        (self.token()?.kind == Kind::Digits).then(|| (self.text(), self.advance(1)))
+        self.is_digits().then(|| (self.text(), self.advance(1)))
     }
 
     /// This cursor, when the next token is glued to the one before.
+    #[inline]
     pub(crate) fn glued(self) -> Option<Self> {
         self.token()
             .filter(|token| token.gap == Gap::None)
@@ -280,6 +291,7 @@ impl<'a> Cursor<'a> {
     }
 
     /// Over the longest phrase that begins here and has a meaning that `pick` takes.
+    #[inline(never)] // Few places pass the look at what opens there, which is inlined.
     pub(crate) fn phrase<T>(self, pick: impl Fn(Meaning) -> Option<T>) -> Option<(T, Self)> {
         let lexicon = self.passage.lexicon;
         let mut best = None;

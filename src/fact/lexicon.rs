@@ -86,7 +86,7 @@ struct Node {
 
 /// A set of kinds of phrases: those of the phrases that begin at a place of a text, so that a grammar passes
 /// over a place where none of its own begins without a look at the phrases.
-pub(crate) type Openings = u32;
+pub(crate) type Openings = u64;
 /// Phrases of numerals.
 pub(crate) const NUMBER: Openings = 1;
 /// Phrases of amounts.
@@ -95,11 +95,11 @@ pub(crate) const AMOUNT: Openings = 1 << 1;
 pub(crate) const FIGURE: Openings = 1 << 2;
 /// Phrases of citations.
 pub(crate) const LEGAL: Openings = 1 << 3;
-/// Phrases of names; after [`SCALED`], the name grammar has its own groups.
+/// Phrases of names; the name grammar has its own groups behind [`SCALED`].
 pub(crate) const NAME: Openings = 1 << 4;
 /// Verbs of speech and what else stands around quotations.
 pub(crate) const QUOTATION: Openings = 1 << 5;
-/// Phrases of dates; from the bit after it on, the date grammar has its own groups.
+/// Phrases of dates; the date grammar has its own groups, from the bit after it on.
 pub(crate) const DATE: Openings = 1 << 6;
 /// Not of phrases: a word that begins with a capital letter.
 pub(crate) const CAPITAL: Openings = 1 << 29;
@@ -111,6 +111,16 @@ pub(crate) const DIGITS: Openings = 1 << 31;
 pub(crate) const CITATION: Openings = 1 << 19;
 /// Phrases of numerals that are more than a number below a hundred or an article.
 pub(crate) const SCALED: Openings = 1 << 20;
+/// The groups of numbers begin here.
+pub(crate) const OF_NUMBER: Openings = 1 << 32;
+/// The groups of amounts begin here.
+pub(crate) const OF_AMOUNT: Openings = 1 << 40;
+/// Words of what an act is about.
+pub(crate) const SUBJECT: Openings = 1 << 48;
+/// More groups of dates begin here.
+pub(crate) const OF_DATE: Openings = 1 << 49;
+/// Phrases that a numeral may begin with.
+pub(crate) const NUMERAL: Openings = 1 << 52;
 /// Phrases of any kind.
 pub(crate) const ANY: Openings = Openings::MAX;
 
@@ -118,10 +128,15 @@ fn openings(meaning: Meaning) -> Openings {
     let also = |kind: Openings, is_one: bool| if is_one { kind } else { 0 };
     match meaning {
         Meaning::Number(word) => {
-            NUMBER | also(FIGURE, word.begins_numeral()) | also(SCALED, !word.is_plain())
+            NUMBER
+                | word.group()
+                | also(FIGURE | NUMERAL, word.begins_numeral())
+                | also(SCALED, !word.is_plain())
         }
-        Meaning::Amount(word) => AMOUNT | also(FIGURE, word.begins_amount()),
-        Meaning::Legal(word) => LEGAL | also(CITATION, word.begins_citation()),
+        Meaning::Amount(word) => AMOUNT | word.group() | also(FIGURE, word.begins_amount()),
+        Meaning::Legal(word) => {
+            LEGAL | also(CITATION, word.begins_citation()) | also(SUBJECT, word.is_subject())
+        }
         Meaning::Name(word) => NAME | word.group(),
         Meaning::Quotation(_) => QUOTATION,
         Meaning::Date(word) => DATE | word.group(),

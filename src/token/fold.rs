@@ -42,6 +42,16 @@ pub fn fold(word: &str, into: &mut String) {
     }
 }
 
+/// The folded form of a word, which most words have already.
+pub(crate) fn folded(word: &str) -> Cow<'_, str> {
+    if word.bytes().all(|b| b.is_ascii_lowercase()) {
+        return Cow::Borrowed(word);
+    }
+    let mut into = String::new();
+    fold(word, &mut into);
+    Cow::Owned(into)
+}
+
 /// A folded word without its accents.
 pub fn without_accents(word: &str) -> Cow<'_, str> {
     if word.is_ascii() {

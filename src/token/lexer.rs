@@ -145,6 +145,17 @@ impl Lexer<'_> {
         }
     }
 
+    /// Whether the letter at `at` is a small one, when it is one of those beyond ASCII in Latin-1, as most are: a look
+    /// at two bytes.
+    fn latin_letter(&self, at: usize) -> Option<bool> {
+        const LEAD: u8 = 0xc3;
+        /// The signs × and ÷ stand among the letters.
+        const TIMES: u8 = 0x97;
+        const DIVIDED: u8 = 0xb7;
+        let second = (self.byte(at)? == LEAD).then(|| self.byte(at + 1))??;
+        (second != TIMES && second != DIVIDED).then_some(second >= 0x9f)
+    }
+
     fn word(&mut self, gap: Gap) {
         let mut end = self.at;
         let (mut upper, mut lower, mut first_upper) = (0_usize, 0_usize, false);
@@ -158,10 +169,18 @@ impl Lexer<'_> {
                     break;
                 }
             }
-            let rest = bytes[end..].iter();
-            let small = rest.take_while(|b| b.is_ascii_lowercase()).count();
-            lower += small;
-            end += small;
+            // The last seven bytes of a text, and what ends a run of eight.
+            while bytes.get(end).is_some_and(u8::is_ascii_lowercase) {
+                lower += 1;
+                end += 1;
+            }
+            if let Some(is_small) = self.latin_letter(end) {
+                lower += usize::from(is_small);
+                upper += usize::from(!is_small);
+                first_upper |= !is_small && end == self.at;
+                end += LATIN;
+                continue;
+            }
             let Some(c) = self.peek(end) else { break };
             if c.is_ascii() {
                 if !c.is_ascii_uppercase() {
@@ -273,6 +292,9 @@ impl Lexer<'_> {
 
 const EIGHT: usize = size_of::<u64>();
 
+/// Bytes of a letter of Latin-1 beyond ASCII.
+const LATIN: usize = 2;
+
 /// The bytes from `at` on as a number, the first one the lowest.
 fn eight_bytes(bytes: &[u8], at: usize) -> Option<u64> {
     let chunk = bytes.get(at..)?.first_chunk()?;
@@ -306,7 +328,12 @@ fn is_latin_letter(c: char) -> bool {
 }
 
 fn is_letter(c: char) -> bool {
-    c.is_ascii_alphabetic() || is_latin_letter(c) || !c.is_ascii() && c.is_alphabetic()
+    match c {
+        'a'..='z' | 'A'..='Z' => true,
+        // Punctuation of all kinds, which texts are full of.
+        '\0'..='\x7f' | '\u{2000}'..='\u{206f}' | '«' | '»' | '€' => false,
+        c => is_latin_letter(c) || c.is_alphabetic(),
+    }
 }
 
 /// True for a capital letter beyond ASCII.

@@ -13,6 +13,7 @@ use std::ops::Range;
 
 use crate::{language::Lang, span::Span};
 
+pub(crate) use fold::folded;
 pub use fold::{fold, without_accents};
 pub(crate) use short::ShortWord;
 

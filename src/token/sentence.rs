@@ -15,11 +15,14 @@ pub(super) fn split(text: &str, tokens: &[Token], lang: Lang) -> Vec<Range<usize
     let mut start = 0;
     let mut folded = String::new();
     let mut i = 0;
+    let may_end = |pair: &[Token]| {
+        pair[1].gap == Gap::Line || matches!(pair[0].kind, Kind::Symbol('.' | '!' | '?' | '…'))
+    };
     while i < tokens.len() {
+        let within = tokens[i..].windows(2).position(may_end);
+        i = within.map_or(tokens.len() - 1, |n| i + n);
         let line_ends = tokens.get(i + 1).is_none_or(|next| next.gap == Gap::Line);
-        let ends = line_ends
-            || (matches!(tokens[i].kind, Kind::Symbol('.' | '!' | '?' | '…'))
-                && ends_sentence(text, tokens, i, lang, &mut folded));
+        let ends = line_ends || ends_sentence(text, tokens, i, lang, &mut folded);
         i += 1;
         if ends {
             while let Some(next) = tokens.get(i)

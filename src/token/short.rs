@@ -41,15 +41,34 @@ impl ShortWord {
         }
     }
 
-    /// The folded form of a token of `text`, for words of ASCII and Latin-1 letters, also before `’` and for
+    /// The folded form of a word or number of `text`, for words of ASCII and Latin-1 letters, also before `’` and for
     /// `’s`; `None` for others, which [`fold`](super::fold) knows.
     #[inline]
     pub(crate) fn folded(text: &str, token: Token) -> Option<Self> {
         let bytes = &text.as_bytes()[token.start as usize..];
         let length = (token.end - token.start) as usize;
         let word = Self::at_start(bytes, length)?;
+        if word.is_ascii() {
+            let has_grave = bytes[0] == b'`' || bytes[length - 1] == b'`';
+            return (!has_grave).then(|| word.lower_ascii());
+        }
+        Self::folded_latin(bytes, word, length)
+    }
+
+    /// The same letters in lower case, for a word of ASCII letters, digits and apostrophes: of these, only letters have
+    /// the bit 0x40, and of letters, only capitals lack the one after it.
+    const fn lower_ascii(self) -> Self {
+        const LETTERS: u64 = each_byte(0x40);
+        Self {
+            low: self.low | (self.low & LETTERS) >> 1,
+            high: self.high | (self.high & LETTERS) >> 1,
+        }
+    }
+
+    /// The same for the `word` of `length` that `bytes` begin with and that has letters beyond ASCII.
+    fn folded_latin(bytes: &[u8], word: Self, length: usize) -> Option<Self> {
         if let Some(folded) = word.lower() {
-            return (bytes[length - 1] != b'`').then_some(folded);
+            return Some(folded);
         }
         let word = &bytes[..length];
         if let Some(letters) = word.strip_suffix(APOSTROPHE) {
@@ -154,7 +173,7 @@ mod tests {
     use super::*;
     use crate::{
         language::Lang,
-        token::{fold, tokenize},
+        token::{Kind, fold, tokenize},
     };
 
     /// The word that is the first token of a text, folded both ways.
@@ -162,6 +181,9 @@ mod tests {
         let Some(token) = tokenize(text, Lang::Fr).list.first().copied() else {
             return;
         };
+        if !matches!(token.kind, Kind::Word(_) | Kind::Digits) {
+            return;
+        }
         let mut folded = String::new();
         fold(token.span().of(text), &mut folded);
         if let Some(short) = ShortWord::folded(text, token) {

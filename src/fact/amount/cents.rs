@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use super::{Word, over, word};
+use super::{Word, group, over, word};
 use crate::fact::{cursor::Cursor, number};
 
 /// The hundredths after a sum: `3 €50`, `15 dollars 50`, `13 euros et 45 cents`, `20 dollars and 43c`.
@@ -11,7 +11,8 @@ pub(super) fn after(end: Cursor<'_>) -> Option<(Decimal, Cursor<'_>)> {
     let at = over(end, Word::And).unwrap_or(end);
     let (numeral, after) = number::numeral(at).filter(|(n, _)| n.value < Decimal::ONE_HUNDRED)?;
     let letter = || over(after.glued()?, Word::SubunitLetter);
-    let hundredth = word(after, |w| matches!(w, Word::Subunit(_)).then_some(()))
+    let subunit = |w| matches!(w, Word::Subunit(_)).then_some(());
+    let hundredth = word(after, group::CURRENCY, subunit)
         .map(|((), after)| after)
         .or_else(letter);
     let end_of_it = match hundredth {

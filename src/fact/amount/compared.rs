@@ -1,7 +1,7 @@
 //! Sums without a currency of their own, compared with a sum that has one: 60 millions d’euros, contre 55 millions en
 //! 2024; up from 55 million.
 
-use super::{CurrencyBasis, MILLION, Money, Word, word};
+use super::{CurrencyBasis, MILLION, Money, Word, over};
 use crate::fact::{
     Found, Value,
     cursor::{Cursor, Passage},
@@ -71,6 +71,6 @@ fn is_said_compared(at: Cursor<'_>) -> bool {
 
 /// True where the clause ends or goes on without a noun.
 fn counts_nothing(end: Cursor<'_>) -> bool {
-    let of = word(end, |w| (w == Word::Of).then_some(()));
+    let of = over(end, Word::Of);
     number::closes(end) || of.is_none() && end.lang().is_stop_word(&end.text().to_lowercase())
 }

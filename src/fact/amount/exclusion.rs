@@ -2,8 +2,8 @@
 
 use super::{Word, over};
 use crate::{
-    fact::{cursor::Cursor, number},
-    token::{Gap, Kind, Shape, fold},
+    fact::{cursor::Cursor, lexicon::STOP_WORD, number},
+    token::{Gap, Kind, Shape},
 };
 
 /// No written shape has more parts; the bound keeps the pass linear.
@@ -135,9 +135,7 @@ pub(super) fn is_label(at: Cursor<'_>, counts: bool) -> bool {
     if shape == Shape::Mixed {
         return true;
     }
-    let mut folded = String::new();
-    fold(previous.text(), &mut folded);
-    if at.lang().is_stop_word(&folded) {
+    if previous.opens(STOP_WORD) {
         return false;
     }
     // Any word begins a sentence with a capital; one that a single figure follows is a name all the same.

@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use super::{Word, cents, over, quantity, unit, unit::Unit, word};
+use super::{Word, cents, group, over, quantity, unit, unit::Unit, word};
 use crate::{
     fact::{
         cursor::Cursor,
@@ -201,7 +201,7 @@ fn item(at: Cursor<'_>, beside: Option<Measure>) -> Option<Item<'_>> {
     }
     // half a percent, three-quarters of one percent
     if let Some(one) = number::part_of_one(&numeral, end) {
-        let unit = word(one, |w| match w {
+        let unit = word(one, group::SHARE, |w| match w {
             Word::Points => Some(Measure::Points),
             Word::Percent => Some(Measure::Percent),
             _ => None,

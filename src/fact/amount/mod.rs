@@ -8,6 +8,7 @@ mod en;
 mod exclusion;
 mod expression;
 mod fr;
+mod group;
 mod money;
 mod percent;
 mod quantity;
@@ -23,7 +24,7 @@ use serde::{Deserialize, Serialize};
 use super::{
     Found, Parsed, Pending, Value,
     cursor::Cursor,
-    lexicon::{AMOUNT, FIGURE, Meaning, NUMBER, SCALED, Table},
+    lexicon::{AMOUNT, FIGURE, Meaning, NUMBER, Openings, SCALED, Table},
     number::{self, Amount, Exact, Modifier},
 };
 use crate::{
@@ -220,24 +221,6 @@ pub(crate) enum Word {
     Adjective,
 }
 
-impl Word {
-    /// True for words that an amount may begin with.
-    pub(crate) fn begins_amount(self) -> bool {
-        matches!(
-            self,
-            Self::Between
-                | Self::PercentHead
-                | Self::Land(_)
-                | Self::Name(_)
-                | Self::Family(_)
-                | Self::Symbol(_)
-                | Self::FamilySymbol(_)
-                | Self::PlainSymbol(_)
-                | Self::Code(_)
-        )
-    }
-}
-
 /// From this scale on a measure's name is a currency's.
 const MILLION: Decimal = Decimal::from_parts(1_000_000, 0, 0, false, 0);
 
@@ -245,7 +228,7 @@ pub(crate) const WORDS: PerLang<Table<Word>> = PerLang([fr::WORDS, en::WORDS]);
 
 /// A sum, percentage, quantity or bare number that begins here.
 pub(crate) fn parse(at: Cursor<'_>) -> Option<Parsed<'_>> {
-    let digits = at.digits().is_some();
+    let digits = at.is_digits();
     if !digits && !at.opens(FIGURE) {
         return None;
     }
@@ -367,9 +350,14 @@ fn one<'a>(
     }
 }
 
-/// Over the longest phrase that has a meaning in an amount that `pick` takes.
-fn word<T>(at: Cursor<'_>, pick: impl Fn(Word) -> Option<T>) -> Option<(T, Cursor<'_>)> {
-    if !at.opens(AMOUNT) {
+/// Over the longest phrase of some groups that has a meaning in an amount that `pick` takes.
+#[inline]
+fn word<T>(
+    at: Cursor<'_>,
+    groups: Openings,
+    pick: impl Fn(Word) -> Option<T>,
+) -> Option<(T, Cursor<'_>)> {
+    if !at.opens(groups) {
         return None;
     }
     at.phrase(|meaning| match meaning {
@@ -379,6 +367,16 @@ fn word<T>(at: Cursor<'_>, pick: impl Fn(Word) -> Option<T>) -> Option<(T, Curso
 }
 
 /// Over a phrase that means just this.
+#[inline(always)]
+#[allow(clippy::inline_always)] // What the word is tells its group when the program is built.
 fn over(at: Cursor<'_>, wanted: Word) -> Option<Cursor<'_>> {
-    word(at, |w| (w == wanted).then_some(())).map(|((), after)| after)
+    if at.opens(wanted.group()) {
+        over_word(at, wanted)
+    } else {
+        None
+    }
+}
+
+fn over_word(at: Cursor<'_>, wanted: Word) -> Option<Cursor<'_>> {
+    word(at, AMOUNT, |w| (w == wanted).then_some(())).map(|((), after)| after)
 }

@@ -2,8 +2,8 @@
 //! another one converts.
 
 use super::{
-    Conversion, Currency, CurrencyBasis, Family, MILLION, Money, Quantity, Word, compared, over,
-    rate, word,
+    Conversion, Currency, CurrencyBasis, Family, MILLION, Money, Quantity, Word, compared, group,
+    over, rate, word,
 };
 use crate::{
     fact::{
@@ -46,29 +46,24 @@ pub(crate) fn settle(found: &mut [Found], passage: &Passage<'_>) {
 /// The lands that a text names, in order.
 fn lands(passage: &Passage<'_>) -> Vec<Land> {
     let mut lands = Vec::new();
-    for mut at in passage.sentences() {
-        while !at.is_at_end() {
-            let land = (at.word() != 0)
-                .then(|| {
-                    word(at, |w| match w {
-                        Word::Land(c) => Some(c),
-                        _ => None,
-                    })
-                })
-                .flatten()
-                .filter(|_| {
-                    at.text().len() > 3
-                        || at.token().is_some_and(|t| t.shape() != Some(Shape::Lower))
-                });
-            match land {
+    for sentence in passage.sentences() {
+        let mut rest = sentence;
+        while let Some(at) = rest.next_opening(group::LAND) {
+            let land = word(at, group::LAND, |w| match w {
+                Word::Land(c) => Some(c),
+                _ => None,
+            });
+            let is_name =
+                at.text().len() > 3 || at.token().is_some_and(|t| t.shape() != Some(Shape::Lower));
+            match land.filter(|_| is_name) {
                 Some((currency, after)) => {
                     lands.push(Land {
                         token: at.at(),
                         currency,
                     });
-                    at = after;
+                    rest = after;
                 }
-                None => at = at.advance(1),
+                None => rest = at.advance(1),
             }
         }
     }
@@ -132,7 +127,7 @@ fn fact_family(fact: &Found, passage: &Passage<'_>) -> Option<Family> {
         .token()
         .is_some_and(|t| (t.start as usize) < fact.span.end)
     {
-        family = word(at, |w| match w {
+        family = word(at, group::CURRENCY, |w| match w {
             Word::Family(f)
             | Word::FamilyNoun(f)
             | Word::FamilyMeasure(f)

@@ -2,8 +2,12 @@
 
 use super::{Word, over};
 use crate::{
-    fact::{cursor::Cursor, lexicon::Meaning, number::Numeral},
-    token::{Gap, Kind, Shape, fold},
+    fact::{
+        cursor::Cursor,
+        lexicon::{Meaning, STOP_WORD},
+        number::Numeral,
+    },
+    token::{Gap, Kind, Shape, folded},
 };
 
 /// No more adjectives stand before a counted noun.
@@ -37,9 +41,11 @@ fn is_counted(at: Cursor<'_>) -> bool {
     if token.kind != Kind::Word(Shape::Lower) || token.gap == Gap::Line {
         return false;
     }
-    let mut folded = String::new();
-    fold(at.text(), &mut folded);
-    if folded.len() < 3 || at.lang().is_stop_word(&folded) || folded.ends_with('\'') {
+    if at.opens(STOP_WORD) {
+        return false;
+    }
+    let folded = folded(at.text());
+    if folded.len() < 3 || folded.ends_with('\'') {
         return false;
     }
     if over(at, Word::Noun).is_some() {

@@ -1,6 +1,6 @@
 //! What a sum is paid for each time: a unit of time or a noun.
 
-use super::{Word, over, word};
+use super::{Word, group, over, word};
 use crate::{
     fact::cursor::Cursor,
     token::{Kind, Shape},
@@ -8,17 +8,20 @@ use crate::{
 
 /// The unit of a rate that begins here, as an ISO 8601 duration or a noun, and its end.
 pub(super) fn per(at: Cursor<'_>) -> Option<(String, Cursor<'_>)> {
-    if let Some(found) = word(at, |w| match w {
+    if !at.opens(group::RATE) {
+        return None;
+    }
+    if let Some(found) = word(at, group::RATE, |w| match w {
         Word::PerAdverb(iso) => Some(iso),
         _ => None,
     }) {
         return Some((found.0.to_owned(), found.1));
     }
-    let (marker, after) = word(at, |w| match w {
+    let (marker, after) = word(at, group::RATE, |w| match w {
         Word::Per | Word::PerAny | Word::PerArticle => Some(w),
         _ => None,
     })?;
-    let time = word(after, |w| match w {
+    let time = word(after, group::EACH, |w| match w {
         Word::Time(iso) => Some(iso),
         _ => None,
     });

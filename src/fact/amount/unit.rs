@@ -1,6 +1,6 @@
 //! The currency of a sum, before or after its number.
 
-use super::{Currency, CurrencyBasis, Family, MILLION, Word, over, word};
+use super::{Currency, CurrencyBasis, Family, MILLION, Word, group, over, word};
 use crate::{
     fact::{
         cursor::Cursor,
@@ -108,6 +108,9 @@ impl Unit {
 
 /// A currency before a number: `€`, `US$`, `CHF`.
 pub(super) fn before(at: Cursor<'_>) -> Option<(Unit, Cursor<'_>)> {
+    if !at.opens(group::CURRENCY | group::LAND) {
+        return None;
+    }
     symbol_before(at)
         .or_else(|| plain_symbol_before(at))
         .or_else(|| name_before(at))
@@ -118,7 +121,7 @@ pub(super) fn before(at: Cursor<'_>) -> Option<(Unit, Cursor<'_>)> {
 }
 
 fn symbol_before(at: Cursor<'_>) -> Option<(Unit, Cursor<'_>)> {
-    let (found, after) = word(at, |w| {
+    let (found, after) = word(at, group::CURRENCY, |w| {
         matches!(w, Word::Symbol(_) | Word::FamilySymbol(_) | Word::Code(_)).then_some(w)
     })?;
     let next = after.token().filter(|t| t.gap != Gap::Line)?;
@@ -131,7 +134,7 @@ fn symbol_before(at: Cursor<'_>) -> Option<(Unit, Cursor<'_>)> {
 
 /// `#13 billion`: what plain characters leave of `£`. Before a smaller number it is a number sign.
 fn plain_symbol_before(at: Cursor<'_>) -> Option<(Unit, Cursor<'_>)> {
-    let (currency, after) = word(at, |w| match w {
+    let (currency, after) = word(at, group::CURRENCY, |w| match w {
         Word::PlainSymbol(currency) => Some(currency),
         _ => None,
     })?;
@@ -143,12 +146,12 @@ fn plain_symbol_before(at: Cursor<'_>) -> Option<(Unit, Cursor<'_>)> {
 /// `dollar 22.5 million`, `Malaysian ringgit 42`: only where neither the name nor the number belongs to
 /// anything else.
 fn name_before(at: Cursor<'_>) -> Option<(Unit, Cursor<'_>)> {
-    let land = word(at, |w| match w {
+    let land = word(at, group::LAND, |w| match w {
         Word::Land(c) => Some(c),
         _ => None,
     });
     let name_at = land.map_or(at, |(_, after)| after);
-    let (found, after) = word(name_at, |w| {
+    let (found, after) = word(name_at, group::CURRENCY, |w| {
         matches!(w, Word::Name(_) | Word::Family(_)).then_some(w)
     })?;
     let (_, end) = after
@@ -173,15 +176,15 @@ fn name_before(at: Cursor<'_>) -> Option<(Unit, Cursor<'_>)> {
 /// A currency after a number: `€`, `d’euros`, `Canadian dollars`, `dollars canadiens`, `de $`.
 pub(super) fn after(at: Cursor<'_>) -> Option<(Unit, Cursor<'_>)> {
     let at = over(at, Word::Of).unwrap_or(at);
-    if at.token()?.gap == Gap::Line {
+    if !at.opens(group::CURRENCY | group::LAND) || at.token()?.gap == Gap::Line {
         return None;
     }
-    let land = word(at, |w| match w {
+    let land = word(at, group::LAND, |w| match w {
         Word::Land(c) => Some(c),
         _ => None,
     });
     let named = |at| {
-        let (found, after) = word(at, |w| Unit::of(w).map(|_| w))?;
+        let (found, after) = word(at, group::CURRENCY, |w| Unit::of(w).map(|_| w))?;
         Unit::of(found).map(|unit| (found, unit, after))
     };
     if let Some((currency, end)) = land
@@ -226,7 +229,7 @@ pub(super) fn confirmed(unit: Unit, end: Cursor<'_>) -> (Unit, Cursor<'_>) {
     let same = |c: Currency| {
         Some(c) == unit.currency || (unit.family.is_some() && Family::of(c) == unit.family)
     };
-    let said = word(end, |w| match w {
+    let said = word(end, group::LAND | group::CURRENCY, |w| match w {
         Word::Land(c) if !unit.before && same(c) => Some((c, CurrencyBasis::Name)),
         Word::Code(c) if same(c) => Some((c, CurrencyBasis::Code)),
         Word::Name(c) if unit.before && same(c) => Some((c, CurrencyBasis::Name)),
@@ -239,7 +242,7 @@ pub(super) fn confirmed(unit: Unit, end: Cursor<'_>) -> (Unit, Cursor<'_>) {
     }
     // `dollars de Taïwan`.
     let land = over(end, Word::Of).and_then(|of| {
-        word(of, |w| match w {
+        word(of, group::LAND, |w| match w {
             Word::Land(c) if !unit.before && unit.family.is_some() && same(c) => Some(c),
             _ => None,
         })
@@ -248,7 +251,7 @@ pub(super) fn confirmed(unit: Unit, end: Cursor<'_>) -> (Unit, Cursor<'_>) {
         return (unit.decided(currency, CurrencyBasis::Name), after);
     }
     // `$23 billion dollar deal`.
-    let again = word(end, |w| match w {
+    let again = word(end, group::CURRENCY, |w| match w {
         Word::Family(f)
             if unit.before
                 && (unit.family == Some(f) || unit.currency.and_then(Family::of) == Some(f)) =>
@@ -271,7 +274,7 @@ fn is_code(at: Cursor<'_>, after: Cursor<'_>) -> bool {
 }
 
 fn is_at_number(at: Cursor<'_>, after: Cursor<'_>) -> bool {
-    at.before().is_some_and(|t| t.kind == Kind::Digits) || after.digits().is_some()
+    at.before().is_some_and(|t| t.kind == Kind::Digits) || after.is_digits()
 }
 
 fn is_upper(at: Cursor<'_>) -> bool {

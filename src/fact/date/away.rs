@@ -9,7 +9,7 @@ use super::{
     period::holiday,
     point::point,
     relative::named_day,
-    words::{Word, group, is_future, over, pick, pick_from, skip},
+    words::{Word, group, is_future, over, pick_from, skip},
 };
 use crate::fact::{
     cursor::Cursor,
@@ -53,19 +53,25 @@ impl Distance {
 }
 
 fn distance(at: Cursor<'_>) -> Option<(Distance, Cursor<'_>)> {
-    let length = |at| {
-        let (count, after) = count(at)?;
+    let (count, after) = count(at)?;
+    distance_of(count, after)
+}
+
+/// The same, behind its first number.
+fn distance_of(number: i32, after: Cursor<'_>) -> Option<(Distance, Cursor<'_>)> {
+    let length = |(count, after)| {
         let (unit, end) = unit(after).filter(|(unit, _)| *unit >= Unit::Day)?;
         Some(((count, unit), end))
     };
-    let (first, end) = length(at)?;
+    let (first, end) = length((number, after))?;
     if first.1 == Unit::Year
         && let Some(end) = over(end, Word::HalfMore)
     {
         let first = (first.0 * 12 + 6, Unit::Month);
         return Some((Distance { first, rest: None }, end));
     }
-    match length(skip(end, Word::And)).filter(|((_, unit), _)| *unit < first.1) {
+    let rest = count(skip(end, Word::And)).and_then(length);
+    match rest.filter(|((_, unit), _)| *unit < first.1) {
         Some((rest, end)) => Some((
             Distance {
                 first,
@@ -80,7 +86,7 @@ fn distance(at: Cursor<'_>) -> Option<(Distance, Cursor<'_>)> {
 /// il y a deux mois, two months ago, deux jours plus tard, a year earlier
 fn ago(at: Cursor<'_>) -> Option<Read<'_>> {
     if let Some(after) = over(at, Word::AgoHead) {
-        let about = pick(after, |w| match w {
+        let about = pick_from(after, group::LEAD, |w| match w {
             Word::Around(modifier) => Some(modifier),
             _ => None,
         });
@@ -95,12 +101,13 @@ fn ago(at: Cursor<'_>) -> Option<Read<'_>> {
             ..Read::new(distance.when(-1, From::Publication), end)
         });
     }
-    if let Some(read) = weekdays_away(at) {
+    let (count, after) = count(at).filter(|(_, after)| after.opens(group::UNIT))?;
+    if let Some(read) = weekdays_away(count, after) {
         return Some(read);
     }
-    let (distance, after) = distance(at)?;
+    let (distance, after) = distance_of(count, after)?;
     // two days after 13 February, deux jours avant Noël
-    if let Some((way, base)) = pick(after, |w| match w {
+    if let Some((way, base)) = pick_from(after, group::LEAD | group::TAIL, |w| match w {
         Word::Around(DateModifier::After) | Word::FromDate => Some(1),
         Word::Around(DateModifier::Before) => Some(-1),
         _ => None,
@@ -119,7 +126,7 @@ fn ago(at: Cursor<'_>) -> Option<Read<'_>> {
         };
         return Some(Read::new(when, base.end));
     }
-    let (way, end) = pick(after, |w| match w {
+    let (way, end) = pick_from(after, group::TAIL, |w| match w {
         Word::AgoTail => Some((-1, From::Publication)),
         Word::FromNow => Some((1, From::Publication)),
         Word::LaterTail => Some((1, From::Mention)),
@@ -132,8 +139,7 @@ fn ago(at: Cursor<'_>) -> Option<Read<'_>> {
 }
 
 /// two Sundays from now, three Fridays ago
-fn weekdays_away(at: Cursor<'_>) -> Option<Read<'_>> {
-    let (count, after) = count(at)?;
+fn weekdays_away(count: i32, after: Cursor<'_>) -> Option<Read<'_>> {
     let (weekday, after) = pick_from(after, group::UNIT, |w| match w {
         Word::Weekdays(weekday) => Some(weekday),
         _ => None,
@@ -152,7 +158,7 @@ fn weekdays_away(at: Cursor<'_>) -> Option<Read<'_>> {
 
 /// dans deux semaines; in two weeks, where the sentence speaks of the future
 fn ahead(at: Cursor<'_>) -> Option<Read<'_>> {
-    let (sure, after) = pick_from(at, group::AWAY, |w| match w {
+    let (sure, after) = pick_from(at, group::IN, |w| match w {
         Word::InHead => Some(true),
         Word::InHeadDoubtful => Some(false),
         _ => None,

@@ -8,7 +8,7 @@ use super::{
     DurationValue,
     calendar::Unit,
     point::is_closed,
-    words::{Word, before, group, over, pick, pick_from, skip},
+    words::{Word, before, group, over, pick_from, skip},
 };
 use crate::{
     fact::{
@@ -34,6 +34,12 @@ pub(super) fn count(at: Cursor<'_>) -> Option<(i32, Cursor<'_>)> {
     (1..=10_000)
         .contains(&number)
         .then(|| (number, hyphen(after)))
+}
+
+/// True where a number stands before what dates count, or may be a part of.
+pub(super) fn counts(at: Cursor<'_>) -> bool {
+    let counted = group::UNIT | group::TURN | group::ORDINAL | group::PERIOD | group::TAIL;
+    count(at).is_some_and(|(_, after)| after.opens(counted))
 }
 
 /// A unit of the calendar, one or several.
@@ -74,10 +80,7 @@ pub(super) fn duration(at: Cursor<'_>) -> Option<Parsed<'_>> {
     let (mut length, mut end) = whole(at).or_else(|| half(at)).or_else(|| piece(at))?;
     for _ in 0..MOST_PIECES {
         // A comma parts two lengths, but for figures: 1 year, 2 days.
-        let comma = end
-            .symbol(',')
-            .filter(|c| c.digits().is_some())
-            .unwrap_or(end);
+        let comma = end.symbol(',').filter(|c| c.is_digits()).unwrap_or(end);
         let joint = skip(comma, Word::And);
         let Some((more, after)) =
             piece(joint).filter(|(more, _)| more.smaller_than(&length) && more.is_rest())
@@ -112,7 +115,7 @@ pub(super) fn duration(at: Cursor<'_>) -> Option<Parsed<'_>> {
     let modifier = modifier_before(at).or_else(|| modifier_after(end));
     let led = modifier.is_some()
         || before(at, Word::Within).is_some()
-        || pick(end, |w| {
+        || pick_from(end, group::LEAD, |w| {
             if let Word::Around(_) = w {
                 Some(())
             } else {
@@ -189,7 +192,7 @@ fn piece(at: Cursor<'_>) -> Option<(Length, Cursor<'_>)> {
     }
     let after = skip(hyphen(after), Word::Extra);
     // one and three quarters of an hour, a couple of weeks
-    let after = if at.digits().is_some() && count.is_integer() {
+    let after = if at.is_digits() && count.is_integer() {
         after
     } else {
         skip(after, Word::Of)
@@ -197,10 +200,10 @@ fn piece(at: Cursor<'_>) -> Option<(Length, Cursor<'_>)> {
     // three quarters of an hour
     let one = over(after, Word::One).filter(|_| !count.is_integer());
     let after = one.unwrap_or(after);
-    let figures = at.digits().is_some();
+    let figures = at.is_digits();
     // One letter is a unit after figures only.
     let short = || {
-        pick(after, |w| {
+        pick_from(after, group::UNIT, |w| {
             if let Word::UnitShort(unit) = w {
                 Some(unit)
             } else {
@@ -242,7 +245,7 @@ fn piece(at: Cursor<'_>) -> Option<(Length, Cursor<'_>)> {
 /// True for hours that are a time of day: à 18 heures, 18h30.
 fn is_clock(at: Cursor<'_>, count: Decimal, end: Cursor<'_>, spelled: bool) -> bool {
     let day = Decimal::from(24);
-    let minutes = end.digits().is_some();
+    let minutes = end.is_digits();
     let within = before(at, Word::Within).is_some() || modifier_before(at).is_some();
     let clock = before(at, Word::ClockLead).is_some();
     let told = over(end, Word::ClockTail).is_some();

@@ -3,15 +3,42 @@
 use super::{
     Read,
     expression::{Turn, When},
-    point::ends_number,
+    point::{day_head, ends_number},
     words::{Word, before, group},
     year::short_year,
 };
 use crate::{
-    fact::{cursor::Cursor, lexicon::Meaning},
+    fact::{
+        cursor::Cursor,
+        lexicon::{DATE, DIGITS, Meaning, NUMBER},
+    },
     language::DateOrder,
     token::{Gap, Kind, Token},
 };
+
+/// True for figures that a date or length of time may begin with, by a look at the next token: it is of a date or
+/// number, or one of the signs that go on figures or end a clause. A year may stand before anything.
+pub(super) fn may_begin(at: Cursor<'_>) -> bool {
+    const YEAR: usize = 4;
+    let goes_on = |at: Cursor<'_>| at.opens(DATE | NUMBER | DIGITS);
+    let after = at.advance(1);
+    if at.opens(DATE) || goes_on(after) || at.text().len() == YEAR {
+        return true;
+    }
+    match after.token().map(|t| t.symbol()) {
+        Some(Some('-' | '/' | '–' | '—' | '~' | '\'' | '’' | '(' | '.' | ',')) => {
+            goes_on(after.advance(1)) || day_head(at).is_some()
+        }
+        None | Some(Some(';' | '!' | '?')) => day_head(at).is_some(),
+        _ => false,
+    }
+}
+
+/// True for figures that are a year with its quarter, or that letters make an ordinal or a decade of.
+pub(super) fn may_be_marked(at: Cursor<'_>) -> bool {
+    let after = at.advance(1);
+    at.opens(DATE) || after.opens(group::PERIOD | group::TAIL) || after.symbol('-').is_some()
+}
 
 /// A date in figures. Where day and month may be swapped, the language's order is taken and said to be in doubt.
 pub(super) fn figures(at: Cursor<'_>) -> Option<Read<'_>> {

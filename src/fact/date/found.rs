@@ -10,7 +10,7 @@ use crate::fact::{Found, Pending, Value, cursor::Cursor, lexicon::Meaning};
 /// The fact that a reading at `at` is, before it is counted from anything.
 pub(super) fn found_date(at: Cursor<'_>, read: Read<'_>) -> Found {
     let (rule, confidence) = rule(&read);
-    let around = at.phrase_of_kind_before(group::BESIDE, |meaning| match meaning {
+    let around = at.phrase_of_kind_before(group::LEAD, |meaning| match meaning {
         Meaning::Date(Word::Around(modifier)) => Some(modifier),
         _ => None,
     });

@@ -6,7 +6,7 @@ use super::{
     calendar::Unit,
     expression::{Again, CURRENT_DAY, From, When},
     relative::turned_unit,
-    words::{Word, before, group, over, pick, skip},
+    words::{Word, before, group, over, pick_from, skip},
     year::year,
 };
 use crate::{
@@ -28,7 +28,7 @@ pub(super) fn of_mention(at: Cursor<'_>) -> Option<Read<'_>> {
         let free = !noun || end.opens(STOP_WORD);
         return free.then(|| Read::new(When::Weekend, end));
     }
-    let (unit, end) = pick(at, |w| match w {
+    let (unit, end) = pick_from(at, group::SHIFT, |w| match w {
         Word::UnitThen(unit) => Some(unit),
         _ => None,
     })?;

@@ -29,7 +29,7 @@ use serde::{Deserialize, Serialize};
 use super::{
     Parsed, Pending,
     cursor::{Cursor, Passage},
-    lexicon::{DIGITS, FIGURE, Openings, STOP_WORD, Table},
+    lexicon::{DIGITS, NUMERAL, Openings, STOP_WORD, Table},
     number::{Modifier, numeral},
 };
 use crate::{
@@ -206,7 +206,7 @@ pub(crate) fn read(at: Cursor<'_>) -> Option<(Expression, Cursor<'_>)> {
 pub(crate) fn first_absolute(passage: &Passage<'_>) -> Option<(Interval, Span)> {
     passage.sentences().find_map(|sentence| {
         let mut at = sentence;
-        while let Some(begin) = at.next_opening(BEGIN | FIGURE | DIGITS) {
+        while let Some(begin) = at.next_opening(BEGIN | NUMERAL | DIGITS) {
             if let Some((expression, end)) = read(begin)
                 && let Some(days) = expression.when.absolute()
             {
@@ -220,8 +220,11 @@ pub(crate) fn first_absolute(passage: &Passage<'_>) -> Option<(Interval, Span)> 
 
 /// A date, range of dates or duration that begins here.
 pub(crate) fn parse(at: Cursor<'_>) -> Option<Parsed<'_>> {
-    let digits = at.digits().is_some();
-    if !digits && !at.opens(group::BEGIN | FIGURE) {
+    let digits = at.is_digits();
+    if digits && !figures::may_begin(at) || !digits && !at.opens(group::BEGIN | NUMERAL) {
+        return None;
+    }
+    if at.opens(group::IN) && !leads(at) {
         return None;
     }
     // A number in words is part of a date or duration only where its sentence has a unit or month.
@@ -240,7 +243,7 @@ pub(crate) fn parse(at: Cursor<'_>) -> Option<Parsed<'_>> {
     } else {
         None
     };
-    let length = if counted && (digits || at.opens(group::ONE | FIGURE)) {
+    let length = if counted && (digits || at.opens(group::ONE | NUMERAL)) {
         duration::duration(at)
     } else {
         None
@@ -300,6 +303,14 @@ fn is_attribute(at: Cursor<'_>, end: Cursor<'_>) -> bool {
         && !noun.opens(STOP_WORD)
 }
 
+/// True for a word for in that a number follows, and for one that begins something else too.
+fn leads(at: Cursor<'_>) -> bool {
+    let number = |end: Cursor<'_>| end.opens(NUMERAL | DIGITS | group::ONE);
+    at.opens(group::BEGIN & !group::IN | NUMERAL)
+        || words::over(at, Word::InHead).is_some_and(number)
+        || words::over(at, Word::InHeadDoubtful).is_some_and(number)
+}
+
 /// True when a number in words stands before a unit, a month, or a word that may lead to one.
 fn counts_time(at: Cursor<'_>) -> bool {
     let end = numeral(at)
@@ -311,26 +322,29 @@ fn counts_time(at: Cursor<'_>) -> bool {
         || words::over(at, Word::HalfOf).is_some()
         || words::over(at, Word::Whole).is_some()
         || words::over(at, Word::Full).is_some()
-        || at.opens(FIGURE) && next.opens(FIGURE | group::ORDINAL)
+        || at.opens(NUMERAL) && next.opens(NUMERAL | group::ORDINAL)
 }
 
 /// The longest single date that begins here.
 fn any_point(at: Cursor<'_>) -> Option<Read<'_>> {
-    let digits = at.digits().is_some();
+    let digits = at.is_digits();
     let counted = at.sentence_opens(group::UNIT | group::MONTH);
     let tried = |grammar: fn(Cursor<'_>) -> Option<Read<'_>>, applies: bool| {
         if applies { grammar(at) } else { None }
     };
-    let number = (digits || at.opens(FIGURE | group::ONE)) && counted;
+    let number = (digits || at.opens(NUMERAL | group::ONE)) && counted;
+    let counts = number && duration::counts(at);
     let readings = [
         tried(figures::figures, digits),
         tried(
             period::period,
-            number || digits || at.opens(group::PERIOD | group::ORDINAL | group::TURN),
+            counts
+                || digits && figures::may_be_marked(at)
+                || at.opens(group::PERIOD | group::ORDINAL | group::TURN),
         ),
         tried(
             relative::relative,
-            number || at.opens(group::BEGIN & !group::ONE),
+            counts || at.opens(group::BEGIN & !group::ONE),
         ),
         tried(
             pieces::week_number,

@@ -7,7 +7,7 @@ use super::{
     pieces::pieces,
     point::{day_number, point, turned_year, weekday},
     relative::relative,
-    words::{Word, before, group, over, pick, pick_from, skip},
+    words::{Word, before, group, over, pick_from, skip},
     year::{short_year, year, year_spelled_tens},
 };
 use crate::fact::cursor::Cursor;
@@ -64,7 +64,7 @@ fn part(at: Cursor<'_>) -> Option<Read<'_>> {
     }
     // The unit alone is the current one, after "of the" only: "end of the year".
     of?;
-    let (unit, end) = pick(of_the, |w| match w {
+    let (unit, end) = pick_from(of_the, group::UNIT, |w| match w {
         Word::Unit(
             unit @ (Unit::Week
             | Unit::Month
@@ -231,7 +231,7 @@ pub(super) fn inside(at: Cursor<'_>) -> Option<(When, Cursor<'_>)> {
     if let Some(read) = relative(at).or_else(|| point(at)) {
         return Some((read.when, read.end));
     }
-    pick(at, |w| match w {
+    pick_from(at, group::UNIT, |w| match w {
         Word::Unit(unit) if unit >= Unit::Week => Some(When::Unit {
             unit,
             shift: 0,
@@ -243,7 +243,7 @@ pub(super) fn inside(at: Cursor<'_>) -> Option<(When, Cursor<'_>)> {
 
 /// premier, 3e, third; 0 is the last
 fn nth(at: Cursor<'_>) -> Option<(i8, Cursor<'_>)> {
-    if at.digits().is_some() {
+    if at.is_digits() {
         let (n, after) = day_number(at)?;
         return (after.at() > at.at() + 1).then_some((n, after));
     }
@@ -260,7 +260,7 @@ fn piece(at: Cursor<'_>) -> Option<(Piece, Cursor<'_>)> {
     if let Some((day, end)) = weekday(at) {
         return Some((Piece::Weekday(day), end));
     }
-    pick(at, |w| match w {
+    pick_from(at, group::UNIT, |w| match w {
         Word::Unit(unit) if unit >= Unit::Day => Some(Piece::Unit(unit)),
         Word::HalfOfYear => Some(Piece::Unit(Unit::Half)),
         _ => None,
@@ -291,7 +291,7 @@ fn season(at: Cursor<'_>) -> Option<Read<'_>> {
 fn decade(at: Cursor<'_>) -> Option<Read<'_>> {
     let decade = |first: i16, end| Some(Read::new(When::Years { first, count: 10 }, end));
     if let Some(after) = over(at, Word::DecadesHead) {
-        if let Some((tens, end)) = pick(after, |w| {
+        if let Some((tens, end)) = pick_from(after, group::PERIOD, |w| {
             if let Word::Decade(tens) = w {
                 Some(tens)
             } else {
@@ -307,7 +307,7 @@ fn decade(at: Cursor<'_>) -> Option<Read<'_>> {
             .unwrap_or(end);
         return decade(first, end);
     }
-    if let Some((tens, end)) = pick(at, |w| {
+    if let Some((tens, end)) = pick_from(at, group::PERIOD, |w| {
         if let Word::Decade(tens) = w {
             Some(tens)
         } else {

@@ -8,7 +8,7 @@ use super::{
     expression::When,
     period::inside,
     point::{has_capital, marked_day, point},
-    words::{Word, over, pick, skip},
+    words::{Word, group, over, pick_from, skip},
     year::year,
 };
 use crate::fact::cursor::Cursor;
@@ -40,11 +40,15 @@ pub(super) fn pieces(at: Cursor<'_>) -> Option<Read<'_>> {
 
 /// Over the word for the first (1) or last (-1) of several.
 fn side(at: Cursor<'_>) -> Option<(i32, Cursor<'_>)> {
-    pick(at, |w| match w {
-        Word::Ordinal(1) | Word::Firsts => Some(1),
-        Word::Ordinal(0) | Word::Last => Some(-1),
-        _ => None,
-    })
+    pick_from(
+        at,
+        group::ORDINAL | group::TURN | group::TAIL,
+        |w| match w {
+            Word::Ordinal(1) | Word::Firsts => Some(1),
+            Word::Ordinal(0) | Word::Last => Some(-1),
+            _ => None,
+        },
+    )
 }
 
 /// semaine 31, week 3 of 2027

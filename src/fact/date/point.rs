@@ -109,6 +109,9 @@ pub(super) fn weekday(at: Cursor<'_>) -> Option<(i8, Cursor<'_>)> {
 /// 11, 1er, 3rd, premier, onze
 pub(super) fn day_number(at: Cursor<'_>) -> Option<(i8, Cursor<'_>)> {
     figure_or_ordinal(at).or_else(|| {
+        if at.is_digits() {
+            return None;
+        }
         let (numeral, after) = numeral(at).filter(|(n, _)| n.words)?;
         let day = i8::try_from(numeral.value)
             .ok()
@@ -331,7 +334,7 @@ pub(super) fn is_led(at: Cursor<'_>) -> bool {
         .into_iter()
         .any(|w| before(at, w).is_some())
         || at
-            .phrase_before(|m| {
+            .phrase_of_kind_before(group::PERIOD | group::LEAD, |m| {
                 matches!(
                     m,
                     crate::fact::lexicon::Meaning::Date(Word::Part(_) | Word::Around(_))

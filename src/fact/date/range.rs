@@ -5,7 +5,7 @@ use super::{
     calendar::Unit,
     expression::{From, Piece, Turn, When},
     point::{day_head, day_number, ends_number, is_closed, month, weekday},
-    words::{Word, over, pick, skip},
+    words::{Word, group, over, pick_from, skip},
     year::year,
 };
 use crate::fact::cursor::Cursor;
@@ -20,6 +20,9 @@ pub(super) fn range<'a>(at: Cursor<'a>, point: Option<&Read<'a>>) -> Option<Read
         })?;
         let to = skip(over(joint, Word::And).or_else(|| to(joint))?, Word::The);
         return end_of_range(from, to);
+    }
+    if let Some(read) = point {
+        to(read.end)?;
     }
     let (from, after) = start(at, point)?;
     let to = to(after)?;
@@ -60,7 +63,7 @@ fn start<'a>(at: Cursor<'a>, point: Option<&Read<'a>>) -> Option<(Start, Cursor<
         };
         return Some((Start::Month(when), end));
     }
-    let weekday = pick(at, |w| {
+    let weekday = pick_from(at, group::WEEKDAY, |w| {
         if let Word::Weekday(_) = w {
             Some(())
         } else {
@@ -86,7 +89,7 @@ fn month_day_range<'a>(at: Cursor<'a>, from: &Start, to: Cursor<'a>) -> Option<R
         return None;
     };
     let (day, end) = day_number(to).filter(|(_, end)| is_closed(*end))?;
-    let led = day_head(at).is_some() && to.digits().is_some() && first < day;
+    let led = day_head(at).is_some() && to.is_digits() && first < day;
     let day_of = |day| Box::new(When::MonthDay { day });
     led.then(|| Read::new(When::Range(day_of(first), day_of(day)), end))
 }
@@ -219,7 +222,7 @@ pub(super) fn days(at: Cursor<'_>) -> Option<(Vec<ListedDay<'_>>, Cursor<'_>)> {
     let mut cursor = at;
     loop {
         let number = weekday(cursor).map_or(cursor, |(_, after)| after);
-        let (day, after) = day_number(number).filter(|_| number.digits().is_some())?;
+        let (day, after) = day_number(number).filter(|_| number.is_digits())?;
         let rest = month(skip(after, Word::Of)).filter(|_| !days.is_empty());
         if let Some(((of, _), after)) = rest {
             let comma = after.symbol(',').unwrap_or(after);
@@ -231,8 +234,8 @@ pub(super) fn days(at: Cursor<'_>) -> Option<(Vec<ListedDay<'_>>, Cursor<'_>)> {
             all.push((When::day(of, day).with_year(year), cursor, end));
             return Some((all, end));
         }
-        days.push((day, cursor, after));
         let joint = over(after, Word::And).or_else(|| after.symbol(','))?;
+        days.push((day, cursor, after));
         if days.len() > MOST {
             return None;
         }

@@ -9,7 +9,7 @@ use super::{
     mention::of_mention,
     pieces::week_around,
     point::{Sure, has_capital, month, point, weekday},
-    words::{Word, group, over, pick, pick_from, skip},
+    words::{Word, group, over, pick_from, skip},
 };
 use crate::fact::cursor::Cursor;
 
@@ -109,7 +109,7 @@ fn turned(at: Cursor<'_>) -> Option<Read<'_>> {
         return Some(within(apply(at, base, turn, end)));
     }
     // les deux derniers mois, les deux années passées
-    if let Some((count, after)) = count(at) {
+    if let Some((count, after)) = count(at).filter(|(_, a)| a.opens(group::TURN | group::UNIT)) {
         let (turn, unit, end) = if let Some((turn, after)) = turn(after) {
             // "23 next month" counts no months.
             let (unit, end) = unit(after)?;
@@ -131,7 +131,7 @@ fn turned(at: Cursor<'_>) -> Option<Read<'_>> {
         return Some(read);
     }
     // the week after next, the weekend before last
-    if let Some((count, end)) = pick(after, |w| match w {
+    if let Some((count, end)) = pick_from(after, group::TAIL, |w| match w {
         Word::AfterNext => Some(2),
         Word::BeforeLast => Some(-2),
         _ => None,
@@ -145,7 +145,7 @@ fn turned(at: Cursor<'_>) -> Option<Read<'_>> {
         // mardi de la semaine prochaine, Monday of the following week, mardi la semaine prochaine
         Base::Weekday(day) => {
             // lundi en huit
-            if let Some((weeks, end)) = pick(after, |w| {
+            if let Some((weeks, end)) = pick_from(after, group::TAIL, |w| {
                 if let Word::WeekAfter(n) = w {
                     Some(n)
                 } else {
@@ -266,7 +266,9 @@ enum Base {
 
 /// True at the plural of a unit, or after a turn in the plural: several are meant.
 fn several_units(at: Cursor<'_>) -> bool {
-    let plural = pick(at, |w| matches!(w, Word::Units(_)).then_some(()));
+    let plural = pick_from(at, group::UNIT, |w| {
+        matches!(w, Word::Units(_)).then_some(())
+    });
     plural.is_some() || at.conventions().is_plural(at.back(1).text())
 }
 
@@ -358,7 +360,7 @@ fn rest(at: Cursor<'_>) -> Option<Read<'_>> {
     let read = named_day(after).or_else(|| turned(after)).or_else(|| {
         // plus tard dans l'année
         let the = over(after, Word::OfThe).unwrap_or_else(|| skip(after, Word::The));
-        let (unit, end) = pick(the, |w| {
+        let (unit, end) = pick_from(the, group::UNIT, |w| {
             if let Word::Unit(unit) = w {
                 Some(unit)
             } else {

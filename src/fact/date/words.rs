@@ -160,7 +160,7 @@ pub(crate) enum Word {
 
 /// Groups of words, as a set: see [`Openings`].
 pub(super) mod group {
-    use crate::fact::lexicon::{DATE, Openings};
+    use crate::fact::lexicon::{DATE, OF_DATE, Openings};
 
     pub const MONTH: Openings = DATE << 1;
     pub const WEEKDAY: Openings = DATE << 2;
@@ -173,11 +173,19 @@ pub(super) mod group {
     pub const BETWEEN: Openings = DATE << 9;
     pub const ONE: Openings = DATE << 10;
     pub const FUTURE: Openings = DATE << 11;
+    /// Small words between the words of a date.
+    pub const JOINT: Openings = DATE << 12;
+    /// Words before a date that are no part of it.
+    pub const LEAD: Openings = OF_DATE;
+    /// Words that end a date or stand behind it.
+    pub const TAIL: Openings = OF_DATE << 1;
+    /// Words that lead to a number of units that are to come.
+    pub const IN: Openings = OF_DATE << 2;
     /// Words beside a date that none begins with.
-    pub const BESIDE: Openings = DATE << 12;
+    pub const BESIDE: Openings = JOINT | LEAD | TAIL;
     /// Words that a date or duration may begin with, numbers aside.
     pub const BEGIN: Openings =
-        MONTH | WEEKDAY | ORDINAL | UNIT | TURN | SHIFT | AWAY | PERIOD | BETWEEN | ONE;
+        MONTH | WEEKDAY | ORDINAL | UNIT | TURN | SHIFT | AWAY | IN | PERIOD | BETWEEN | ONE;
 }
 
 impl Word {
@@ -205,12 +213,8 @@ impl Word {
             | Self::TheDay
             | Self::Name
             | Self::Weekend => group::SHIFT,
-            Self::AgoHead
-            | Self::InHead
-            | Self::InHeadDoubtful
-            | Self::Earlier
-            | Self::Later
-            | Self::RestOf => group::AWAY,
+            Self::AgoHead | Self::Earlier | Self::Later | Self::RestOf => group::AWAY,
+            Self::InHead | Self::InHeadDoubtful => group::IN,
             Self::Part(_)
             | Self::QuarterMark
             | Self::HalfMark
@@ -221,14 +225,35 @@ impl Word {
             Self::Between => group::BETWEEN,
             Self::One | Self::HalfOf | Self::Whole | Self::Full => group::ONE,
             Self::Future | Self::Deadline => group::FUTURE,
-            _ => group::BESIDE,
+            Self::The | Self::Of | Self::OfThe | Self::To | Self::And | Self::Possessive => {
+                group::JOINT
+            }
+            Self::Around(_)
+            | Self::Lead
+            | Self::YearLead
+            | Self::EraLead
+            | Self::DayHead
+            | Self::TheDayHead
+            | Self::Within
+            | Self::Rate
+            | Self::ClockLead
+            | Self::AgeHead
+            | Self::DayLead
+            | Self::EventHead
+            | Self::AttributeLead => group::LEAD,
+            _ => group::TAIL,
         }
     }
 }
 
-/// Over a phrase with a meaning that `fits` takes.
-pub(super) fn pick<T>(at: Cursor<'_>, fits: impl Fn(Word) -> Option<T>) -> Option<(T, Cursor<'_>)> {
-    if !at.opens(DATE) {
+/// Over a phrase of some groups with a meaning that `fits` takes.
+#[inline]
+pub(super) fn pick_from<T>(
+    at: Cursor<'_>,
+    groups: Openings,
+    fits: impl Fn(Word) -> Option<T>,
+) -> Option<(T, Cursor<'_>)> {
+    if !at.opens(groups) {
         return None;
     }
     at.phrase(|meaning| match meaning {
@@ -237,33 +262,29 @@ pub(super) fn pick<T>(at: Cursor<'_>, fits: impl Fn(Word) -> Option<T>) -> Optio
     })
 }
 
-/// The same, for phrases that begin with a word of a group.
-pub(super) fn pick_from<T>(
-    at: Cursor<'_>,
-    groups: Openings,
-    fits: impl Fn(Word) -> Option<T>,
-) -> Option<(T, Cursor<'_>)> {
-    if at.opens(groups) {
-        pick(at, fits)
+/// Over a phrase that means `word`.
+#[inline(always)]
+#[allow(clippy::inline_always)] // What the word is tells its group when the program is built.
+pub(super) fn over(at: Cursor<'_>, word: Word) -> Option<Cursor<'_>> {
+    if at.opens(word.group()) {
+        over_word(at, word)
     } else {
         None
     }
 }
 
-/// Over a phrase that means `word`.
-pub(super) fn over(at: Cursor<'_>, word: Word) -> Option<Cursor<'_>> {
-    if !at.opens(word.group()) {
-        return None;
-    }
-    pick(at, |w| (w == word).then_some(())).map(|((), after)| after)
+fn over_word(at: Cursor<'_>, word: Word) -> Option<Cursor<'_>> {
+    pick_from(at, DATE, |w| (w == word).then_some(())).map(|((), after)| after)
 }
 
 /// Over a phrase that means `word`, when there is one.
+#[inline]
 pub(super) fn skip(at: Cursor<'_>, word: Word) -> Cursor<'_> {
     over(at, word).unwrap_or(at)
 }
 
 /// To the start of a phrase that ends here and means `word`.
+#[inline]
 pub(super) fn before(at: Cursor<'_>, word: Word) -> Option<Cursor<'_>> {
     at.phrase_of_kind_before(word.group(), |meaning| {
         (meaning == Meaning::Date(word)).then_some(())

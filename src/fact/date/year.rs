@@ -5,10 +5,10 @@ use super::{
     expression::When,
     found_date,
     point::{ends_number, joint},
-    words::{Word, before, over, pick, skip},
+    words::{Word, before, group, over, pick_from, skip},
 };
 use crate::{
-    fact::{cursor::Cursor, lexicon::FIGURE, number::numeral},
+    fact::{cursor::Cursor, lexicon::NUMERAL, number::numeral},
     token::{Kind, Shape},
 };
 
@@ -48,6 +48,9 @@ pub(super) fn year_after(at: Cursor<'_>) -> Option<(i16, Cursor<'_>)> {
 
 /// two thousand and five, deux mille vingt-deux
 fn year_in_words(at: Cursor<'_>) -> Option<(i16, Cursor<'_>)> {
+    if !at.opens(NUMERAL) {
+        return None;
+    }
     let words = |at| numeral(at).filter(|(n, _)| n.words);
     let (first, after) = words(at)?;
     let first = i16::try_from(first.value).ok()?;
@@ -64,11 +67,14 @@ fn year_in_words(at: Cursor<'_>) -> Option<(i16, Cursor<'_>)> {
 
 /// nineteen seventies: the first year of a decade in words
 pub(super) fn year_spelled_tens(at: Cursor<'_>) -> Option<(i16, Cursor<'_>)> {
+    if !at.opens(NUMERAL) {
+        return None;
+    }
     let (hundreds, after) = numeral(at).filter(|(n, _)| n.words)?;
     let hundreds = i16::try_from(hundreds.value)
         .ok()
         .filter(|n| (15..=20).contains(n))?;
-    let (tens, end) = pick(after, |w| match w {
+    let (tens, end) = pick_from(after, group::PERIOD, |w| match w {
         Word::Decade(tens @ ..100) => Some(tens),
         _ => None,
     })?;
@@ -77,6 +83,9 @@ pub(super) fn year_spelled_tens(at: Cursor<'_>) -> Option<(i16, Cursor<'_>)> {
 
 /// in two thousand and twenty, nineteen eighty-six
 pub(super) fn year_spelled(at: Cursor<'_>) -> Option<Read<'_>> {
+    if at.is_digits() {
+        return None;
+    }
     let (year, end) = year_in_words(at).filter(|_| before(at, Word::YearLead).is_some())?;
     let free = end.token().is_none_or(|t| t.symbol().is_some());
     free.then(|| Read::new(When::Year(year), end))
@@ -84,7 +93,7 @@ pub(super) fn year_spelled(at: Cursor<'_>) -> Option<Read<'_>> {
 
 /// A year or decade in words, in a sentence that has no month and no unit of time: in nineteen twenty-eight.
 pub(super) fn read_spelled(at: Cursor<'_>) -> Option<Parsed<'_>> {
-    if !at.opens(FIGURE) || before(at, Word::YearLead).is_none() {
+    if !at.opens(NUMERAL) || before(at, Word::YearLead).is_none() {
         return None;
     }
     let tens = || {

@@ -154,7 +154,7 @@ fn found(pending: Pending, span: Span) -> Found {
             explicit: true,
             structure: Structure::Unknown,
         }),
-        pending: Open::Act(pending),
+        pending: Open::Act(Box::new(pending)),
     }
 }
 

@@ -3,7 +3,7 @@
 use rustc_hash::FxHashMap;
 
 use crate::{
-    fact::{cursor::Passage, lexicon::Meaning},
+    fact::{cursor::Passage, lexicon::SUBJECT},
     span::Span,
     token::Token,
 };
@@ -19,7 +19,7 @@ use super::{
 /// A citation with what was found of its act.
 pub(super) struct Entry {
     pub span: Span,
-    pub pending: Pending,
+    pub pending: Box<Pending>,
     pub sentence: usize,
     pub act: Option<Known>,
     /// The mention of an act that names it from the left is part of it.
@@ -252,23 +252,17 @@ impl Field {
     pub(super) fn of(passage: &Passage<'_>) -> Self {
         let mut out = Self::default();
         for sentence in passage.sentences() {
-            let mut at = sentence;
-            while !at.is_at_end() {
-                if at.word() != 0 {
-                    let meaning = at.phrase(|m| match m {
-                        Meaning::Legal(word @ (Word::Field | Word::Topic)) => Some(word),
-                        _ => None,
-                    });
-                    match meaning {
-                        Some((Word::Topic, _)) => out.topic = true,
-                        Some(_) => out.field = true,
-                        None => {}
-                    }
-                    if out.field && out.topic {
-                        return out;
-                    }
+            let mut rest = sentence;
+            while let Some(at) = rest.next_opening(SUBJECT) {
+                match word(at, Word::is_subject) {
+                    Some((Word::Topic, _)) => out.topic = true,
+                    Some(_) => out.field = true,
+                    None => {}
                 }
-                at = at.advance(1);
+                if out.field && out.topic {
+                    return out;
+                }
+                rest = at.advance(1);
             }
         }
         out

@@ -211,6 +211,11 @@ impl Word {
                 | Self::NoCitation
         )
     }
+
+    /// True for words that say what a text is about.
+    pub(crate) const fn is_subject(self) -> bool {
+        matches!(self, Self::Field | Self::Topic)
+    }
 }
 
 pub(crate) const WORDS: PerLang<Table<Word>> = PerLang([fr::WORDS, en::WORDS]);

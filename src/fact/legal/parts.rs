@@ -118,7 +118,7 @@ fn book(at: Cursor<'_>) -> (String, Cursor<'_>) {
         .symbol('*')
         .or_else(|| after.symbol('-'))
         .unwrap_or(after);
-    if after.digits().is_some() {
+    if after.is_digits() {
         (format!("{text}. "), after)
     } else {
         (String::new(), at)

@@ -56,7 +56,7 @@ fn over_back(at: Cursor<'_>, meaning: Word) -> Cursor<'_> {
 }
 
 fn may_belong(at: Cursor<'_>) -> bool {
-    at.digits().is_some()
+    at.is_digits()
         || parts::letter(at).is_some()
         || parts::roman(at).is_some()
         || at

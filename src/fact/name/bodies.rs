@@ -45,7 +45,16 @@ pub(super) fn organizations(sentences: &[Read<'_>], persons: &[Found]) -> Vec<Fo
 struct Bodies {
     mentions: Vec<BodyMention>,
     groups: Vec<Group>,
-    by_key: FxHashMap<String, usize>,
+    by_key: FxHashMap<Key, usize>,
+}
+
+/// What an organisation is known by.
+#[derive(PartialEq, Eq, Hash)]
+enum Key {
+    Name(String),
+    /// The row of the gazetteer, or entry of the user's.
+    Entry(u16),
+    Authority(Cow<'static, str>),
 }
 
 struct BodyMention {
@@ -72,8 +81,11 @@ impl Bodies {
             Some(own) => own.authority.clone().map(Cow::Owned),
             None => mention.authority.map(Cow::Borrowed),
         };
-        let keys = keys(reader, mention, authority.as_deref());
-        let known = keys.iter().find_map(|k| self.by_key.get(k).copied());
+        let keys = keys(reader, mention, authority.clone());
+        let known = keys
+            .iter()
+            .flatten()
+            .find_map(|k| self.by_key.get(k).copied());
         let alias = last.filter(|_| mention.is_alias_of_last);
         let group = alias.or(known).unwrap_or_else(|| {
             self.groups.push(Group {
@@ -88,7 +100,7 @@ impl Bodies {
             });
             self.groups.len() - 1
         });
-        for key in keys {
+        for key in keys.into_iter().flatten() {
             self.by_key.entry(key).or_insert(group);
         }
         let known = &mut self.groups[group];
@@ -114,9 +126,12 @@ impl Bodies {
 
     /// A run that is the name of an organisation of the article.
     fn add_alias(&mut self, reader: &Reader<'_>, run: Extent) {
-        let text = key(reader.text(run));
+        let name = Key::Name(key(reader.text(run)));
+        let Some(group) = self.by_key.get(&name).copied() else {
+            return;
+        };
         let doubtful = run.start == reader.start && reader.is_ordinary(run);
-        if let Some(group) = self.by_key.get(&text).copied().filter(|_| !doubtful) {
+        if !doubtful {
             self.mentions.push(BodyMention {
                 span: reader.span(run),
                 group,
@@ -174,14 +189,11 @@ impl Bodies {
 
 /// What an organisation is known by: its name, the name without its legal form, and all names of its row in
 /// the gazetteer.
-fn keys(reader: &Reader<'_>, mention: &Mention, authority: Option<&str>) -> Vec<String> {
-    let mut keys = vec![key(reader.text(mention.at))];
-    if let Some(id) = mention.entry {
-        keys.push(format!("#{id}"));
-    }
-    if let Some(code) = authority {
-        keys.push(format!("#{code}"));
-    }
+fn keys(
+    reader: &Reader<'_>,
+    mention: &Mention,
+    authority: Option<Cow<'static, str>>,
+) -> [Option<Key>; 4] {
     let mut at = mention.at;
     while at.end > at.start + 1 {
         let stop = usize::from(reader.is_symbol(at.end - 1, |c| c == '.' || c == ','));
@@ -195,10 +207,14 @@ fn keys(reader: &Reader<'_>, mention: &Mention, authority: Option<&str>) -> Vec<
         }
         at.end = start - usize::from(reader.is_symbol(start - 1, |c| c == ','));
     }
-    if at.end > at.start && at != mention.at {
-        keys.push(key(reader.text(at)));
-    }
-    keys
+    let bare = at.end > at.start && at != mention.at;
+    let name = |at| Key::Name(key(reader.text(at)));
+    [
+        Some(name(mention.at)),
+        mention.entry.map(Key::Entry),
+        authority.map(Key::Authority),
+        bare.then(|| name(at)),
+    ]
 }
 
 /// The countries that the article names.

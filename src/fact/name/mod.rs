@@ -341,7 +341,7 @@ pub(crate) fn byline(passage: &Passage<'_>) -> Vec<String> {
 }
 
 fn read<'a>(reader: Reader<'a>, taken: &Taken) -> Option<Read<'a>> {
-    let mut marks = scan::scan(&reader, |at| taken.overlaps(reader.span(at)));
+    let mut marks = scan::scan(&reader, taken);
     if marks.is_empty() {
         return None;
     }
@@ -365,6 +365,10 @@ impl Taken {
         let mut spans: Vec<Span> = legal.map(|f| f.span).collect();
         spans.sort_unstable();
         Self(spans)
+    }
+
+    fn is_empty(&self) -> bool {
+        self.0.is_empty()
     }
 
     fn overlaps(&self, span: Span) -> bool {

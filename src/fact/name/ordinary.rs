@@ -4,7 +4,10 @@
 //! writes names of things with capitals throughout; its list is drawn from SCOWL (Kevin Atkinson's word lists).
 
 use super::roll::{Roll, folded};
-use crate::language::{Lang, PerLang};
+use crate::{
+    language::{Lang, PerLang},
+    token::ShortWord,
+};
 
 static LISTS: PerLang<Roll> = PerLang([
     Roll::new(b"", 1),
@@ -13,7 +16,12 @@ static LISTS: PerLang<Roll> = PerLang([
 
 /// True for an ordinary word of the language.
 pub(super) fn is_ordinary(lang: Lang, word: &str) -> bool {
-    folded(word).is_some_and(|word| LISTS[lang].mark(word).is_some())
+    folded(word).is_some_and(|word| is_listed(lang, word))
+}
+
+/// The same for a word that is folded and has no accents.
+pub(super) fn is_listed(lang: Lang, word: ShortWord) -> bool {
+    LISTS[lang].mark(word).is_some()
 }
 
 #[cfg(test)]

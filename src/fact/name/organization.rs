@@ -145,27 +145,41 @@ pub(super) fn is_written_like(text: &str, names: &[&str]) -> bool {
     if upper(text) {
         return names.iter().any(|n| n.chars().any(char::is_uppercase));
     }
-    let capital = |word: &str| word.chars().next().is_some_and(char::is_uppercase);
-    let words = |s: &str| {
-        s.split([' ', '\u{a0}', '-', '’', '\''])
-            .filter(|w| !w.is_empty())
-            .count()
-    };
-    let capitals = |s: &str| {
-        s.split([' ', '\u{a0}', '-', '’', '\''])
-            .filter(|w| capital(w))
-            .count()
-    };
+    let initial = |s: &str| s.chars().next().into_iter().flat_map(char::to_lowercase);
+    let written = Capitals::of(text);
     names.iter().any(|name| {
+        if !initial(name).eq(initial(text)) {
+            return false;
+        }
+        let listed = Capitals::of(name);
         // A long name may begin with a small letter: `bureau du commissaire à l’information`.
-        let small =
-            usize::from(words(name) >= LONG && (capitals(text) > 0 || words(name) >= LONGER));
-        words(name) == words(text)
-            && capitals(text) + small >= capitals(name)
+        let is_long = listed.words >= LONG && (written.capitals > 0 || listed.words >= LONGER);
+        listed.words == written.words
+            && written.capitals + usize::from(is_long) >= listed.capitals
             && !(upper(name) && name.chars().count() <= SHORT)
-            && name.chars().next().map(|c| c.to_lowercase().to_string())
-                == text.chars().next().map(|c| c.to_lowercase().to_string())
     })
+}
+
+/// How many words a name has, and how many of them begin with a capital letter.
+struct Capitals {
+    words: usize,
+    capitals: usize,
+}
+
+impl Capitals {
+    fn of(name: &str) -> Self {
+        let (mut words, mut capitals) = (0, 0);
+        let mut begins = true;
+        for c in name.chars() {
+            let parts = matches!(c, ' ' | '\u{a0}' | '-' | '’' | '\'');
+            if begins && !parts {
+                words += 1;
+                capitals += usize::from(c.is_uppercase());
+            }
+            begins = parts;
+        }
+        Self { words, capitals }
+    }
 }
 
 /// `la société américaine Clearview AI`: the name behind a noun for what it is.

@@ -1,13 +1,13 @@
 //! Mentions of one person in the whole article.
 
-use std::{borrow::Cow, collections::hash_map::Entry};
+use std::borrow::Cow;
 
 use rustc_hash::FxHashMap;
 
 use super::{
     NameForm, OrganizationCategory, Person, PersonCategory, Word,
     bind::{self, Bound},
-    link::{Read, key},
+    link::{NameId, Names, Read, is_cut, is_space},
     own,
     reader::{Extent, Reader},
 };
@@ -38,7 +38,7 @@ pub(super) fn persons(sentences: &[Read<'_>]) -> Vec<Found> {
 struct PersonMention {
     span: Span,
     is_full: bool,
-    surname: String,
+    surname: NameId,
     /// Index of its bound form, when the grammar found it.
     bound: Option<(usize, usize)>,
     group: usize,
@@ -47,46 +47,41 @@ struct PersonMention {
 #[derive(Default)]
 struct People {
     mentions: Vec<PersonMention>,
-    /// By full name, folded.
-    by_name: FxHashMap<String, usize>,
-    /// By surname, folded: where it stands in full, and whose it is there.
-    by_surname: FxHashMap<String, Vec<(usize, usize)>>,
-    /// The surnames by their last word, folded.
-    by_last_word: FxHashMap<String, Vec<String>>,
+    names: Names,
+    /// By the first word of a full name and its surname.
+    by_name: FxHashMap<(NameId, NameId), usize>,
+    /// By surname: where it stands in full, and whose it is there.
+    by_surname: FxHashMap<NameId, Vec<(usize, usize)>>,
+    /// The surnames by their last word.
+    by_last_word: FxHashMap<NameId, Vec<NameId>>,
     groups: usize,
 }
 
 impl People {
     fn add(&mut self, reader: &Reader<'_>, bound: &Bound, place: (usize, usize)) {
-        let surname = key(reader.text(bound.mark.surname));
+        let surname_text = reader.text(bound.mark.surname);
+        let surname = self.names.number(surname_text);
         let mut mention = PersonMention {
             span: reader.span(bound.mark.at),
             is_full: bound.mark.is_full,
-            surname: surname.clone(),
+            surname,
             bound: Some(place),
             group: usize::MAX,
         };
         if bound.mark.is_full {
-            let name = key(reader.text(bound.mark.at));
             // `Donald J. Trump` and `Donald Trump`: the first word and the surname.
-            let first = name.split(' ').next().unwrap_or_default();
-            let short = format!("{first} {surname}");
-            let group = match self.by_name.entry(short) {
-                Entry::Occupied(known) => *known.get(),
-                Entry::Vacant(free) => {
-                    self.groups += 1;
-                    *free.insert(self.groups - 1)
-                }
-            };
+            let first = reader.text(bound.mark.at).split(is_space).next();
+            let first = self.names.number(first.unwrap_or_default());
+            let group = *self.by_name.entry((first, surname)).or_insert_with(|| {
+                self.groups += 1;
+                self.groups - 1
+            });
             mention.group = group;
-            let bearers = self.by_surname.entry(surname.clone()).or_default();
+            let bearers = self.by_surname.entry(surname).or_default();
             bearers.push((mention.span.start, group));
-            let final_word = surname
-                .rsplit([' ', '\''])
-                .next()
-                .unwrap_or_default()
-                .to_owned();
-            let list = self.by_last_word.entry(final_word).or_default();
+            let last = surname_text.rsplit(is_cut).next().unwrap_or_default();
+            let last = self.names.number(last);
+            let list = self.by_last_word.entry(last).or_default();
             if !list.contains(&surname) {
                 list.push(surname);
             }
@@ -97,18 +92,17 @@ impl People {
     /// Gives the mentions by surname their persons; a surname that nobody bears in full is its own person.
     fn join_surnames(&mut self) {
         let first = |bearers: &Vec<(usize, usize)>| bearers.first().map_or(0, |(_, group)| *group);
-        let mut last: FxHashMap<String, usize> = self
+        let mut last: FxHashMap<NameId, usize> = self
             .by_surname
             .iter()
-            .map(|(k, v)| (k.clone(), first(v)))
+            .map(|(surname, bearers)| (*surname, first(bearers)))
             .collect();
-        for i in 0..self.mentions.len() {
-            let mention = &mut self.mentions[i];
+        for mention in &mut self.mentions {
             if mention.is_full {
-                last.insert(mention.surname.clone(), mention.group);
+                last.insert(mention.surname, mention.group);
                 continue;
             }
-            mention.group = *last.entry(mention.surname.clone()).or_insert_with(|| {
+            mention.group = *last.entry(mention.surname).or_insert_with(|| {
                 self.groups += 1;
                 self.groups - 1
             });
@@ -117,7 +111,7 @@ impl People {
 
     /// The bare surnames of a sentence.
     fn find_surnames(&mut self, read: &Read<'_>) {
-        if read.reader.is_upper {
+        if read.reader.is_upper || self.by_surname.is_empty() {
             return;
         }
         let runs = read.marks.runs.iter().map(|r| r.at);
@@ -150,11 +144,11 @@ impl People {
     }
 
     /// The surname that the run is, with the particles before it.
-    fn surname_at(&self, reader: &Reader<'_>, run: Extent) -> Option<(Extent, String)> {
+    fn surname_at(&mut self, reader: &Reader<'_>, run: Extent) -> Option<(Extent, NameId)> {
         const MOST_PARTICLES: usize = 3;
-        let text = key(reader.text(run));
-        let last = text.rsplit([' ', '\'']).next()?;
-        let known = self.by_last_word.get(last)?;
+        let last = reader.text(run).rsplit(is_cut).next()?;
+        let last = self.names.known(last)?;
+        let known = self.by_last_word.get(&last)?;
         for back in (0..=MOST_PARTICLES).rev() {
             let start = run.start.saturating_sub(back);
             if start < reader.start {
@@ -164,9 +158,9 @@ impl People {
                 start,
                 end: run.end,
             };
-            let text = key(reader.text(at));
-            if known.contains(&text) {
-                return Some((at, text));
+            let surname = self.names.known(reader.text(at));
+            if let Some(surname) = surname.filter(|surname| known.contains(surname)) {
+                return Some((at, surname));
             }
         }
         None
@@ -175,7 +169,8 @@ impl People {
     fn found(mut self, sentences: &[Read<'_>]) -> Vec<Found> {
         self.mentions.sort_by_key(|m| (m.span, !m.is_full));
         let names = self.fullest_names(sentences);
-        let mut numbers: FxHashMap<usize, usize> = FxHashMap::default();
+        let mut numbers: Vec<Option<usize>> = vec![None; self.groups];
+        let mut persons = 0;
         let mut end = 0;
         let mut out = Vec::with_capacity(self.mentions.len());
         for mention in &self.mentions {
@@ -183,8 +178,10 @@ impl People {
                 continue;
             }
             end = mention.span.end;
-            let next = numbers.len();
-            let number = *numbers.entry(mention.group).or_insert(next);
+            let number = *numbers[mention.group].get_or_insert_with(|| {
+                persons += 1;
+                persons - 1
+            });
             let bound = mention
                 .bound
                 .map(|(s, i)| (&sentences[s], &sentences[s].persons[i]));
@@ -193,7 +190,7 @@ impl People {
                     .map(|(at, (read, _))| read.reader.text(at).to_owned())
             };
             let value = Person {
-                name: names.get(&mention.group).cloned().unwrap_or_default(),
+                name: names[mention.group].to_owned(),
                 form: if mention.is_full {
                     NameForm::Full
                 } else {
@@ -201,8 +198,11 @@ impl People {
                 },
                 person: number,
                 role: text(bound.and_then(|(_, b)| b.role)),
-                organization: text(bound.and_then(|(_, b)| b.organization))
-                    .filter(|name| !is_private(bound) || !self.by_surname.contains_key(&key(name))),
+                organization: text(bound.and_then(|(_, b)| b.organization)).filter(|name| {
+                    let number = self.names.known(name);
+                    let is_surname = number.is_some_and(|n| self.by_surname.contains_key(&n));
+                    !is_private(bound) || !is_surname
+                }),
                 category: bound.map(|(_, b)| b.category).unwrap_or_default(),
                 status: bound.and_then(|(_, b)| b.status),
             };
@@ -218,17 +218,17 @@ impl People {
     }
 
     /// The longest form of each person's name.
-    fn fullest_names(&self, sentences: &[Read<'_>]) -> FxHashMap<usize, String> {
-        let mut names: FxHashMap<usize, String> = FxHashMap::default();
+    fn fullest_names<'a>(&self, sentences: &[Read<'a>]) -> Vec<&'a str> {
+        let mut names = vec![""; self.groups];
         for mention in &self.mentions {
             let Some((s, i)) = mention.bound else {
                 continue;
             };
             let read = &sentences[s];
             let text = read.reader.text(read.persons[i].mark.at);
-            let known = names.entry(mention.group).or_default();
+            let known = &mut names[mention.group];
             if known.chars().count() < text.chars().count() {
-                text.clone_into(known);
+                *known = text;
             }
         }
         names

@@ -8,7 +8,7 @@ use crate::{
             Word,
             given::{Given, given, listed},
             group, ordinary, own,
-            surname::is_surname,
+            surname::{self, is_surname},
         },
         quotation,
     },
@@ -107,6 +107,7 @@ impl<'a> Reader<'a> {
     }
 
     /// True when a phrase of one of the groups begins at `at`.
+    #[inline]
     pub(super) fn opens(&self, at: usize, groups: Openings) -> bool {
         at >= self.start && self.openings.get(at).is_some_and(|o| o & groups != 0)
     }
@@ -173,14 +174,17 @@ impl<'a> Reader<'a> {
         if own::is_given(self, extent) {
             return Given::Sure;
         }
-        if extent.end == extent.start + 1
-            && let Some(token) = self.token(extent.start)
-            && let Some(word) = ShortWord::folded(self.cursor.passage().text(), token)
-            && word.is_ascii()
-        {
-            return listed(word);
+        match self.plain(extent) {
+            Some(word) => listed(word),
+            None => given(self.text(extent)),
         }
-        given(self.text(extent))
+    }
+
+    /// The folded form of a single word, when it is short and has no accents.
+    fn plain(&self, extent: Extent) -> Option<ShortWord> {
+        let token = self.token(extent.start)?;
+        let word = ShortWord::folded(self.cursor.passage().text(), token)?;
+        (extent.end == extent.start + 1 && word.is_ascii()).then_some(word)
     }
 
     /// The longest phrase at `at` whose name meaning `pick` takes, and where it ends.
@@ -193,6 +197,7 @@ impl<'a> Reader<'a> {
     }
 
     /// The same, where a phrase of one of the groups begins.
+    #[inline]
     pub(super) fn phrase_of<T>(
         &self,
         groups: Openings,
@@ -248,12 +253,18 @@ impl<'a> Reader<'a> {
 
     /// True for a surname of the list.
     pub(super) fn is_surname(&self, at: Extent) -> bool {
-        is_surname(self.text(at))
+        match self.plain(at) {
+            Some(word) => surname::is_listed(word),
+            None => is_surname(self.text(at)),
+        }
     }
 
     /// True for a word that no name is made of, as far as the lists of the language tell.
     pub(super) fn is_vocabulary(&self, at: Extent) -> bool {
-        ordinary::is_ordinary(self.lang(), self.text(at))
+        match self.plain(at) {
+            Some(word) => ordinary::is_listed(self.lang(), word),
+            None => ordinary::is_ordinary(self.lang(), self.text(at)),
+        }
     }
 
     /// True for a word of two letters or more that are all capitals.
@@ -274,8 +285,18 @@ impl<'a> Reader<'a> {
     }
 
     /// The end of a phrase at `at` with the meaning `word`.
+    #[inline(always)]
+    #[allow(clippy::inline_always)] // What the word is tells its group when the program is built.
     pub(super) fn over(&self, at: usize, word: Word) -> Option<usize> {
-        self.phrase_of(word.group(), at, |w| (w == word).then_some(()))
+        if self.opens(at, word.group()) {
+            self.over_word(at, word)
+        } else {
+            None
+        }
+    }
+
+    fn over_word(&self, at: usize, word: Word) -> Option<usize> {
+        self.phrase(at, |w| (w == word).then_some(()))
             .map(|((), end)| end)
     }
 

@@ -1,7 +1,7 @@
 //! One pass over a sentence: where its names, its organisations and its posts stand.
 
 use super::{
-    OrganizationCategory, PersonCategory, Word, gazetteer,
+    OrganizationCategory, PersonCategory, Taken, Word, gazetteer,
     given::Given,
     group,
     organization::{self, Mention},
@@ -49,8 +49,8 @@ pub(super) struct Run {
     pub words: usize,
 }
 
-/// Reads the sentence; `is_taken` tells the tokens that other facts hold.
-pub(super) fn scan(reader: &Reader<'_>, is_taken: impl Fn(Extent) -> bool) -> Marks {
+/// Reads the sentence; `taken` are places that other facts hold.
+pub(super) fn scan(reader: &Reader<'_>, taken: &Taken) -> Marks {
     let mut marks = Marks::default();
     let mut at = reader.start;
     while let Some(start) = reader.next(at, CAPITAL | group::HEAD) {
@@ -59,15 +59,22 @@ pub(super) fn scan(reader: &Reader<'_>, is_taken: impl Fn(Extent) -> bool) -> Ma
         at = next.max(start + 1);
     }
     alias_acronyms(reader, &mut marks);
-    marks.persons.retain(|p| !is_taken(p.at));
-    marks.organizations.retain(|o| !is_taken(o.at));
-    marks.runs.retain(|r| !is_taken(r.at));
+    if !taken.is_empty() {
+        let is_free = |at| !taken.overlaps(reader.span(at));
+        marks.persons.retain(|p| is_free(p.at));
+        marks.organizations.retain(|o| is_free(o.at));
+        marks.runs.retain(|r| is_free(r.at));
+    }
     marks
 }
 
 /// Makes an acronym in parentheses a name of the organisation before it (`Autorité de la concurrence (ADLC)`).
 fn alias_acronyms(reader: &Reader<'_>, marks: &mut Marks) {
-    let mut out = Vec::with_capacity(marks.organizations.len());
+    let has_acronym = |m: &Mention| organization::acronym(reader, m.at.end).is_some();
+    if !marks.organizations.iter().any(has_acronym) {
+        return;
+    }
+    let mut out = Vec::with_capacity(marks.organizations.len() + 1);
     let mut known = std::mem::take(&mut marks.organizations)
         .into_iter()
         .peekable();

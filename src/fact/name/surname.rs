@@ -5,6 +5,7 @@
 //! itself: it decides where what stands before it may be a given name that no list knows.
 
 use super::roll::{Roll, folded};
+use crate::token::ShortWord;
 
 static LIST: Roll = Roll::new(include_bytes!("surname.txt"), 1 << 16);
 
@@ -12,7 +13,12 @@ static LIST: Roll = Roll::new(include_bytes!("surname.txt"), 1 << 16);
 pub(super) fn is_surname(name: &str) -> bool {
     name.split(['-', '\u{2010}', '\u{2011}'])
         .filter_map(folded)
-        .any(|part| LIST.mark(part).is_some())
+        .any(is_listed)
+}
+
+/// The same for a name that is folded and has no accents.
+pub(super) fn is_listed(name: ShortWord) -> bool {
+    LIST.mark(name).is_some()
 }
 
 #[cfg(test)]

@@ -3,10 +3,13 @@
 use rust_decimal::Decimal;
 
 use super::{
-    Word, closes, digits::figures, hyphen_apart, numeral::Numeral, over, scale::scales, spelled,
-    word,
+    Word, closes, digits::figures, group, hyphen_apart, joined, numeral::Numeral, over,
+    scale::scales, spelled, word,
 };
-use crate::fact::{cursor::Cursor, lexicon::Meaning};
+use crate::fact::{
+    cursor::Cursor,
+    lexicon::{Meaning, NUMBER},
+};
 
 /// A fraction by itself: `a half`, `three fifths`, `½`, `3/4`.
 pub(super) fn fraction(at: Cursor<'_>) -> Option<(Decimal, Cursor<'_>)> {
@@ -21,6 +24,11 @@ fn fraction_before<'a>(
     if let Some(found) = fraction_sign(at).or_else(|| slashed(at)) {
         return Some(found);
     }
+    // The name of the parts follows figures at once.
+    let next = at.advance(1);
+    if at.is_digits() && !joined(next).opens(NUMBER) && next.symbol('-').is_none() {
+        return None;
+    }
     let article = over(at, Word::Article);
     let after = article.unwrap_or(at);
     if let Some(end) = over(after, Word::Half) {
@@ -29,8 +37,7 @@ fn fraction_before<'a>(
     let (many, part, end) = compound_parts(at, article).or_else(|| named_parts(at, article))?;
     let single = many == Decimal::ONE && end.token().is_some_and(|t| t.shape().is_some());
     let ordinal = single && !end.lang().is_stop_word(&end.text().to_lowercase()) && !takes(end);
-    let counted =
-        article.is_some() || at.digits().is_some() || spelled::below_hundred(at).is_some();
+    let counted = article.is_some() || at.is_digits() || spelled::below_hundred(at).is_some();
     let of = over(end, Word::Of).unwrap_or(end);
     let scaled = scales(over(of, Word::Article).unwrap_or(of)).is_some();
     if !scaled && (!counted || ordinal) {
@@ -45,7 +52,7 @@ fn mixed(at: Cursor<'_>, end: Cursor<'_>, many: Decimal, part: u64) -> (Decimal,
     let rest = many % Decimal::ONE_HUNDRED;
     let proper = !rest.is_zero() && rest < Decimal::from(part) && many > Decimal::ONE_HUNDRED;
     let said = (at.at()..end.at()).any(|n| over(at.to(n), Word::AndRest).is_some());
-    if proper && said && at.digits().is_none() {
+    if proper && said && !at.is_digits() {
         (many - rest, rest)
     } else {
         (Decimal::ZERO, many)
@@ -97,7 +104,7 @@ fn compound_parts<'a>(
     };
     let (tens, after) = spelled::cardinal(after).filter(|(n, _)| *n >= 20 && n % 10 == 0)?;
     let unit = over(after, Word::AndOne).unwrap_or(after);
-    let (unit, end) = word(unit, |w| match w {
+    let (unit, end) = word(unit, group::PART, |w| match w {
         Word::Part(n) | Word::PartAfterTens(n) if many == 1 => Some(n),
         Word::Parts(n) if many > 1 => Some(n),
         _ => None,
@@ -109,7 +116,7 @@ fn compound_parts<'a>(
 /// The name of the parts, in the singular or plural that their number asks for.
 fn part(at: Cursor<'_>, many: Decimal) -> Option<(u64, Cursor<'_>)> {
     let one = many == Decimal::ONE;
-    word(at, |w| match w {
+    word(at, group::PART, |w| match w {
         Word::Part(n) if one => Some(n),
         Word::Parts(n) if !one => Some(n),
         Word::Half if one => Some(2),
@@ -120,7 +127,7 @@ fn part(at: Cursor<'_>, many: Decimal) -> Option<(u64, Cursor<'_>)> {
 /// A number of thousands or more, divided by the parts that follow: `a hundred thousand trillionths`.
 pub(super) fn divided(whole: Numeral, end: Cursor<'_>) -> (Numeral, Cursor<'_>) {
     let scaled = whole.words && whole.scale.is_some_and(|by| by >= Decimal::ONE_THOUSAND);
-    let parts = word(end, |w| match w {
+    let parts = word(end, group::PART, |w| match w {
         Word::Part(n) | Word::Parts(n) if n >= 1000 => Some(n),
         _ => None,
     })
@@ -133,7 +140,7 @@ pub(super) fn divided(whole: Numeral, end: Cursor<'_>) -> (Numeral, Cursor<'_>) 
 
 /// `½`, `¾`.
 pub(super) fn fraction_sign(at: Cursor<'_>) -> Option<(Decimal, Cursor<'_>)> {
-    word(at, |w| match w {
+    word(at, group::PART, |w| match w {
         Word::Fraction(above, below) => Decimal::from(above).checked_div(Decimal::from(below)),
         _ => None,
     })
@@ -149,7 +156,7 @@ pub(super) fn slashed(at: Cursor<'_>) -> Option<(Decimal, Cursor<'_>)> {
         .glued()
         .and_then(|end| end.symbol_in(|c| matches!(c, '/' | '-' | '.')))
         .and_then(|(_, after)| after.glued())
-        .is_some_and(|after| after.digits().is_some());
+        .is_some_and(|after| after.is_digits());
     (proper && !over).then(|| (Decimal::from(above) / Decimal::from(below), end))
 }
 

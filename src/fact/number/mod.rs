@@ -5,6 +5,7 @@ mod digits;
 mod en;
 mod fr;
 mod fraction;
+mod group;
 mod numeral;
 mod power;
 #[cfg(test)]
@@ -20,9 +21,12 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     cursor::Cursor,
-    lexicon::{Meaning, NUMBER, Table},
+    lexicon::{Meaning, NUMBER, Openings, Table},
 };
-use crate::{language::PerLang, token::Token};
+use crate::{
+    language::PerLang,
+    token::{Kind, Token},
+};
 
 pub use decimal::{Amount, Exact, Modifier};
 pub(crate) use digits::is_led;
@@ -92,44 +96,18 @@ pub(crate) enum Word {
     After(Modifier),
 }
 
-impl Word {
-    /// True for words that a numeral may begin with.
-    pub(crate) fn begins_numeral(self) -> bool {
-        matches!(
-            self,
-            Self::Cardinal(_)
-                | Self::Article
-                | Self::BareScale(_)
-                | Self::Fraction(..)
-                | Self::Half
-                | Self::Part(_)
-                | Self::Parts(_)
-                | Self::Scale(_)
-                | Self::Collective(..)
-        )
-    }
-
-    /// True for words that are a number below a hundred, an article, or no part of a number's value.
-    pub(crate) fn is_plain(self) -> bool {
-        matches!(
-            self,
-            Self::Cardinal(_)
-                | Self::Article
-                | Self::Several
-                | Self::Minus
-                | Self::Before(_)
-                | Self::After(_)
-        )
-    }
-}
-
 pub(crate) const WORDS: PerLang<Table<Word>> = PerLang([fr::WORDS, en::WORDS]);
 
-/// Over the longest phrase that has a meaning in a numeral that `pick` takes, and over the hyphen that joins
-/// it to the words before.
-fn word<T>(at: Cursor<'_>, pick: impl Fn(Word) -> Option<T>) -> Option<(T, Cursor<'_>)> {
+/// Over the longest phrase of some groups that has a meaning in a numeral that `pick` takes, and over the hyphen
+/// that joins it to the words before.
+#[inline]
+fn word<T>(
+    at: Cursor<'_>,
+    groups: Openings,
+    pick: impl Fn(Word) -> Option<T>,
+) -> Option<(T, Cursor<'_>)> {
     let at = joined(at);
-    if !at.opens(NUMBER) {
+    if !at.opens(groups) {
         return None;
     }
     at.phrase(|meaning| match meaning {
@@ -146,7 +124,7 @@ fn hyphen_apart<'a, T>(
     let is_apart = |at: &Cursor<'_>| at.token().is_some_and(|t| !t.is_glued());
     let after = Some(at).filter(is_apart)?.symbol('-').filter(is_apart)?;
     let goes_on = |end| {
-        word(end, |w| {
+        word(end, group::SCALE, |w| {
             matches!(w, Word::Scale(_) | Word::BareScale(_)).then_some(())
         })
     };
@@ -163,16 +141,29 @@ pub(crate) fn closes(at: Cursor<'_>) -> bool {
 }
 
 /// Over a hyphen that is glued on both sides.
+#[inline]
 fn joined(at: Cursor<'_>) -> Cursor<'_> {
-    at.glued()
-        .and_then(|at| at.symbol('-'))
-        .and_then(Cursor::glued)
-        .unwrap_or(at)
+    match at.token() {
+        Some(token) if token.kind == Kind::Symbol('-') && token.is_glued() => {
+            at.advance(1).glued().unwrap_or(at)
+        }
+        _ => at,
+    }
 }
 
 /// Over a phrase that means just this.
+#[inline(always)]
+#[allow(clippy::inline_always)] // What the word is tells its group when the program is built.
 fn over(at: Cursor<'_>, wanted: Word) -> Option<Cursor<'_>> {
-    word(at, |w| (w == wanted).then_some(())).map(|((), after)| after)
+    if joined(at).opens(wanted.group()) {
+        over_word(at, wanted)
+    } else {
+        None
+    }
+}
+
+fn over_word(at: Cursor<'_>, wanted: Word) -> Option<Cursor<'_>> {
+    word(at, NUMBER, |w| (w == wanted).then_some(())).map(|((), after)| after)
 }
 
 /// What the words just before a number say of it.
@@ -180,7 +171,7 @@ pub(crate) fn modifier_before(at: Cursor<'_>) -> Option<Modifier> {
     if at.before().is_none() || at.back(1).word() == 0 {
         return None;
     }
-    at.phrase_before(|meaning| match meaning {
+    at.phrase_of_kind_before(group::BEFORE, |meaning| match meaning {
         Meaning::Number(Word::Before(modifier)) => Some(modifier),
         _ => None,
     })
@@ -189,7 +180,7 @@ pub(crate) fn modifier_before(at: Cursor<'_>) -> Option<Modifier> {
 
 /// What the words just after a number say of it.
 pub(crate) fn modifier_after(at: Cursor<'_>) -> Option<Modifier> {
-    word(at, |w| match w {
+    word(at, group::AFTER, |w| match w {
         Word::After(modifier) => Some(modifier),
         _ => None,
     })
@@ -203,7 +194,8 @@ pub(crate) fn over_share(at: Cursor<'_>) -> Option<Cursor<'_>> {
 
 /// Over words that say something of the number after them.
 pub(crate) fn over_modifier(at: Cursor<'_>) -> Option<Cursor<'_>> {
-    word(at, |w| matches!(w, Word::Before(_)).then_some(())).map(|((), after)| after)
+    let before = |w| matches!(w, Word::Before(_)).then_some(());
+    word(at, group::BEFORE, before).map(|((), after)| after)
 }
 
 /// True for an article alone before a word: it counts nothing there (un homme, a man).
@@ -232,9 +224,11 @@ pub(crate) fn indefinite(at: Cursor<'_>) -> Option<(Decimal, Cursor<'_>)> {
         let next = found.map_or(at, |(_, end)| over(end, Word::Of).unwrap_or(end));
         let is_plural = next.conventions().is_plural(next.text())
             || next
-                .phrase_before(|m| (m == Meaning::Number(Word::Several)).then_some(()))
+                .phrase_of_kind_before(group::BEFORE, |m| {
+                    (m == Meaning::Number(Word::Several)).then_some(())
+                })
                 .is_some();
-        let scale = word(next, |w| match w {
+        let scale = word(next, group::SCALE, |w| match w {
             Word::Scale(power) | Word::BareScale(power) => power_of_ten(power),
             Word::Collective(many, _) => Some(Decimal::from(many)),
             _ => None,
@@ -260,6 +254,7 @@ pub(crate) fn minus_before<'a>(at: Cursor<'a>, end: Cursor<'a>) -> Option<Cursor
     if modifier_before(at).is_some() {
         return None;
     }
-    at.phrase_before(|meaning| (meaning == Meaning::Number(Word::Minus)).then_some(()))
+    let minus = |meaning| (meaning == Meaning::Number(Word::Minus)).then_some(());
+    at.phrase_of_kind_before(group::BEFORE, minus)
         .map(|((), start)| start)
 }

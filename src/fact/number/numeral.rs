@@ -6,7 +6,7 @@ use super::{
     Modifier, Word,
     digits::{Figures, figures},
     fraction::{and_fraction, divided, fraction, fraction_sign, slashed},
-    over,
+    group, over,
     power::power,
     scale::{Scaled, collective, scales},
     spelled, word,
@@ -14,7 +14,7 @@ use super::{
 use crate::{
     fact::{
         cursor::Cursor,
-        lexicon::{FIGURE, NUMBER, SCALED},
+        lexicon::{NUMBER, NUMERAL, SCALED},
     },
     token::{Kind, Token},
 };
@@ -58,7 +58,7 @@ const MOST_SECTIONS: usize = 8;
 /// The longest numeral that begins here. Several grammars ask for it in turn, so the passage keeps the last answer.
 pub(crate) fn numeral(at: Cursor<'_>) -> Option<(Numeral, Cursor<'_>)> {
     let digits = at.token()?.kind == Kind::Digits;
-    if !digits && !at.opens(FIGURE) {
+    if !digits && !at.opens(NUMERAL) {
         return None;
     }
     if !digits && let Some(known) = single(at) {
@@ -283,7 +283,10 @@ fn first_section(at: Cursor<'_>) -> Option<(Numeral, Cursor<'_>)> {
 fn alone(at: Cursor<'_>) -> Option<(Numeral, Cursor<'_>)> {
     let counted = match over(at, Word::Article) {
         Some(after) => (scales(after).is_some() || collective(after).is_some()).then_some(after),
-        None => word(at, |w| matches!(w, Word::BareScale(_)).then_some(at)).map(|(at, _)| at),
+        None => {
+            let bare = |w| matches!(w, Word::BareScale(_)).then_some(at);
+            word(at, group::SCALE, bare).map(|(at, _)| at)
+        }
     };
     counted.map(|at| (Numeral::new(Decimal::ONE), at))
 }

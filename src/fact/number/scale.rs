@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use super::{Word, word};
+use super::{Word, group, word};
 use crate::fact::cursor::Cursor;
 
 /// Scales one after the other.
@@ -22,7 +22,7 @@ pub(super) fn scales(at: Cursor<'_>) -> Option<(Scaled, Cursor<'_>)> {
     let mut found: Option<(Scaled, Cursor<'_>)> = None;
     for _ in 0..MOST {
         let end = found.map_or(at, |(_, end)| end);
-        let next = word(end, |w| match w {
+        let next = word(end, group::SCALE, |w| match w {
             Word::Scale(power) => Some((power, true)),
             Word::BareScale(power) => Some((power, false)),
             _ => None,
@@ -44,7 +44,7 @@ pub(super) fn scales(at: Cursor<'_>) -> Option<(Scaled, Cursor<'_>)> {
 
 /// `dizaine`, `dozen`.
 pub(super) fn collective(at: Cursor<'_>) -> Option<(u32, bool, Cursor<'_>)> {
-    word(at, |w| match w {
+    word(at, group::SCALE, |w| match w {
         Word::Collective(many, roughly) => Some((many, roughly)),
         _ => None,
     })
@@ -69,7 +69,7 @@ pub(crate) fn is_scale(at: Cursor<'_>) -> bool {
 
 /// A scale in letters (`bn`, `k`); the caller knows whether letters may stand there.
 pub(crate) fn letters(at: Cursor<'_>) -> Option<(Decimal, Cursor<'_>)> {
-    let (power, after) = word(at, |w| match w {
+    let (power, after) = word(at, group::SCALE, |w| match w {
         Word::Letters(power) => Some(power),
         _ => None,
     })?;

@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use super::{Word, hyphen_apart, over, word};
+use super::{Word, group, hyphen_apart, over, word};
 use crate::fact::cursor::Cursor;
 
 /// A number below one hundred in words.
@@ -37,7 +37,7 @@ pub(super) fn below_thousand(at: Cursor<'_>) -> Option<(Decimal, Cursor<'_>)> {
                 Word::BareScale(2) => matches!(n, 2..=16),
                 _ => false,
             };
-            word(after, |w| counted(w).then_some(n * 100))
+            word(after, group::SCALE, |w| counted(w).then_some(n * 100))
         })
         .or_else(|| over(at, Word::BareScale(2)).map(|after| (100, after)));
     let Some((hundreds, after)) = hundreds else {
@@ -96,7 +96,7 @@ pub(super) fn decimals(whole: Decimal, after: Cursor<'_>) -> Option<(Decimal, Cu
 
 /// One number word.
 pub(super) fn cardinal(at: Cursor<'_>) -> Option<(u32, Cursor<'_>)> {
-    word(at, |w| match w {
+    word(at, group::CARDINAL, |w| match w {
         Word::Cardinal(n) => Some(n),
         _ => None,
     })
@@ -104,7 +104,7 @@ pub(super) fn cardinal(at: Cursor<'_>) -> Option<(u32, Cursor<'_>)> {
 
 /// Over the word for a hundred.
 pub(super) fn hundred(at: Cursor<'_>) -> Option<Cursor<'_>> {
-    word(at, |w| {
+    word(at, group::SCALE, |w| {
         matches!(w, Word::Scale(2) | Word::BareScale(2)).then_some(())
     })
     .map(|((), after)| after)

@@ -56,7 +56,16 @@ pub(crate) enum Word {
 pub(crate) const WORDS: PerLang<Table<Word>> = PerLang([fr::WORDS, en::WORDS]);
 
 /// Over a verb of speech: dit, said, a déclaré, a-t-elle ensuite ajouté.
+#[inline]
 pub(crate) fn speech(at: Cursor<'_>) -> Option<Cursor<'_>> {
+    if at.opens(QUOTATION) {
+        spoken(at)
+    } else {
+        None
+    }
+}
+
+fn spoken(at: Cursor<'_>) -> Option<Cursor<'_>> {
     if let Some(after) = over(at, Word::Speech) {
         return Some(after);
     }
@@ -74,6 +83,7 @@ pub(crate) fn speech_before(at: Cursor<'_>) -> Option<Cursor<'_>> {
     before(participle, Word::Auxiliary).or_else(|| before(participle.back(1), Word::Auxiliary))
 }
 
+#[inline]
 fn over(at: Cursor<'_>, word: Word) -> Option<Cursor<'_>> {
     if !at.opens(QUOTATION) {
         return None;
@@ -97,7 +107,7 @@ pub(crate) fn find(passage: &Passage<'_>, found: &[Found]) -> Vec<Found> {
     for (i, quoted) in pairs.iter().enumerate() {
         let next_open = pairs.get(i + 1).map_or(usize::MAX, |next| next.open);
         let attribution = attribution(passage, *quoted, next_open, &mentions);
-        let look = Look::of(passage.tokens, *quoted, passage.lexicon.lang());
+        let look = Look::of(passage, *quoted);
         let before = last.filter(|(before, _)| {
             continues(passage, *before, *quoted) && !mentions.any_after(passage, *quoted, next_open)
         });

@@ -5,6 +5,7 @@ use crate::{
     fact::{
         Found, Value,
         cursor::{Cursor, Passage},
+        lexicon::QUOTATION,
     },
     span::Span,
     token::{Gap, Kind, Shape, Token},
@@ -226,11 +227,13 @@ fn is_beside(passage: &Passage<'_>, mention: Span, verb: usize, verb_end: usize)
 /// The first verb of speech from `start` that begins before the token `end`.
 fn first_speech(start: Cursor<'_>, end: usize) -> Option<(Cursor<'_>, Cursor<'_>)> {
     let mut at = start;
-    while !at.is_at_end() && at.at() < end {
-        if let Some(after) = speech(at) {
-            return Some((at, after));
+    while let Some(next) = at.next_opening(QUOTATION)
+        && next.at() < end
+    {
+        if let Some(after) = speech(next) {
+            return Some((next, after));
         }
-        at = at.advance(1);
+        at = next.advance(1);
     }
     None
 }
@@ -239,13 +242,15 @@ fn first_speech(start: Cursor<'_>, end: usize) -> Option<(Cursor<'_>, Cursor<'_>
 fn last_speech(start: Cursor<'_>, end: usize) -> Option<(Cursor<'_>, Cursor<'_>)> {
     let mut last = None;
     let mut at = start;
-    while !at.is_at_end() && at.at() < end {
-        match speech(at).filter(|after| after.at() <= end) {
+    while let Some(next) = at.next_opening(QUOTATION)
+        && next.at() < end
+    {
+        at = match speech(next).filter(|after| after.at() <= end) {
             Some(after) => {
-                last = Some((at, after));
-                at = after;
+                last = Some((next, after));
+                after
             }
-            None => at = at.advance(1),
+            None => next.advance(1),
         }
     }
     last
@@ -254,11 +259,13 @@ fn last_speech(start: Cursor<'_>, end: usize) -> Option<(Cursor<'_>, Cursor<'_>)
 /// True when he or she is the subject of the clause.
 fn is_pronoun(start: Cursor<'_>, end: usize) -> bool {
     let mut at = start;
-    while !at.is_at_end() && at.at() < end {
-        if over(at, Word::Pronoun).is_some() {
+    while let Some(next) = at.next_opening(QUOTATION)
+        && next.at() < end
+    {
+        if over(next, Word::Pronoun).is_some() {
             return true;
         }
-        at = at.advance(1);
+        at = next.advance(1);
     }
     false
 }

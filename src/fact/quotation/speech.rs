@@ -2,8 +2,8 @@
 
 use super::marks::Quoted;
 use crate::{
-    language::Lang,
-    token::{Kind, Shape, Tokens, fold},
+    fact::{cursor::Passage, lexicon::STOP_WORD},
+    token::{Kind, Shape},
 };
 
 /// What the words between two marks look like.
@@ -20,28 +20,28 @@ pub(super) struct Look {
 }
 
 impl Look {
-    pub(super) fn of(tokens: &Tokens<'_>, quoted: Quoted, lang: Lang) -> Self {
-        let list = &tokens.list;
+    pub(super) fn of(passage: &Passage<'_>, quoted: Quoted) -> Self {
+        let list = &passage.tokens.list;
         let mut look = Self {
             words: 0,
             stop_words: 0,
             capitals: 0,
             ends_sentence: matches!(list[quoted.close - 1].symbol(), Some('.' | '!' | '?' | '…')),
             begins_sentence: quoted.open == 0
-                || tokens
+                || passage
+                    .tokens
                     .sentences
                     .binary_search_by_key(&quoted.open, |s| s.start)
                     .is_ok(),
         };
-        let mut folded = String::new();
-        for token in &list[quoted.open + 1..quoted.close] {
+        let words = quoted.open + 1..quoted.close;
+        for (token, opens) in list[words.clone()].iter().zip(&passage.openings()[words]) {
             let Kind::Word(shape) = token.kind else {
                 continue;
             };
             look.words += 1;
             look.capitals += usize::from(look.words > 1 && shape != Shape::Lower);
-            fold(tokens.text(*token), &mut folded);
-            look.stop_words += usize::from(lang.is_stop_word(&folded));
+            look.stop_words += usize::from(opens & STOP_WORD != 0);
         }
         look
     }
