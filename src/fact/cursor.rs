@@ -291,29 +291,54 @@ impl<'a> Cursor<'a> {
     }
 
     /// Over the longest phrase that begins here and has a meaning that `pick` takes.
-    #[inline(never)] // Few places pass the look at what opens there, which is inlined.
     pub(crate) fn phrase<T>(self, pick: impl Fn(Meaning) -> Option<T>) -> Option<(T, Self)> {
-        let lexicon = self.passage.lexicon;
-        let mut best = None;
-        let mut phrase = lexicon.begin(self.word())?;
-        let mut after = self.advance(1);
-        loop {
-            if let Some(meaning) = lexicon.meanings(phrase).iter().find_map(|m| pick(*m)) {
-                best = Some((meaning, after));
-            }
-            if !lexicon.goes_on(phrase) {
-                return best;
-            }
-            let next = if !after.is_at_end() && is_joint(&self.passage.tokens.list, after.at()) {
-                after.advance(1)
-            } else {
-                after
-            };
-            match lexicon.go_on(phrase, next.word()) {
-                Some(longer) => (phrase, after) = (longer, next.advance(1)),
-                None => return best,
-            }
+        self.phrase_of(ANY, pick)
+    }
+
+    /// The same, for phrases of a kind of [`Openings`].
+    #[inline]
+    pub(crate) fn phrase_of<T>(
+        self,
+        kind: Openings,
+        pick: impl Fn(Meaning) -> Option<T>,
+    ) -> Option<(T, Self)> {
+        if self.opens(kind) {
+            self.longest_phrase(kind, pick)
+        } else {
+            None
         }
+    }
+
+    #[inline(never)] // Few places pass the look at what opens there, which is inlined.
+    fn longest_phrase<T>(
+        self,
+        kind: Openings,
+        pick: impl Fn(Meaning) -> Option<T>,
+    ) -> Option<(T, Self)> {
+        let lexicon = self.passage.lexicon;
+        let tokens = &self.passage.tokens.list;
+        let words = &self.passage.words[..self.end as usize];
+        let mut at = self.at();
+        let mut phrase = lexicon.begin(*words.get(at)?)?;
+        let mut best = None;
+        loop {
+            at += 1;
+            let known = lexicon.look(phrase);
+            if known.kinds & kind != 0
+                && let Some(meaning) = known.meanings.iter().find_map(|m| pick(*m))
+            {
+                best = Some((meaning, at));
+            }
+            if !known.goes_on {
+                break;
+            }
+            at += usize::from(at < words.len() && is_joint(tokens, at));
+            let Some(longer) = words.get(at).and_then(|word| lexicon.go_on(phrase, *word)) else {
+                break;
+            };
+            phrase = longer;
+        }
+        best.map(|(meaning, end)| (meaning, self.to(end)))
     }
 
     /// Over the longest phrase that ends here and has a meaning that `pick` takes, to its start.
@@ -355,7 +380,7 @@ impl<'a> Cursor<'a> {
             phrase = lexicon.go_on(phrase, self.passage.words[at])?;
             at += 1;
         }
-        (at == end).then(|| lexicon.meanings(phrase).iter().find_map(|m| pick(*m)))?
+        (at == end).then(|| lexicon.look(phrase).meanings.iter().find_map(|m| pick(*m)))?
     }
 
     /// The text of the tokens from here to `end`.

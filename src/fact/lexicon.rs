@@ -121,6 +121,8 @@ pub(crate) const SUBJECT: Openings = 1 << 48;
 pub(crate) const OF_DATE: Openings = 1 << 49;
 /// Phrases that a numeral may begin with.
 pub(crate) const NUMERAL: Openings = 1 << 52;
+/// More groups of names begin here.
+pub(crate) const OF_NAME: Openings = 1 << 53;
 /// Phrases of any kind.
 pub(crate) const ANY: Openings = Openings::MAX;
 
@@ -208,12 +210,6 @@ impl Lexicon {
             .map(Phrase)
     }
 
-    /// True when some phrase is longer than this one and begins with it.
-    pub(crate) fn goes_on(&self, phrase: Phrase) -> bool {
-        let node = phrase.0 as usize;
-        self.nodes[node].branches != self.nodes[node + 1].branches
-    }
-
     /// The phrase, longer by `word`.
     pub(crate) fn go_on(&self, phrase: Phrase, word: WordId) -> Option<Phrase> {
         if !self.continues[word as usize] {
@@ -234,11 +230,27 @@ impl Lexicon {
         self.nodes[phrase.0 as usize].kinds
     }
 
-    /// What the phrase means; empty when it is only the beginning of others.
-    pub(crate) fn meanings(&self, phrase: Phrase) -> &[Meaning] {
+    /// What is known of a phrase.
+    #[inline]
+    pub(crate) fn look(&self, phrase: Phrase) -> Known<'_> {
         let node = phrase.0 as usize;
-        &self.meanings[self.nodes[node].meanings as usize..self.nodes[node + 1].meanings as usize]
+        let pair = &self.nodes[node..node + 2];
+        Known {
+            meanings: &self.meanings[pair[0].meanings as usize..pair[1].meanings as usize],
+            kinds: pair[0].kinds,
+            goes_on: pair[0].branches != pair[1].branches,
+        }
     }
+}
+
+/// What is known of a phrase.
+pub(crate) struct Known<'a> {
+    /// What it means; nothing when it is only the beginning of others.
+    pub meanings: &'a [Meaning],
+    /// The kinds of that.
+    pub kinds: Openings,
+    /// Some phrase is longer and begins with it.
+    pub goes_on: bool,
 }
 
 /// A row of words that begins a phrase of the lexicon.
@@ -246,6 +258,7 @@ impl Lexicon {
 pub(crate) struct Phrase(NodeId);
 
 /// True for a hyphen that joins two words: phrases do not count it.
+#[inline]
 pub(crate) fn is_joint(tokens: &[Token], i: usize) -> bool {
     tokens[i].kind == Kind::Symbol('-')
         && tokens[i].is_glued()

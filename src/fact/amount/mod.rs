@@ -357,10 +357,7 @@ fn word<T>(
     groups: Openings,
     pick: impl Fn(Word) -> Option<T>,
 ) -> Option<(T, Cursor<'_>)> {
-    if !at.opens(groups) {
-        return None;
-    }
-    at.phrase(|meaning| match meaning {
+    at.phrase_of(groups, |meaning| match meaning {
         Meaning::Amount(word) => pick(word),
         _ => None,
     })
@@ -378,5 +375,5 @@ fn over(at: Cursor<'_>, wanted: Word) -> Option<Cursor<'_>> {
 }
 
 fn over_word(at: Cursor<'_>, wanted: Word) -> Option<Cursor<'_>> {
-    word(at, AMOUNT, |w| (w == wanted).then_some(())).map(|((), after)| after)
+    word(at, wanted.group(), |w| (w == wanted).then_some(())).map(|((), after)| after)
 }

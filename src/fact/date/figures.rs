@@ -25,7 +25,7 @@ pub(super) fn may_begin(at: Cursor<'_>) -> bool {
     if at.opens(DATE) || goes_on(after) || at.text().len() == YEAR {
         return true;
     }
-    match after.token().map(|t| t.symbol()) {
+    match after.token().map(Token::symbol) {
         Some(Some('-' | '/' | '–' | '—' | '~' | '\'' | '’' | '(' | '.' | ',')) => {
             goes_on(after.advance(1)) || day_head(at).is_some()
         }

@@ -9,7 +9,7 @@ use super::{
 use crate::{
     fact::{
         cursor::Cursor,
-        lexicon::{DATE, Meaning, Openings},
+        lexicon::{Meaning, Openings},
         quotation,
     },
     token::Token,
@@ -253,10 +253,7 @@ pub(super) fn pick_from<T>(
     groups: Openings,
     fits: impl Fn(Word) -> Option<T>,
 ) -> Option<(T, Cursor<'_>)> {
-    if !at.opens(groups) {
-        return None;
-    }
-    at.phrase(|meaning| match meaning {
+    at.phrase_of(groups, |meaning| match meaning {
         Meaning::Date(word) => fits(word),
         _ => None,
     })
@@ -274,7 +271,7 @@ pub(super) fn over(at: Cursor<'_>, word: Word) -> Option<Cursor<'_>> {
 }
 
 fn over_word(at: Cursor<'_>, word: Word) -> Option<Cursor<'_>> {
-    pick_from(at, DATE, |w| (w == word).then_some(())).map(|((), after)| after)
+    pick_from(at, word.group(), |w| (w == word).then_some(())).map(|((), after)| after)
 }
 
 /// Over a phrase that means `word`, when there is one.

@@ -251,10 +251,7 @@ pub(crate) fn parse(at: Cursor<'_>) -> Option<Parsed<'_>> {
 
 /// Over the longest phrase that begins here and has a meaning of this kind that fits.
 fn word(at: Cursor<'_>, fits: impl Fn(Word) -> bool) -> Option<(Word, Cursor<'_>)> {
-    if !at.opens(LEGAL) {
-        return None;
-    }
-    at.phrase(|meaning| match meaning {
+    at.phrase_of(LEGAL, |meaning| match meaning {
         Meaning::Legal(word) if fits(word) => Some(word),
         _ => None,
     })

@@ -2,7 +2,7 @@
 //! the words. See [`Openings`].
 
 use super::Word;
-use crate::fact::lexicon::{Openings, SCALED};
+use crate::fact::lexicon::{OF_NAME, Openings, SCALED};
 
 /// What a name or its description begins with, in small letters too.
 pub(super) const HEAD: Openings = SCALED << 1;
@@ -18,10 +18,16 @@ pub(super) const SMALL: Openings = SCALED << 5;
 pub(super) const PARTICLE: Openings = SCALED << 6;
 /// Fines.
 pub(super) const FINE: Openings = SCALED << 7;
+/// Words that are no names.
+pub(super) const NO_NAME: Openings = OF_NAME;
+/// Words behind a name that tell what it is.
+pub(super) const TAIL: Openings = OF_NAME << 1;
+/// Words that belong to a post.
+pub(super) const POST: Openings = OF_NAME << 2;
 /// The rest.
 pub(super) const OTHER: Openings = SCALED << 8;
 /// Words that stop a name or tell what it is.
-pub(super) const TELLING: Openings = HEAD | ROLE | TITLE | PLACE | OTHER;
+pub(super) const TELLING: Openings = HEAD | ROLE | TITLE | PLACE | NO_NAME | TAIL | POST | OTHER;
 
 impl Word {
     /// The group of the word.
@@ -51,6 +57,14 @@ impl Word {
             | Self::BeforeVerb => SMALL,
             Self::Particle | Self::LinkParticle => PARTICLE,
             Self::FineNoun | Self::Imposed => FINE,
+            Self::NotName | Self::Opener => NO_NAME,
+            Self::ThingTail | Self::SoftTail | Self::CompanyForm | Self::CompanyTail => TAIL,
+            Self::RoleModifier
+            | Self::Portfolio
+            | Self::Former
+            | Self::Acting
+            | Self::Direction
+            | Self::DataProtection => POST,
             _ => OTHER,
         }
     }

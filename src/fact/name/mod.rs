@@ -26,6 +26,7 @@ mod promote;
 mod reader;
 mod role;
 mod roll;
+mod run;
 mod scan;
 mod surname;
 mod tail;
@@ -313,11 +314,9 @@ pub(crate) fn own(number: EntryId, entry: Entry<'_>, add: impl FnMut(&str, Word)
 /// Mentions of persons and organisations.
 pub(crate) fn find(passage: &Passage<'_>, found: &[Found]) -> Vec<Found> {
     let taken = Taken::new(found);
-    let mut sentences: Vec<Read<'_>> = passage
-        .sentences()
-        .filter_map(Reader::new)
-        .filter_map(|reader| read(reader, &taken))
-        .collect();
+    let mut sentences: Vec<Read<'_>> = Vec::with_capacity(passage.tokens.sentences.len());
+    let readers = passage.sentences().filter_map(Reader::new);
+    sentences.extend(readers.filter_map(|reader| read(reader, &taken)));
     apart::link(&mut sentences);
     let mut out = people::persons(&sentences);
     let organizations = bodies::organizations(&sentences, &out);

@@ -50,7 +50,7 @@ pub(super) const LONGEST: usize = 24;
 
 /// An organisation of the gazetteer.
 pub(super) fn known(reader: &Reader<'_>, at: usize) -> Option<Mention> {
-    let (entry, end) = reader.phrase(at, |w| match w {
+    let (entry, end) = reader.phrase_of(group::HEAD | group::OTHER, at, |w| match w {
         Word::Known(id) => Some(Some(id)),
         Word::CommonCompany => Some(None),
         _ => None,
@@ -244,7 +244,7 @@ pub(super) fn apposed(reader: &Reader<'_>, at: usize) -> Option<Mention> {
 /// A name that says what it is: `tribunal judiciaire de Nanterre`, `National Privacy Commission`, `Acme Inc.`
 pub(super) fn built(reader: &Reader<'_>, at: usize) -> Option<Mention> {
     let head_first = GRAMMAR[reader.lang()].head_first;
-    let other = reader.phrase(at, |w| {
+    let other = reader.phrase_of(group::PLACE | group::NO_NAME, at, |w| {
         matches!(w, Word::Place | Word::NotName).then_some(())
     });
     if other.is_some_and(|((), end)| end > at + 1) {

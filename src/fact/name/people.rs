@@ -79,9 +79,9 @@ impl People {
             mention.group = group;
             let bearers = self.by_surname.entry(surname).or_default();
             bearers.push((mention.span.start, group));
-            let last = surname_text.rsplit(is_cut).next().unwrap_or_default();
-            let last = self.names.number(last);
-            let list = self.by_last_word.entry(last).or_default();
+            let final_word = surname_text.rsplit(is_cut).next().unwrap_or_default();
+            let final_word = self.names.number(final_word);
+            let list = self.by_last_word.entry(final_word).or_default();
             if !list.contains(&surname) {
                 list.push(surname);
             }

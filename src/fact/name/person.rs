@@ -1,7 +1,7 @@
 //! The shape of a person's name in a run of capitals.
 
 use super::{
-    Word,
+    Word, group,
     piece::{Piece, PieceKind, Stop},
     reader::{Extent, Reader},
 };
@@ -26,7 +26,9 @@ pub(super) fn full_name(reader: &Reader<'_>, pieces: &[Piece]) -> Option<Shape> 
     }
     // `Van der Meer`, `El Baradei`: a surname alone.
     let is_particle = |w| matches!(w, Word::Particle | Word::LinkParticle).then_some(());
-    let particles = reader.phrase(first.at.start, is_particle).is_some();
+    let particles = reader
+        .phrase_of(group::PARTICLE, first.at.start, is_particle)
+        .is_some();
     if particles && (first.kind != PieceKind::Given || pieces.get(1)?.kind == PieceKind::Particle) {
         return None;
     }

@@ -255,15 +255,19 @@ pub(super) fn capital_word(reader: &Reader<'_>, at: usize) -> Option<usize> {
 }
 
 fn stop(reader: &Reader<'_>, at: Extent) -> Stop {
-    let tail = reader.phrase_of(group::TELLING, at.start, |w| match w {
-        Word::ThingTail
-        | Word::Body(_)
-        | Word::CompanyTail
-        | Word::CompanyForm
-        | Word::Roles(_) => Some(Stop::Tail),
-        Word::SoftTail => Some(Stop::SoftTail),
-        _ => None,
-    });
+    let tail = reader.phrase_of(
+        group::TAIL | group::HEAD | group::ROLE,
+        at.start,
+        |w| match w {
+            Word::ThingTail
+            | Word::Body(_)
+            | Word::CompanyTail
+            | Word::CompanyForm
+            | Word::Roles(_) => Some(Stop::Tail),
+            Word::SoftTail => Some(Stop::SoftTail),
+            _ => None,
+        },
+    );
     if let Some((stop, end)) = tail
         && end >= at.end
     {

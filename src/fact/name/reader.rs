@@ -209,7 +209,7 @@ impl<'a> Reader<'a> {
         }
         self.cursor
             .to(at)
-            .phrase(|m| match m {
+            .phrase_of(groups, |m| match m {
                 Meaning::Name(word) => pick(word),
                 _ => None,
             })
@@ -296,7 +296,7 @@ impl<'a> Reader<'a> {
     }
 
     fn over_word(&self, at: usize, word: Word) -> Option<usize> {
-        self.phrase(at, |w| (w == word).then_some(()))
+        self.phrase_of(word.group(), at, |w| (w == word).then_some(()))
             .map(|((), end)| end)
     }
 

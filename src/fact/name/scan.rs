@@ -6,9 +6,10 @@ use super::{
     group,
     organization::{self, Mention},
     own,
-    person::{self, Shape},
-    piece::{self, Piece, PieceKind, Pieces, Stop},
+    person::Shape,
+    piece::{self, Pieces},
     reader::{Extent, Reader},
+    run::NamedRun,
     title,
 };
 use crate::fact::lexicon::CAPITAL;
@@ -125,7 +126,8 @@ fn step(reader: &Reader<'_>, at: usize, marks: &mut Marks) -> usize {
     } else {
         Pieces::NONE
     };
-    let name = person::full_name(reader, &run).filter(|n| n.is_sure);
+    let run = NamedRun::new(reader, &run);
+    let name = run.name.filter(|n| n.is_sure);
     let longest_name = name.map_or(0, |n| n.at.end);
     if let Some(found) = organization::known(reader, at).filter(|o| o.at.end >= longest_name) {
         let longer = organization::built(reader, at).filter(|b| b.at.end > found.at.end);
@@ -148,93 +150,10 @@ fn step(reader: &Reader<'_>, at: usize, marks: &mut Marks) -> usize {
         marks.places.push(Extent { start: at, end });
         return end;
     }
-    if run.is_empty() {
+    if run.pieces.is_empty() {
         return at + 1;
     }
-    read_run(reader, &run, marks)
-}
-
-/// A run that is no known name: a person, or a run whose meaning its neighbours must tell.
-fn read_run(reader: &Reader<'_>, run: &[Piece], marks: &mut Marks) -> usize {
-    let end = run[run.len() - 1].at.end;
-    if reader.is_upper && run.len() > 3 {
-        return end;
-    }
-    // `The Morgan Stanley accounts`: the article is no part of the name.
-    if run[0].kind != PieceKind::Given && run[0].is_stop_word(reader) {
-        return run[0].at.end;
-    }
-    for start in 0..run.len() {
-        let pieces = &run[start..];
-        if !matches!(pieces[0].kind, PieceKind::Given | PieceKind::Initial) && start > 0 {
-            continue;
-        }
-        let Some(shape) = person::full_name(reader, pieces).filter(|n| n.is_sure) else {
-            continue;
-        };
-        if start > 0 {
-            push_run(reader, &run[..start], marks);
-            if organization::known(reader, shape.at.start).is_some() {
-                return shape.at.start;
-            }
-        }
-        if !is_thing_by_context(reader, shape.at, start > 0) {
-            marks.persons.push(PersonMark {
-                at: shape.at,
-                with_title: shape.at.start,
-                surname: shape.surname,
-                is_full: true,
-                title: None,
-                rule: "person.given_name",
-                confidence: 0.95,
-            });
-        }
-        return shape.at.end;
-    }
-    // A stop word that begins a sentence, or a word that is known and no name, is left behind alone.
-    let first = run[0];
-    if first.stop != Stop::No || first.is_stop_word(reader) {
-        return first.at.end;
-    }
-    push_run(reader, run, marks)
-}
-
-/// Keeps the run up to the first word that ends it; gives its end.
-fn push_run(reader: &Reader<'_>, run: &[Piece], marks: &mut Marks) -> usize {
-    let skipped = run
-        .iter()
-        .take_while(|p| p.stop != Stop::No || p.is_stop_word(reader))
-        .count();
-    let Some(first) = run.get(skipped) else {
-        return run[run.len() - 1].at.end;
-    };
-    let kept = run[skipped..]
-        .iter()
-        .take_while(|p| p.stop == Stop::No)
-        .count();
-    let pieces = &run[skipped..skipped + kept];
-    let end = pieces[kept - 1].at.end;
-    let tail = run
-        .get(skipped + kept)
-        .is_some_and(|p| p.stop == Stop::Tail);
-    if !tail {
-        let link = pieces.iter().position(|p| p.kind == PieceKind::Link);
-        let end = link.map_or(end, |l| pieces[l - usize::from(l > 0)].at.end);
-        marks.runs.push(Run {
-            at: Extent {
-                start: first.at.start,
-                end,
-            },
-            name: person::full_name(reader, &run[skipped..]),
-            words: kept,
-        });
-    }
-    end
-}
-
-/// A name behind an article is a work, a ship or a prize; a name before `’s` and a capital may be a shop.
-fn is_thing_by_context(reader: &Reader<'_>, at: Extent, inside_run: bool) -> bool {
-    !inside_run && at.start > reader.start && reader.before(at.start, Word::Determiner).is_some()
+    run.read(reader, marks)
 }
 
 /// Over a street, a law, a prize or a ship and the name it bears.

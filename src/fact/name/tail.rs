@@ -77,7 +77,7 @@ impl Tail {
             return None;
         }
         let first = self.words == 0;
-        let found = reader.phrase(next, |w| match w {
+        let found = reader.phrase_of(group::HEAD | group::TAIL, next, |w| match w {
             Word::Body(category) if !only_companies => Some(Part::Body(category)),
             Word::CompanyTail if !first => Some(Part::Company(false)),
             Word::CompanyForm if !first => Some(Part::Company(true)),
@@ -125,7 +125,8 @@ impl Tail {
             .then_some(())
         };
         let is_blocked = || {
-            let blocked = reader.phrase(next, blocks);
+            let groups = group::NO_NAME | group::TITLE | group::ROLE;
+            let blocked = reader.phrase_of(groups, next, blocks);
             // `State Teachers Association`
             let body = |at| reader.phrase(at, |w| matches!(w, Word::Body(_)).then_some(()));
             blocked.is_some_and(|((), end)| !reader.is_capital(end) || body(end).is_none())

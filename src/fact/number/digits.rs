@@ -188,5 +188,5 @@ fn goes_on(end: Cursor<'_>) -> bool {
     end.glued()
         .and_then(|end| end.symbol_in(|c| matches!(c, ',' | '.' | ':' | '\'' | '’')))
         .and_then(|(_, after)| after.glued())
-        .is_some_and(|after| after.is_digits())
+        .is_some_and(Cursor::is_digits)
 }

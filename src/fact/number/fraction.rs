@@ -156,7 +156,7 @@ pub(super) fn slashed(at: Cursor<'_>) -> Option<(Decimal, Cursor<'_>)> {
         .glued()
         .and_then(|end| end.symbol_in(|c| matches!(c, '/' | '-' | '.')))
         .and_then(|(_, after)| after.glued())
-        .is_some_and(|after| after.is_digits());
+        .is_some_and(Cursor::is_digits);
     (proper && !over).then(|| (Decimal::from(above) / Decimal::from(below), end))
 }
 

@@ -21,7 +21,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     cursor::Cursor,
-    lexicon::{Meaning, NUMBER, Openings, Table},
+    lexicon::{Meaning, Openings, Table},
 };
 use crate::{
     language::PerLang,
@@ -106,11 +106,7 @@ fn word<T>(
     groups: Openings,
     pick: impl Fn(Word) -> Option<T>,
 ) -> Option<(T, Cursor<'_>)> {
-    let at = joined(at);
-    if !at.opens(groups) {
-        return None;
-    }
-    at.phrase(|meaning| match meaning {
+    joined(at).phrase_of(groups, |meaning| match meaning {
         Meaning::Number(word) => pick(word),
         _ => None,
     })
@@ -163,7 +159,7 @@ fn over(at: Cursor<'_>, wanted: Word) -> Option<Cursor<'_>> {
 }
 
 fn over_word(at: Cursor<'_>, wanted: Word) -> Option<Cursor<'_>> {
-    word(at, NUMBER, |w| (w == wanted).then_some(())).map(|((), after)| after)
+    word(at, wanted.group(), |w| (w == wanted).then_some(())).map(|((), after)| after)
 }
 
 /// What the words just before a number say of it.

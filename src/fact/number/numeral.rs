@@ -281,12 +281,10 @@ fn first_section(at: Cursor<'_>) -> Option<(Numeral, Cursor<'_>)> {
 
 /// One, said by an article or not at all before what it counts: `a million`, `mille`.
 fn alone(at: Cursor<'_>) -> Option<(Numeral, Cursor<'_>)> {
+    let bare = |w| matches!(w, Word::BareScale(_)).then_some(at);
     let counted = match over(at, Word::Article) {
         Some(after) => (scales(after).is_some() || collective(after).is_some()).then_some(after),
-        None => {
-            let bare = |w| matches!(w, Word::BareScale(_)).then_some(at);
-            word(at, group::SCALE, bare).map(|(at, _)| at)
-        }
+        None => word(at, group::SCALE, bare).map(|(at, _)| at),
     };
     counted.map(|at| (Numeral::new(Decimal::ONE), at))
 }

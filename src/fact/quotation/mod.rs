@@ -85,11 +85,10 @@ pub(crate) fn speech_before(at: Cursor<'_>) -> Option<Cursor<'_>> {
 
 #[inline]
 fn over(at: Cursor<'_>, word: Word) -> Option<Cursor<'_>> {
-    if !at.opens(QUOTATION) {
-        return None;
-    }
-    at.phrase(|meaning| (meaning == Meaning::Quotation(word)).then_some(()))
-        .map(|((), after)| after)
+    at.phrase_of(QUOTATION, |meaning| {
+        (meaning == Meaning::Quotation(word)).then_some(())
+    })
+    .map(|((), after)| after)
 }
 
 fn before(at: Cursor<'_>, word: Word) -> Option<Cursor<'_>> {

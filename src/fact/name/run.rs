@@ -1,0 +1,116 @@
+//! Runs of capitals that are no known name: a person, or a name that its neighbours must tell.
+
+use super::{
+    Word, organization,
+    person::{self, Shape},
+    piece::{Piece, PieceKind, Stop},
+    reader::{Extent, Reader},
+    scan::{Marks, PersonMark, Run},
+};
+
+/// A run with the name that all of it would be.
+#[derive(Clone, Copy)]
+pub(super) struct NamedRun<'a> {
+    pub pieces: &'a [Piece],
+    pub name: Option<Shape>,
+}
+
+impl<'a> NamedRun<'a> {
+    pub(super) fn new(reader: &Reader<'_>, pieces: &'a [Piece]) -> Self {
+        let name = person::full_name(reader, pieces);
+        Self { pieces, name }
+    }
+
+    /// The same run from piece `start` on.
+    fn from(self, reader: &Reader<'_>, start: usize) -> Self {
+        if start == 0 {
+            self
+        } else {
+            Self::new(reader, &self.pieces[start..])
+        }
+    }
+
+    /// Reads a run that is no known name: a person, or a run whose meaning its neighbours must tell. Gives its end.
+    pub(super) fn read(self, reader: &Reader<'_>, marks: &mut Marks) -> usize {
+        let run = self.pieces;
+        let end = run[run.len() - 1].at.end;
+        if reader.is_upper && run.len() > 3 {
+            return end;
+        }
+        // `The Morgan Stanley accounts`: the article is no part of the name.
+        if run[0].kind != PieceKind::Given && run[0].is_stop_word(reader) {
+            return run[0].at.end;
+        }
+        for start in 0..run.len() {
+            if !matches!(run[start].kind, PieceKind::Given | PieceKind::Initial) && start > 0 {
+                continue;
+            }
+            let Some(shape) = self.from(reader, start).name.filter(|n| n.is_sure) else {
+                continue;
+            };
+            if start > 0 {
+                Self::new(reader, &run[..start]).push(reader, marks);
+                if organization::known(reader, shape.at.start).is_some() {
+                    return shape.at.start;
+                }
+            }
+            if !is_thing_by_context(reader, shape.at, start > 0) {
+                marks.persons.push(PersonMark {
+                    at: shape.at,
+                    with_title: shape.at.start,
+                    surname: shape.surname,
+                    is_full: true,
+                    title: None,
+                    rule: "person.given_name",
+                    confidence: 0.95,
+                });
+            }
+            return shape.at.end;
+        }
+        // A stop word that begins a sentence, or a word that is known and no name, is left behind alone.
+        let first = run[0];
+        if first.stop != Stop::No || first.is_stop_word(reader) {
+            return first.at.end;
+        }
+        self.push(reader, marks)
+    }
+
+    /// Keeps the run up to the first word that ends it; gives its end.
+    fn push(self, reader: &Reader<'_>, marks: &mut Marks) -> usize {
+        let run = self.pieces;
+        let skipped = run
+            .iter()
+            .take_while(|p| p.stop != Stop::No || p.is_stop_word(reader))
+            .count();
+        let Some(first) = run.get(skipped) else {
+            return run[run.len() - 1].at.end;
+        };
+        let kept = run[skipped..]
+            .iter()
+            .take_while(|p| p.stop == Stop::No)
+            .count();
+        let pieces = &run[skipped..skipped + kept];
+        let end = pieces[kept - 1].at.end;
+        let tail = run
+            .get(skipped + kept)
+            .is_some_and(|p| p.stop == Stop::Tail);
+        if !tail {
+            let link = pieces.iter().position(|p| p.kind == PieceKind::Link);
+            let end = link.map_or(end, |l| pieces[l - usize::from(l > 0)].at.end);
+            marks.runs.push(Run {
+                at: Extent {
+                    start: first.at.start,
+                    end,
+                },
+                name: self.from(reader, skipped).name,
+                words: kept,
+            });
+        }
+        end
+    }
+}
+
+/// A name behind an article is a work, a ship or a prize; a name before `’s` and a capital may be a shop.
+fn is_thing_by_context(reader: &Reader<'_>, at: Extent, inside_run: bool) -> bool {
+    !inside_run && at.start > reader.start && reader.before(at.start, Word::Determiner).is_some()
+}
