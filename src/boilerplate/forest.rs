@@ -2,7 +2,10 @@
 //!
 //! A tree is not walked down. Every question of it is put to every row, and each "no" crosses out the leaves on
 //! its lower side; the first leaf that stays is the answer (`QuickScorer`, Lucchese and others, SIGIR 2015). Nothing
-//! waits for a jump that cannot be foreseen, and one instruction puts a question to several rows.
+//! waits for a jump that cannot be foreseen, and one instruction puts a question to as many rows as the machine can.
+//! Every machine adds up the same numbers in the same order.
+
+use fearless_simd::{Level, dispatch, f32x16, prelude::*, u32x16};
 
 /// A question of a tree, or an answer. Nodes stand from the root down, the lower side before the higher.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -27,14 +30,14 @@ pub(super) struct Forest {
     base: f32,
     trees: Vec<Tree>,
     questions: Vec<Question>,
-    leaves: Vec<f32>,
 }
 
-/// Where a tree ends among the questions and the leaves of all.
 #[derive(Clone, Copy, Debug, PartialEq)]
 struct Tree {
-    questions: u32,
-    leaves: u32,
+    /// Where it ends among the questions of all trees.
+    end: u32,
+    /// Its answers; there may be fewer.
+    leaves: [f32; MOST_LEAVES],
 }
 
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -67,6 +70,7 @@ impl Forest {
             return None;
         }
         let mut before = 0;
+        let mut answers = [0.0; MOST_LEAVES];
         for (place, node) in tree.iter().enumerate() {
             match *node {
                 Branch::Ask {
@@ -87,14 +91,14 @@ impl Forest {
                     });
                 }
                 Branch::Leaf(value) => {
-                    self.leaves.push(value);
+                    answers[before] = value;
                     before += 1;
                 }
             }
         }
         self.trees.push(Tree {
-            questions: self.questions.len() as u32,
-            leaves: self.leaves.len() as u32,
+            end: self.questions.len() as u32,
+            leaves: answers,
         });
         Some(())
     }
@@ -103,13 +107,14 @@ impl Forest {
     pub(super) fn predict<const N: usize>(&self, rows: &[[f32; N]]) -> Vec<f32> {
         let mut out = Vec::with_capacity(rows.len());
         let mut columns = [[0.0; LANES]; N];
+        let level = Level::new();
         for rows in rows.chunks(LANES) {
             for (lane, row) in rows.iter().enumerate() {
                 for (column, value) in columns.iter_mut().zip(row) {
                     column[lane] = *value;
                 }
             }
-            let sums = self.sums(&columns);
+            let sums = dispatch!(level, simd => self.sums(simd, &columns));
             let probability = |sum: &f32| 1.0 / (1.0 + (-sum).exp());
             out.extend(sums[..rows.len()].iter().map(probability));
         }
@@ -117,28 +122,33 @@ impl Forest {
     }
 
     /// Log-odds of each row, given the rows' values of each feature.
-    fn sums(&self, columns: &[[f32; LANES]]) -> [f32; LANES] {
-        let mut sums = [self.base; LANES];
-        let (mut question, mut leaf) = (0, 0);
+    #[expect(
+        clippy::inline_always,
+        reason = "it is compiled for each kind of machine"
+    )]
+    #[inline(always)]
+    fn sums<S: Simd>(&self, simd: S, columns: &[[f32; LANES]]) -> [f32; LANES] {
+        let mut sums = f32x16::splat(simd, self.base);
+        let mut start = 0;
         for tree in &self.trees {
-            let questions = &self.questions[question..tree.questions as usize];
-            let leaves = &self.leaves[leaf..tree.leaves as usize];
-            let mut stay = [u32::MAX; LANES];
-            for question in questions {
+            let mut stay = u32x16::splat(simd, u32::MAX);
+            for question in &self.questions[start..tree.end as usize] {
                 let Some(values) = columns.get(usize::from(question.feature)) else {
                     continue;
                 };
-                for (stay, value) in stay.iter_mut().zip(values) {
-                    let yes = if *value < question.below { u32::MAX } else { 0 };
-                    *stay &= yes | question.stay;
-                }
+                let yes = f32x16::from_slice(simd, values).simd_lt(question.below);
+                stay = yes.select(stay, stay & question.stay);
             }
-            for (sum, stay) in sums.iter_mut().zip(stay) {
-                *sum += leaves[stay.trailing_zeros() as usize];
+            let mut answers = [0.0; LANES];
+            for (answer, stay) in answers.iter_mut().zip(stay.as_slice()) {
+                *answer = tree.leaves[stay.trailing_zeros() as usize % MOST_LEAVES];
             }
-            (question, leaf) = (tree.questions as usize, tree.leaves as usize);
+            sums += f32x16::from_slice(simd, &answers);
+            start = tree.end as usize;
         }
-        sums
+        let mut out = [0.0; LANES];
+        sums.store_slice(&mut out);
+        out
     }
 
     /// How many trees there are.
