@@ -19,12 +19,21 @@ pub enum OffsetUnit {
 }
 
 impl OffsetUnit {
-    fn count(self, text: &str) -> usize {
+    /// Units that begin with a byte of UTF-8.
+    fn begins(self, byte: u8) -> u8 {
+        let starts = u8::from(byte & 0xc0 != 0x80);
         match self {
-            Self::Byte => text.len(),
-            Self::Char => text.chars().count(),
-            Self::Utf16 => text.chars().map(char::len_utf16).sum(),
+            Self::Byte => 1,
+            Self::Char => starts,
+            // Characters of four bytes are two units.
+            Self::Utf16 => starts + u8::from(byte >= 0xf0),
         }
+    }
+
+    /// Units that begin in so few bytes.
+    fn count(self, bytes: &[u8]) -> u32 {
+        // A sum that fits in a byte is taken of many bytes at once.
+        u32::from(bytes.iter().map(|byte| self.begins(*byte)).sum::<u8>())
     }
 }
 
@@ -58,41 +67,40 @@ impl Article {
     }
 }
 
-/// Counts once, at every mark; a place is then counted from the mark before it.
+/// Counts once, up to every mark; a place is then counted from the mark before it.
 struct Converter<'a> {
-    text: &'a str,
+    bytes: &'a [u8],
     unit: OffsetUnit,
     /// Units before each mark; empty when units are bytes.
-    marks: Vec<(usize, usize)>,
+    marks: Vec<u32>,
 }
 
 /// Bytes between marks.
-const STRIDE: usize = 128;
+const STRIDE: usize = 16;
 
 impl<'a> Converter<'a> {
     fn new(text: &'a str, unit: OffsetUnit) -> Self {
+        let bytes = text.as_bytes();
         let mut marks = Vec::new();
-        if unit != OffsetUnit::Byte && !text.is_ascii() {
-            let (mut at, mut units) = (0, 0);
-            while at < text.len() {
-                marks.push((at, units));
-                let next = text.ceil_char_boundary((at + STRIDE).min(text.len()));
-                units += unit.count(&text[at..next]);
-                at = next;
+        if unit != OffsetUnit::Byte && !bytes.is_ascii() {
+            let mut units = 0;
+            marks.reserve_exact(bytes.len() / STRIDE + 1);
+            marks.push(units);
+            for stride in bytes.chunks_exact(STRIDE) {
+                units += unit.count(stride);
+                marks.push(units);
             }
         }
-        Self { text, unit, marks }
+        Self { bytes, unit, marks }
     }
 
     fn convert(&self, byte: usize) -> usize {
-        let after = self.marks.partition_point(|(at, _)| *at <= byte);
-        match after.checked_sub(1) {
-            None => byte,
-            Some(mark) => {
-                let (at, units) = self.marks[mark];
-                units + self.unit.count(&self.text[at..byte])
-            }
-        }
+        let mark = byte / STRIDE;
+        let Some(units) = self.marks.get(mark) else {
+            return byte;
+        };
+        let more = self.unit.count(&self.bytes[mark * STRIDE..byte]);
+        (units + more) as usize
     }
 }
 
@@ -106,7 +114,13 @@ mod tests {
         for unit in [OffsetUnit::Char, OffsetUnit::Utf16, OffsetUnit::Byte] {
             let converter = Converter::new(&text, unit);
             for (byte, _) in text.char_indices().chain([(text.len(), ' ')]) {
-                assert_eq!(converter.convert(byte), unit.count(&text[..byte]));
+                let before = &text[..byte];
+                let units = match unit {
+                    OffsetUnit::Byte => byte,
+                    OffsetUnit::Char => before.chars().count(),
+                    OffsetUnit::Utf16 => before.encode_utf16().count(),
+                };
+                assert_eq!(converter.convert(byte), units);
             }
         }
     }
