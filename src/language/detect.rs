@@ -50,6 +50,10 @@ const LEAST_STOP_WORDS: f64 = 0.12;
 const CLEAR_SHARE: f64 = 0.2;
 const CLEAR_LEAD: f64 = 4.0;
 
+/// No stop word is longer, in bytes. Letters in lower case may have less bytes than their capitals, but for none that a
+/// stop word has.
+const LONGEST_STOP_WORD: usize = 10;
+
 /// Detects the language of `text`, French or English; unsure when it seems to be neither.
 pub fn detect(text: &str) -> Detected {
     let sample = sample(text);
@@ -110,17 +114,34 @@ fn stop_word_shares(sample: &str) -> (usize, [f64; Lang::COUNT]) {
     let mut counts = [0_usize; Lang::COUNT];
     let mut lower = String::new();
     for word in sample
-        .split(|c: char| !c.is_alphanumeric())
+        .split(|c: char| !is_alphanumeric(c))
         .filter(|w| !w.is_empty())
     {
         words += 1;
+        if word.len() > LONGEST_STOP_WORD {
+            continue;
+        }
         lower.clear();
-        lower.extend(word.chars().flat_map(char::to_lowercase));
+        if word.is_ascii() {
+            lower.push_str(word);
+            lower.make_ascii_lowercase();
+        } else {
+            lower.extend(word.chars().flat_map(char::to_lowercase));
+        }
         for lang in Lang::ALL {
             counts[lang as usize] += usize::from(lang.is_stop_word(&lower));
         }
     }
     (words, counts.map(|n| n as f64 / (words.max(1)) as f64))
+}
+
+/// The same as [`char::is_alphanumeric`], quick for most characters.
+fn is_alphanumeric(c: char) -> bool {
+    if c.is_ascii() {
+        c.is_ascii_alphanumeric()
+    } else {
+        c.is_alphanumeric()
+    }
 }
 
 mod code {
