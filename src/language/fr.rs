@@ -24,5 +24,5 @@ pub(super) const WORDS: Words = Words {
         "par", "pp", "pr", "prof", "réf", "sept", "st", "ste", "sté", "suiv", "t", "tél", "v", "vol", "éd",
         "éts",
     ],
-    conventions: Conventions { decimal: ',', date_order: DateOrder::DayMonth, capital_months: false, next_is_next_week: false, future: &["dra", "dront", "era", "eront", "ira", "iront", "rra", "rront", "vra", "vront"], plural_genitive: None, plural: &["s", "x"], no_plural: &[] },
+    conventions: Conventions { decimal: ',', date_order: DateOrder::DayMonth, attribute_first: false, capital_months: false, next_is_next_week: false, future: &["dra", "dront", "era", "eront", "ira", "iront", "rra", "rront", "vra", "vront"], plural_genitive: None, plural: &["s", "x"], no_plural: &[] },
 };

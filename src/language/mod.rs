@@ -107,6 +107,8 @@ pub(crate) struct Conventions {
     pub decimal: char,
     /// The order of an all-figures date such as 05/06/2022.
     pub date_order: DateOrder,
+    /// A noun that says what kind of thing another one is stands before it.
+    pub attribute_first: bool,
     /// Months and weekdays are written with a capital letter.
     pub capital_months: bool,
     /// "Next Friday" is that of the next week, even when this week's is still to come.

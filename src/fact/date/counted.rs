@@ -226,6 +226,17 @@ pub(super) fn lasting(today: Date, unit: Unit, count: i32) -> Option<Interval> {
 
 pub(super) fn nth_of(nth: i8, of: Piece, within: Interval) -> Option<Interval> {
     match of {
+        // The one before the last.
+        Piece::Weekday(_) if nth < 0 => {
+            let last = nth_of(0, of, within)?;
+            let day = add(last.first, Unit::Week, nth.into())?;
+            (within.first <= day).then(|| Interval::day(day))
+        }
+        Piece::Unit(unit) if nth < 0 => {
+            let last = nth_of(0, of, within)?;
+            let days = unit_around(add(last.first, unit, nth.into())?, unit)?;
+            (within.first <= days.last).then_some(days)
+        }
         Piece::Weekday(weekday) => nth_weekday(within, nth, weekday).map(Interval::day),
         // The fortnights of a month are its halves, as in the French quinzaine.
         Piece::Unit(Unit::Fortnight) => {

@@ -15,6 +15,8 @@ pub(crate) struct Expression {
     pub future: bool,
     /// Day and month are in figures and may be the other way round.
     pub doubtful: bool,
+    /// It is all of its text, so that it can be counted from nothing but the publication.
+    pub alone: bool,
     /// For a day in figures that leave no doubt: whether they follow the order of the language.
     pub order: Option<bool>,
 }

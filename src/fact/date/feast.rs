@@ -1,16 +1,24 @@
 //! Feasts that news names days by: fixed ones, those counted from Easter, and those of other calendars.
 
-use jiff::{ToSpan, civil::Date};
+use jiff::civil::{Date, Weekday};
 
-use super::calendar::{Interval, Unit, add, nth_weekday};
+use super::{
+    calendar::{Interval, Unit, add, nth_weekday},
+    lunar,
+};
 
 /// A day, or a row of days, that news names by its feast.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Holiday {
     /// The same day every year.
     Fixed { month: i8, day: i8 },
-    /// The same day, or the one before when that is a Sunday.
-    NoSunday { month: i8, day: i8 },
+    /// The same day, but so many days on when that is a Saturday or a Sunday.
+    Workday {
+        month: i8,
+        day: i8,
+        saturday: i8,
+        sunday: i8,
+    },
     /// Days after Easter Sunday.
     Easter(i16),
     /// Days after Easter Sunday of the Orthodox churches.
@@ -24,6 +32,15 @@ pub(crate) enum Holiday {
     },
     /// So many days from one of a month of the Islamic calendar, to a day or two: the moon decides.
     Islamic { month: u8, day: u8, days: u8 },
+    /// A month of the Islamic calendar.
+    IslamicMonth(u8),
+    /// The last of a weekday in a month of the Islamic calendar.
+    IslamicLast { month: u8, weekday: i8 },
+    /// So many days from one of a month of the Hebrew calendar, counted from Tishri. Feasts of several days are told
+    /// from the evening that they begin in.
+    Hebrew { month: u8, day: u8, days: u8 },
+    /// Days after the first one of the Chinese year.
+    ChineseYear(i8),
     /// Days after a feast of a calendar that follows the moon, as far as it is listed.
     Listed(&'static Listed, i8),
 }
@@ -34,18 +51,6 @@ pub(crate) struct Listed {
     first_year: i16,
     days: &'static [(i8, i8)],
 }
-
-/// The first day of the Chinese year.
-#[rustfmt::skip]
-pub(crate) static CHINESE_NEW_YEAR: Listed = Listed {
-    first_year: 2000,
-    days: &[
-        (2, 5), (1, 24), (2, 12), (2, 1), (1, 22), (2, 9), (1, 29), (2, 18), (2, 7), (1, 26),
-        (2, 14), (2, 3), (1, 23), (2, 10), (1, 31), (2, 19), (2, 8), (1, 28), (2, 16), (2, 5),
-        (1, 25), (2, 12), (2, 1), (1, 22), (2, 10), (1, 29), (2, 17), (2, 6), (1, 26), (2, 13),
-        (2, 3),
-    ],
-};
 
 /// Diwali, as it is kept in most of India.
 #[rustfmt::skip]
@@ -64,11 +69,19 @@ impl Holiday {
     pub(crate) fn in_year(self, year: i16) -> Option<Interval> {
         let day = match self {
             Self::Fixed { month, day } => Date::new(year, month, day).ok()?,
-            Self::NoSunday { month, day } => {
-                const SUNDAY: i8 = 7;
+            Self::Workday {
+                month,
+                day,
+                saturday,
+                sunday,
+            } => {
                 let day = Date::new(year, month, day).ok()?;
-                let moved = day.weekday().to_monday_one_offset() == SUNDAY;
-                add(day, Unit::Day, if moved { -1 } else { 0 })?
+                let moved = match day.weekday() {
+                    Weekday::Saturday => saturday,
+                    Weekday::Sunday => sunday,
+                    _ => 0,
+                };
+                add(day, Unit::Day, moved.into())?
             }
             Self::Easter(days) => add(easter(year)?, Unit::Day, days.into())?,
             Self::Orthodox(days) => add(orthodox_easter(year)?, Unit::Day, days.into())?,
@@ -82,10 +95,23 @@ impl Holiday {
                 add(day, Unit::Day, plus.into())?
             }
             Self::Islamic { month, day, days } => {
-                let first = islamic_in_year(year, month.into(), day.into())?;
+                let first = lunar::islamic_in_year(year, month, day)?;
                 let last = add(first, Unit::Day, i32::from(days) - 1)?;
                 return Some(Interval { first, last });
             }
+            Self::IslamicLast { month, weekday } => {
+                nth_weekday(lunar::islamic_month(year, month)?, 0, weekday)?
+            }
+            Self::IslamicMonth(month) => return lunar::islamic_month(year, month),
+            Self::Hebrew { month, day, days } => {
+                let day = lunar::hebrew_in_year(year, month, day)?;
+                let several = days > 1;
+                return Some(Interval {
+                    first: add(day, Unit::Day, if several { -1 } else { 0 })?,
+                    last: add(day, Unit::Day, i32::from(days) - 1)?,
+                });
+            }
+            Self::ChineseYear(plus) => add(lunar::chinese_new_year(year)?, Unit::Day, plus.into())?,
             Self::Listed(list, plus) => {
                 let place = usize::try_from(year - list.first_year).ok()?;
                 let (month, day) = *list.days.get(place)?;
@@ -97,34 +123,11 @@ impl Holiday {
 
     /// True when the day is known to a day or two only.
     pub(crate) fn is_approximate(self) -> bool {
-        matches!(self, Self::Islamic { .. })
+        matches!(
+            self,
+            Self::Islamic { .. } | Self::IslamicMonth(_) | Self::IslamicLast { .. }
+        )
     }
-}
-
-/// The first day of a Gregorian year that is this day of the tabular Islamic calendar (civil epoch, leap years of
-/// the common scheme).
-fn islamic_in_year(year: i16, month: i32, day: i32) -> Option<Date> {
-    // An Islamic year is shorter by eleven days, so that 33 of them pass in 32 years.
-    let guess = (i32::from(year) - 622) * 33 / 32;
-    (guess - 1..=guess + 2)
-        .filter_map(|islamic| islamic_day(islamic, month, day))
-        .find(|date| date.year() == year)
-}
-
-fn islamic_day(year: i32, month: i32, day: i32) -> Option<Date> {
-    const LEAP_YEARS: [i32; 11] = [2, 5, 7, 10, 13, 16, 18, 21, 24, 26, 29];
-    const DAYS_OF_CYCLE: i32 = 10_631;
-    let (cycles, years) = ((year - 1).div_euclid(30), (year - 1).rem_euclid(30));
-    let leaps = LEAP_YEARS.iter().filter(|leap| **leap <= years).count();
-    let days = cycles * DAYS_OF_CYCLE
-        + 354 * years
-        + i32::try_from(leaps).ok()?
-        + 29 * (month - 1)
-        + month / 2
-        + day
-        - 1;
-    let epoch = Date::new(622, 7, 19).ok()?;
-    epoch.checked_add(days.days()).ok()
 }
 
 /// Easter Sunday of the Gregorian calendar (the method of Gauss, as Lichtenberg corrected it).
@@ -168,17 +171,37 @@ mod tests {
         assert_eq!(day(Holiday::Orthodox(0), 2018), "2018-04-08");
         assert_eq!(day(Holiday::Orthodox(-2), 2020), "2020-04-17");
         assert_eq!(day(Holiday::Orthodox(0), 2024), "2024-05-05");
-        let kings = Holiday::NoSunday { month: 4, day: 27 };
+        let kings = Holiday::Workday {
+            month: 4,
+            day: 27,
+            saturday: 0,
+            sunday: -1,
+        };
         assert_eq!(day(kings, 2014), "2014-04-26");
         assert_eq!(day(kings, 2018), "2018-04-27");
-        let ramadan = Holiday::Islamic {
-            month: 9,
-            day: 1,
-            days: 30,
-        };
+        let ramadan = Holiday::IslamicMonth(9);
+        assert_eq!(day(ramadan, 2023), "2023-03-23/2023-04-20");
         assert_eq!(day(ramadan, 2050), "2050-05-22/2050-06-20");
         assert_eq!(day(Holiday::Listed(&DIWALI, 2), 2019), "2019-10-29");
-        assert_eq!(day(Holiday::Listed(&CHINESE_NEW_YEAR, 0), 1999), "");
+        assert_eq!(day(Holiday::Listed(&DIWALI, 0), 1999), "");
+        assert_eq!(day(Holiday::ChineseYear(0), 2024), "2024-02-10");
+        assert_eq!(day(Holiday::ChineseYear(0), 1985), "1985-02-20");
+        let hebrew = |month, day, days| Holiday::Hebrew { month, day, days };
+        assert_eq!(day(hebrew(1, 1, 2), 2018), "2018-09-09/2018-09-11");
+        assert_eq!(day(hebrew(1, 10, 1), 1973), "1973-10-06");
+        assert_eq!(day(hebrew(6, 14, 1), 2024), "2024-03-24");
+        assert_eq!(day(hebrew(7, 15, 8), 2023), "2023-04-05/2023-04-13");
+        let last_friday = Holiday::IslamicLast {
+            month: 9,
+            weekday: 5,
+        };
+        assert_eq!(day(last_friday, 2017), "2017-06-23");
+        let sacrifice = Holiday::Islamic {
+            month: 12,
+            day: 10,
+            days: 1,
+        };
+        assert_eq!(day(sacrifice, 2018), "2018-08-21");
         assert_eq!(
             day(
                 Holiday::Nth {

@@ -84,7 +84,7 @@ pub(super) fn figures(at: Cursor<'_>) -> Option<Read<'_>> {
     }
 }
 
-/// 24 12 2014: figures with spaces between them, no others beside them.
+/// 24 12 2014, le 20 02 14: figures with spaces between them, no others beside them.
 fn spaced(at: Cursor<'_>) -> Option<Read<'_>> {
     let apart = |at: Cursor<'_>| at.token().is_some_and(|t| t.gap == Gap::Space);
     if at
@@ -97,9 +97,11 @@ fn spaced(at: Cursor<'_>) -> Option<Read<'_>> {
     let (b, third) = second
         .digits()
         .filter(|(b, _)| b.len() <= 2 && apart(second))?;
+    // Two digits are a year after the article of a date only.
+    let led = || before(at, Word::DayHead).is_some();
     let (c, end) = third
         .digits()
-        .filter(|(c, _)| c.len() == 4 && apart(third))?;
+        .filter(|(c, _)| apart(third) && (c.len() == 4 || c.len() == 2 && led()))?;
     let alone = end
         .token()
         .is_none_or(|t| t.symbol().is_some() && !end.peek(1).is_some_and(Token::is_glued));

@@ -5,7 +5,11 @@ use super::{
     expression::{Expression, Turn, When},
     words::{self, group},
 };
-use crate::fact::{Found, Pending, Value, cursor::Cursor, lexicon::Meaning};
+use crate::fact::{
+    Found, Pending, Value,
+    cursor::Cursor,
+    lexicon::{DATE, Meaning, STOP_WORD},
+};
 
 /// The fact that a reading at `at` is, before it is counted from anything.
 pub(super) fn found_date(at: Cursor<'_>, read: Read<'_>) -> Found {
@@ -21,8 +25,8 @@ pub(super) fn found_date(at: Cursor<'_>, read: Read<'_>) -> Found {
         when => when,
     };
     // A feast, weekend or day of the month that stands alone heads what is planned for it.
-    let heading = at.is_at_start()
-        && read.end.is_at_end()
+    let alone = is_whole_text(at, read.end);
+    let heading = (alone || at.is_at_start() && read.end.is_at_end())
         && matches!(
             when,
             When::Holiday { .. } | When::MonthDay { .. } | When::Weekend
@@ -32,6 +36,7 @@ pub(super) fn found_date(at: Cursor<'_>, read: Read<'_>) -> Found {
         weekday: read.weekday,
         future: when.has_bare_turn() && (heading || words::is_future(at, read.end)),
         doubtful: read.doubtful,
+        alone,
         order: read.order,
         when,
     };
@@ -72,4 +77,21 @@ fn rule(read: &Read<'_>) -> (&'static str, f32) {
 /// True for a day that an event is named after: the September 11 attacks, les attentats du 13 novembre.
 fn names_event(at: Cursor<'_>, end: Cursor<'_>) -> bool {
     words::over(end, Word::EventTail).is_some() || words::before(at, Word::EventHead).is_some()
+}
+
+/// True for a date that is all of its text, but for words that lead to it.
+fn is_whole_text(at: Cursor<'_>, end: Cursor<'_>) -> bool {
+    const MOST_WORDS: usize = 4;
+    let whole = end.symbol('.').unwrap_or(end).is_at_end()
+        && at.passage().tokens.sentences.len() == 1
+        && at.at() <= MOST_WORDS;
+    let mut led = at.to(0);
+    while whole && led.at() < at.at() {
+        led = match words::pick_from(led, DATE, Some) {
+            Some((_, after)) => after,
+            None if led.opens(STOP_WORD) => led.advance(1),
+            None => return false,
+        };
+    }
+    whole && led.at() == at.at()
 }

@@ -69,8 +69,12 @@ fn same_period(at: Cursor<'_>) -> Option<Read<'_>> {
 
 /// to end the day, later in the day, dans la journée
 fn the_day(at: Cursor<'_>) -> Option<Read<'_>> {
+    before(at, Word::DayLead).and_then(|_| whole_day(at))
+}
+
+/// the day, where it is that of nothing
+pub(super) fn whole_day(at: Cursor<'_>) -> Option<Read<'_>> {
     let end = over(at, Word::TheDay)?;
     let of = over(end, Word::Of).or_else(|| over(end, Word::OfThe));
-    let led = before(at, Word::DayLead).is_some() && of.is_none();
-    led.then(|| Read::new(CURRENT_DAY, end))
+    of.is_none().then(|| Read::new(CURRENT_DAY, end))
 }

@@ -1,5 +1,6 @@
 //! Dates, ranges of dates and durations.
 
+mod attribute;
 mod away;
 mod beside;
 pub(crate) mod calendar;
@@ -11,6 +12,7 @@ mod feast;
 mod figures;
 mod found;
 mod fr;
+mod lunar;
 mod mention;
 mod period;
 mod pieces;
@@ -29,14 +31,10 @@ use serde::{Deserialize, Serialize};
 use super::{
     Parsed, Pending,
     cursor::{Cursor, Passage},
-    lexicon::{DIGITS, NUMERAL, Openings, STOP_WORD, Table},
+    lexicon::{DIGITS, NUMERAL, Openings, Table},
     number::{Modifier, numeral},
 };
-use crate::{
-    language::PerLang,
-    span::Span,
-    token::{Kind, Shape},
-};
+use crate::{language::PerLang, span::Span, token::Kind};
 
 pub(crate) use calendar::Interval;
 pub(crate) use expression::Expression;
@@ -258,11 +256,11 @@ pub(crate) fn parse(at: Cursor<'_>) -> Option<Parsed<'_>> {
             found: found.collect(),
         });
     }
-    // "Du lundi au vendredi" are opening hours, "a Friday", "every Friday" and "the first Friday" are any, and
+    // A Christmas tree is no day, "du lundi au vendredi" are opening hours, "a Friday", "every Friday" and "the first Friday" are any, and
     // Black Monday is a name.
     let is_any = |read: &Read<'_>| {
         read.when.is_bare_weekday()
-            && (words::before(at, Word::One).is_some() && !is_attribute(at, read.end)
+            && (words::before(at, Word::One).is_some() && !attribute::weekday(at, read.end)
                 || words::before(at, Word::Rate).is_some()
                 || words::follows_ordinal(at))
     };
@@ -275,7 +273,7 @@ pub(crate) fn parse(at: Cursor<'_>) -> Option<Parsed<'_>> {
     }
     if let Some(read) = read
         .as_ref()
-        .filter(|read| read.when.is_weekday_range() || is_any(read))
+        .filter(|read| read.when.is_weekday_range() || is_any(read) || attribute::feast(at, read))
     {
         return Some(Parsed {
             end: read.end,
@@ -291,16 +289,6 @@ pub(crate) fn parse(at: Cursor<'_>) -> Option<Parsed<'_>> {
         }
         (_, length) => length,
     }
-}
-
-/// True for a weekday that says when a thing was, before the noun for it: in a Monday statement.
-fn is_attribute(at: Cursor<'_>, end: Cursor<'_>) -> bool {
-    let noun = words::skip(end, Word::TimeOfDay);
-    words::before(at, Word::AttributeLead).is_some()
-        && noun
-            .token()
-            .is_some_and(|t| t.shape() == Some(Shape::Lower) && !t.is_glued())
-        && !noun.opens(STOP_WORD)
 }
 
 /// True for a word for in that a number follows, and for one that begins something else too.

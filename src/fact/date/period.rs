@@ -4,6 +4,7 @@ use super::{
     Read,
     calendar::Unit,
     expression::{From, Piece, Turn, When},
+    mention::whole_day,
     pieces::pieces,
     point::{day_number, point, turned_year, weekday},
     relative::relative,
@@ -46,6 +47,15 @@ fn part(at: Cursor<'_>) -> Option<Read<'_>> {
     let (modifier, after) = pick_from(at, group::PERIOD, |w| {
         if let Word::Part(m) = w { Some(m) } else { None }
     })?;
+    // late in the day, en début de journée
+    if let Some(day) = over(at, Word::DayLead).filter(|lead| lead.at() > after.at())
+        && let Some(read) = whole_day(day)
+    {
+        return Some(Read {
+            modifier: Some(modifier),
+            ..read
+        });
+    }
     let hyphen = after
         .glued()
         .and_then(|a| a.symbol('-'))
@@ -180,8 +190,8 @@ fn ordinal(at: Cursor<'_>) -> Option<Read<'_>> {
             end,
         ));
     };
-    let n = if nth == 0 { most } else { nth };
-    if n > most {
+    let n = if nth > 0 { nth } else { most + nth };
+    if !(1..=most).contains(&n) {
         return None;
     }
     match within {
@@ -202,7 +212,7 @@ fn ordinal(at: Cursor<'_>) -> Option<Read<'_>> {
             end,
         )),
         // A bare "second half" or "last quarter" may be of a match or a mile.
-        None => (nth != 0 && over(counted, Word::HalfOfYear).is_none()).then(|| {
+        None => (nth > 0 && over(counted, Word::HalfOfYear).is_none()).then(|| {
             Read::new(
                 When::Part {
                     year: None,
@@ -241,8 +251,16 @@ pub(super) fn inside(at: Cursor<'_>) -> Option<(When, Cursor<'_>)> {
     })
 }
 
-/// premier, 3e, third; 0 is the last
+/// premier, 3e, third; 0 is the last, -1 the one before it (avant-dernier, the second last)
 fn nth(at: Cursor<'_>) -> Option<(i8, Cursor<'_>)> {
+    let (n, after) = ordinal_number(at)?;
+    match over(after, Word::Ordinal(0)) {
+        Some(end) if n > 0 => Some((1 - n, end)),
+        _ => Some((n, after)),
+    }
+}
+
+fn ordinal_number(at: Cursor<'_>) -> Option<(i8, Cursor<'_>)> {
     if at.is_digits() {
         let (n, after) = day_number(at)?;
         return (after.at() > at.at() + 1).then_some((n, after));
@@ -346,7 +364,7 @@ fn tens(at: Cursor<'_>) -> Option<(i16, Cursor<'_>)> {
 
 /// `XIXe` siècle, the 21st century
 fn century(at: Cursor<'_>) -> Option<Read<'_>> {
-    let (n, after) = nth(at).filter(|(n, _)| *n > 0)?;
+    let (n, after) = ordinal_number(at).filter(|(n, _)| *n > 0)?;
     let end = over(after, Word::Unit(Unit::Century))?;
     Some(Read::new(
         When::Years {

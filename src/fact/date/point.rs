@@ -50,7 +50,11 @@ fn day_alone(at: Cursor<'_>) -> Option<Read<'_>> {
     let led = day_head(at).is_some_and(|head| {
         !at.sentence_opens(group::BETWEEN) || before(head, Word::And).is_none()
     });
-    led.then_some(read)
+    let heads = || {
+        let stop = read.end.symbol('.').unwrap_or(read.end);
+        before(at, Word::The).is_some_and(Cursor::is_at_start) && stop.is_at_end()
+    };
+    (led || heads()).then_some(read)
 }
 
 /// 16, 15th: a day of the month by its number, where nothing follows that it could count.
@@ -103,7 +107,8 @@ pub(super) fn weekday(at: Cursor<'_>) -> Option<(i8, Cursor<'_>)> {
     }
     let stop = after.glued().and_then(|a| a.symbol('.')).unwrap_or(after);
     let day = skip(stop.symbol(',').unwrap_or(stop), Word::The);
-    (day_number(day).is_some() || month(day).is_some()).then_some((weekday.0, stop))
+    let alone = stop.at() != after.at() && at.is_at_start() && stop.is_at_end();
+    (alone || day_number(day).is_some() || month(day).is_some()).then_some((weekday.0, stop))
 }
 
 /// 11, 1er, 3rd, premier, onze

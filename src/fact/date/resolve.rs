@@ -73,7 +73,9 @@ impl Expression {
                 (None, Some((published, basis))) if matches!(self.when, When::Again(_)) => {
                     (unit_around(published.first, Unit::Year)?, *basis)
                 }
-                (None, Some((published, basis))) if self.when.counts_back() => (*published, *basis),
+                (None, Some((published, basis))) if self.when.counts_back() || self.alone => {
+                    (*published, *basis)
+                }
                 (None, _) => return None,
             },
             (From::Event, _) => return None,

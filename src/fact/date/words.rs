@@ -108,6 +108,12 @@ pub(crate) enum Word {
     HalfMore,
     HalfOf,
     Holiday(Holiday),
+    /// A word after a feast that leaves it a day: Easter falls on
+    FeastTail,
+    /// The same before it: lors de (Noël)
+    FeastHead,
+    /// A.D.: after a year
+    Era,
     Future,
     /// by, d'ici: right before a date that is to come
     Deadline,

@@ -123,10 +123,25 @@ pub(super) fn season_years(at: Cursor<'_>) -> Option<Read<'_>> {
     (follows && (1900..=2100).contains(&first) && sure).then(|| Read::new(range(first + 1), end))
 }
 
+/// 2014 AD, 79 apr. J.-C.: small letters without stops are another word
+fn year_of_era(at: Cursor<'_>) -> Option<(i16, Cursor<'_>)> {
+    let (digits, after) = at.digits().filter(|(d, _)| d.len() <= 4)?;
+    let end = over(after, Word::Era)?;
+    let written = end.at() > after.at() + 1 || after.token()?.shape() != Some(Shape::Lower);
+    let year = digits
+        .parse()
+        .ok()
+        .filter(|y| (1..=2100).contains(y) && written)?;
+    Some((year, end))
+}
+
 /// Four digits where the words around say that they are a year.
 pub(super) fn year_alone(at: Cursor<'_>) -> Option<Read<'_>> {
     /// Smaller figures are rather a number.
     const EARLIEST: i16 = 1100;
+    if let Some((year, end)) = year_of_era(at) {
+        return Some(Read::new(When::Year(year), end));
+    }
     let (year, end) = year(at)?;
     // Before the last century only a few words lead to nothing but a year.
     let led = if year < 1900 {

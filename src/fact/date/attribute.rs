@@ -1,0 +1,71 @@
+//! Days and feasts that say something of a noun: a Monday statement, a Christmas tree, un sapin de Noël.
+
+use super::{
+    Read,
+    expression::{Turn, When},
+    words::{Word, before, over, skip},
+};
+use crate::{
+    fact::{
+        cursor::Cursor,
+        lexicon::{DATE, Meaning, STOP_WORD},
+    },
+    token::{Shape, Token},
+};
+
+/// True for a weekday that says when a thing was, before the noun for it: in a Monday statement.
+pub(super) fn weekday(at: Cursor<'_>, end: Cursor<'_>) -> bool {
+    let noun = skip(end, Word::TimeOfDay);
+    before(at, Word::AttributeLead).is_some()
+        && noun
+            .token()
+            .is_some_and(|t| t.shape() == Some(Shape::Lower) && !t.is_glued())
+        && !noun.opens(STOP_WORD)
+}
+
+/// True for a feast that only says what kind of thing a noun is.
+pub(super) fn feast(at: Cursor<'_>, read: &Read<'_>) -> bool {
+    let bare = matches!(
+        read.when,
+        When::Holiday {
+            year: None,
+            turn: Turn::Bare,
+            ..
+        }
+    );
+    bare && if at.conventions().attribute_first {
+        before_its_noun(at, read.end)
+    } else {
+        after_its_noun(at)
+    }
+}
+
+/// a Christmas tree, an Easter-themed show, the Yom Kippur War
+fn before_its_noun(at: Cursor<'_>, end: Cursor<'_>) -> bool {
+    if end.opens(STOP_WORD | DATE) || over(end, Word::FeastTail).is_some() {
+        return false;
+    }
+    let joined = end.glued().and_then(|end| end.symbol('-'));
+    let is_lead = |m| {
+        matches!(
+            m,
+            Meaning::Date(Word::Lead | Word::Around(_) | Word::ClockLead)
+        )
+    };
+    let led = || at.phrase_before(|m| is_lead(m).then_some(())).is_some();
+    match end.token().filter(|t| !t.is_glued()).and_then(Token::shape) {
+        Some(Shape::Lower) => true,
+        // At Easter the Pope, and at Easter Pope Francis.
+        Some(_) => !led(),
+        None => joined.is_some(),
+    }
+}
+
+/// un sapin de Noël, le jeûne du ramadan
+fn after_its_noun(at: Cursor<'_>) -> bool {
+    let Some(of) = before(at, Word::Of) else {
+        return false;
+    };
+    let noun = of.before().is_some_and(|t| t.shape() == Some(Shape::Lower));
+    noun && !of.back(1).opens(STOP_WORD | DATE) && before(at, Word::FeastHead).is_none()
+}
