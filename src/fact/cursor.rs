@@ -1,139 +1,16 @@
 //! The few moves every grammar uses. A cursor is a place between two tokens of a sentence; a move gives a new
 //! cursor, so that a grammar that fails has not moved.
 
-use std::cell::Cell;
+mod passage;
 
-use super::lexicon::{ANY, CAPITAL, DIGITS, Lexicon, Meaning, Openings, WordId, is_joint};
-use super::number::Numeral;
+use super::lexicon::{ANY, DIGITS, LONGER, Meaning, Openings, WordId, is_joint};
 use crate::{
     language::{Conventions, Lang},
     span::Span,
-    token::{Gap, Kind, Shape, Token, Tokens},
+    token::{Gap, Token},
 };
 
-/// A token, and the numeral that begins at it with the token after it.
-type KnownNumeral = (usize, Option<(Numeral, usize)>);
-
-/// A tokenised text with the lexicon's word for each token.
-pub(crate) struct Passage<'a> {
-    pub tokens: &'a Tokens<'a>,
-    pub lexicon: &'a Lexicon,
-    /// By token.
-    words: Vec<WordId>,
-    /// By token: what phrases begin with it.
-    openings: Vec<Openings>,
-    /// By sentence: what phrases begin in it.
-    sentence_openings: Vec<Openings>,
-    /// The numeral read last, by the token it begins at, with the token after it.
-    pub last_numeral: Cell<Option<KnownNumeral>>,
-}
-
-impl<'a> Passage<'a> {
-    /// Looks every token up, once.
-    pub(crate) fn new(tokens: &'a Tokens<'a>, lexicon: &'a Lexicon) -> Self {
-        let mut folded = String::new();
-        let mut words = vec![0; tokens.list.len()];
-        let mut openings = vec![0; tokens.list.len()];
-        // The places where a phrase of more words may begin.
-        let mut beginnings = Vec::with_capacity(tokens.list.len() / 2);
-        let known = words.iter_mut().zip(&mut openings);
-        for ((at, token), (id, opens)) in tokens.list.iter().enumerate().zip(known) {
-            let word = lexicon.word(tokens.text, *token, &mut folded);
-            *id = word.id;
-            *opens = word.openings | of_token(tokens.text, *token);
-            if word.goes_on {
-                beginnings.push(at);
-            }
-        }
-        let mut sentence_openings = Vec::with_capacity(tokens.sentences.len());
-        let mut beginnings = beginnings.into_iter().peekable();
-        for sentence in &tokens.sentences {
-            let list = &tokens.list[..sentence.end];
-            while let Some(at) = beginnings.next_if(|at| *at < sentence.end) {
-                openings[at] |= kinds_of_longer(lexicon, list, &words[..sentence.end], at);
-            }
-            let all = openings[sentence.clone()].iter().fold(0, |all, o| all | o);
-            sentence_openings.push(all);
-        }
-        Self {
-            tokens,
-            lexicon,
-            words,
-            openings,
-            sentence_openings,
-            last_numeral: Cell::new(None),
-        }
-    }
-
-    /// The text.
-    pub(crate) fn text(&self) -> &'a str {
-        self.tokens.text
-    }
-
-    /// By token: what phrases begin with it, and how it is written.
-    pub(crate) fn openings(&self) -> &[Openings] {
-        &self.openings
-    }
-
-    /// A cursor at the start of the sentence with this index.
-    pub(crate) fn sentence(&self, index: usize) -> Option<Cursor<'_>> {
-        let range = self.tokens.sentences.get(index)?;
-        Some(Cursor {
-            passage: self,
-            from: range.start as u32,
-            at: range.start as u32,
-            end: range.end as u32,
-            sentence: self.sentence_openings[index],
-        })
-    }
-
-    /// A cursor at the token that begins at this byte or after it; in its sentence.
-    pub(crate) fn at_byte(&self, byte: usize) -> Option<Cursor<'_>> {
-        let at = self
-            .tokens
-            .list
-            .partition_point(|t| (t.start as usize) < byte);
-        let index = self.tokens.sentences.partition_point(|s| s.end <= at);
-        self.sentence(index).map(|sentence| sentence.to(at))
-    }
-
-    /// A cursor at the start of each sentence.
-    pub(crate) fn sentences(&self) -> impl Iterator<Item = Cursor<'_>> {
-        (0..self.tokens.sentences.len()).filter_map(|index| self.sentence(index))
-    }
-}
-
-/// What an opening says of how a token is written.
-fn of_token(text: &str, token: Token) -> Openings {
-    match token.kind {
-        Kind::Digits => DIGITS,
-        Kind::Word(Shape::Capital | Shape::Upper) => CAPITAL,
-        Kind::Word(Shape::Mixed) if begins_with_capital(token.span().of(text)) => CAPITAL,
-        _ => 0,
-    }
-}
-
-/// True for `TechCrunch`, not for `iPhone`.
-fn begins_with_capital(word: &str) -> bool {
-    word.chars().next().is_some_and(char::is_uppercase)
-}
-
-/// The kinds of all phrases of several words that begin with token `at` and end before the end of `list`.
-fn kinds_of_longer(lexicon: &Lexicon, list: &[Token], words: &[WordId], at: usize) -> Openings {
-    let mut kinds = 0;
-    let mut phrase = lexicon.begin(words[at]);
-    let mut at = at + 1;
-    while let Some(known) = phrase {
-        if at < list.len() && is_joint(list, at) {
-            at += 1;
-        }
-        let next = words.get(at).copied().unwrap_or(0);
-        phrase = lexicon.go_on(known, next);
-        kinds |= phrase.map_or(0, |longer| lexicon.kinds(longer));
-        at += 1;
-    }
-    kinds
-}
+pub(crate) use passage::Passage;
 
 /// A place in a sentence.
 #[derive(Clone, Copy)]
@@ -316,29 +193,20 @@ impl<'a> Cursor<'a> {
         pick: impl Fn(Meaning) -> Option<T>,
     ) -> Option<(T, Self)> {
         let lexicon = self.passage.lexicon;
-        let tokens = &self.passage.tokens.list;
-        let words = &self.passage.words[..self.end as usize];
-        let mut at = self.at();
-        let mut phrase = lexicon.begin(*words.get(at)?)?;
-        let mut best = None;
-        loop {
-            at += 1;
+        let meaning = |phrase| {
             let known = lexicon.look(phrase);
-            if known.kinds & kind != 0
-                && let Some(meaning) = known.meanings.iter().find_map(|m| pick(*m))
-            {
-                best = Some((meaning, at));
+            (known.kinds & kind != 0).then(|| known.meanings.iter().find_map(|m| pick(*m)))?
+        };
+        if self.opens(LONGER) {
+            for longer in self.passage.longer_phrases(self.at).iter().rev() {
+                if let Some(meaning) = meaning(longer.phrase) {
+                    let at = longer.end;
+                    return Some((meaning, Self { at, ..self }));
+                }
             }
-            if !known.goes_on {
-                break;
-            }
-            at += usize::from(at < words.len() && is_joint(tokens, at));
-            let Some(longer) = words.get(at).and_then(|word| lexicon.go_on(phrase, *word)) else {
-                break;
-            };
-            phrase = longer;
         }
-        best.map(|(meaning, end)| (meaning, self.to(end)))
+        let alone = meaning(lexicon.begin(self.word())?)?;
+        Some((alone, self.advance(1)))
     }
 
     /// Over the longest phrase that ends here and has a meaning that `pick` takes, to its start.

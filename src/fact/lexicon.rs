@@ -123,6 +123,8 @@ pub(crate) const OF_DATE: Openings = 1 << 49;
 pub(crate) const NUMERAL: Openings = 1 << 52;
 /// More groups of names begin here.
 pub(crate) const OF_NAME: Openings = 1 << 53;
+/// Phrases of several words.
+pub(crate) const LONGER: Openings = 1 << 63;
 /// Phrases of any kind.
 pub(crate) const ANY: Openings = Openings::MAX;
 
@@ -225,11 +227,6 @@ impl Lexicon {
         found.ok().map(|at| Phrase(branches[at].1))
     }
 
-    /// The kinds of what the phrase means.
-    pub(crate) fn kinds(&self, phrase: Phrase) -> Openings {
-        self.nodes[phrase.0 as usize].kinds
-    }
-
     /// What is known of a phrase.
     #[inline]
     pub(crate) fn look(&self, phrase: Phrase) -> Known<'_> {
@@ -238,7 +235,6 @@ impl Lexicon {
         Known {
             meanings: &self.meanings[pair[0].meanings as usize..pair[1].meanings as usize],
             kinds: pair[0].kinds,
-            goes_on: pair[0].branches != pair[1].branches,
         }
     }
 }
@@ -249,8 +245,6 @@ pub(crate) struct Known<'a> {
     pub meanings: &'a [Meaning],
     /// The kinds of that.
     pub kinds: Openings,
-    /// Some phrase is longer and begins with it.
-    pub goes_on: bool,
 }
 
 /// A row of words that begins a phrase of the lexicon.
