@@ -136,6 +136,12 @@ impl<'a> Cursor<'a> {
         self.at < self.end && self.passage.openings[self.at()] & kind != 0
     }
 
+    /// True when the next token is glued to the one before.
+    #[inline]
+    pub(crate) fn is_glued(self) -> bool {
+        self.token().is_some_and(Token::is_glued)
+    }
+
     /// Over the symbol `c`.
     pub(crate) fn symbol(self, c: char) -> Option<Self> {
         self.symbol_in(|s| s == c).map(|(_, after)| after)

@@ -29,12 +29,17 @@ struct Land {
 
 /// Decides the currencies of bare sums, pairs conversions and gives rates said after a parenthesis.
 pub(crate) fn settle(found: &mut [Found], passage: &Passage<'_>) {
-    let is_open = |f: &Found| matches!(&f.value, Value::Money(m) if m.currency_basis == Some(CurrencyBasis::Default));
-    if found.iter().any(|f| is_open(f) || f.rule == AMBIGUOUS_NOUN) {
+    let is_open = |f: &Found| match &f.value {
+        Value::Money(money) => {
+            money.currency_basis == Some(CurrencyBasis::Default) || f.rule == AMBIGUOUS_NOUN
+        }
+        _ => false,
+    };
+    if found.iter().any(is_open) {
         let lands = lands(passage);
         let signs: Vec<Currency> = found.iter().filter_map(said_by_sign).collect();
         for fact in found.iter_mut() {
-            if is_open(fact) || fact.rule == AMBIGUOUS_NOUN {
+            if is_open(fact) {
                 decide(fact, &lands, &signs, passage);
             }
         }

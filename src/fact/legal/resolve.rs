@@ -23,24 +23,25 @@ pub(super) struct Part {
 pub(super) fn provisions(items: &[Item], prefix: Option<&Prefix>, act: Act) -> Vec<Part> {
     let mut out: Vec<Part> = Vec::new();
     for item in items {
-        let previous = out.last().cloned();
-        let Some((part, ends_at)) = part(item, previous.as_ref(), act) else {
+        let Some((part, ends_at)) = part(item, out.last(), act) else {
             continue;
         };
         if item.range
-            && let Some(from) = &previous
+            && let Some(from) = out.last().cloned()
         {
-            fill(&mut out, from, &part);
+            fill(&mut out, &from, &part);
         }
+        let Some(number) = ends_at else {
+            out.push(part);
+            continue;
+        };
+        let to = Part {
+            number,
+            ..part.clone()
+        };
         out.push(part.clone());
-        if let Some(last) = ends_at {
-            let to = Part {
-                number: last,
-                ..part.clone()
-            };
-            fill(&mut out, &part, &to);
-            out.push(to);
-        }
+        fill(&mut out, &part, &to);
+        out.push(to);
     }
     if let (Some(prefix), false) = (prefix, out.is_empty()) {
         let first = out.remove(0);

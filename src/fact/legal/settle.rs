@@ -156,21 +156,27 @@ fn facts(entry: &Entry, own: &Entries) -> Vec<Found> {
         (None, None) => (None, None),
     };
     let name = own.map_or(Cow::Borrowed(rule), |own| Cow::Owned(own.id.clone()));
-    let fact = |part: Option<&resolve::Part>, span: Span, structure: Structure| Found {
-        span,
-        rule: name.clone(),
-        confidence,
-        value: Value::Legal(LegalRef {
-            instrument: instrument.unwrap_or("other").to_owned(),
-            celex: celex.map(str::to_owned),
-            provision: pending.provision,
-            number: part.map(|p| p.number.clone()),
-            paragraph: part.and_then(|p| p.paragraph.clone()),
-            point: part.and_then(|p| p.point.clone()),
-            explicit,
-            structure,
-        }),
-        pending: Open::None,
+    let fact = |part: Option<resolve::Part>, span: Span, structure: Structure| {
+        let (number, paragraph, point) = match part {
+            Some(part) => (Some(part.number), part.paragraph, part.point),
+            None => (None, None, None),
+        };
+        Found {
+            span,
+            rule: name.clone(),
+            confidence,
+            value: Value::Legal(LegalRef {
+                instrument: instrument.unwrap_or("other").to_owned(),
+                celex: celex.map(str::to_owned),
+                provision: pending.provision,
+                number,
+                paragraph,
+                point,
+                explicit,
+                structure,
+            }),
+            pending: Open::None,
+        }
     };
     if pending.provision == Provision::Act {
         return vec![fact(
@@ -192,9 +198,9 @@ fn facts(entry: &Entry, own: &Entries) -> Vec<Found> {
         whole.end = last.span.end;
     }
     parts
-        .iter()
+        .into_iter()
         .filter_map(|part| {
-            let structure = resolve::check(pending.provision, part, act);
+            let structure = resolve::check(pending.provision, &part, act);
             let sure = match rule {
                 "legal.field" => structure == Structure::Ok,
                 _ if pending.shared => structure != Structure::NoArticle,
@@ -204,11 +210,8 @@ fn facts(entry: &Entry, own: &Entries) -> Vec<Found> {
             if !sure {
                 return None;
             }
-            Some(fact(
-                Some(part),
-                if single { whole } else { part.span },
-                structure,
-            ))
+            let span = if single { whole } else { part.span };
+            Some(fact(Some(part), span, structure))
         })
         .collect()
 }

@@ -6,7 +6,7 @@ use rustc_hash::FxHashMap;
 
 use super::{
     Organization, OrganizationCategory, Word, gazetteer,
-    link::{Read, key},
+    link::{NameId, Names, Read, key},
     organization::Mention,
     own,
     reader::{Extent, Reader},
@@ -37,21 +37,21 @@ pub(super) fn organizations(sentences: &[Read<'_>], persons: &[Found]) -> Vec<Fo
             bodies.add_alias(&read.reader, run.at);
         }
     }
-    let countries = Countries::of(sentences);
-    bodies.found(persons, &countries)
+    bodies.found(persons, sentences)
 }
 
 #[derive(Default)]
 struct Bodies {
     mentions: Vec<BodyMention>,
     groups: Vec<Group>,
+    names: Names,
     by_key: FxHashMap<Key, usize>,
 }
 
 /// What an organisation is known by.
 #[derive(PartialEq, Eq, Hash)]
 enum Key {
-    Name(String),
+    Name(NameId),
     /// The row of the gazetteer, or entry of the user's.
     Entry(u16),
     Authority(Cow<'static, str>),
@@ -81,7 +81,7 @@ impl Bodies {
             Some(own) => own.authority.clone().map(Cow::Owned),
             None => mention.authority.map(Cow::Borrowed),
         };
-        let keys = keys(reader, mention, authority.clone());
+        let keys = self.keys(reader, mention, authority.clone());
         let known = keys
             .iter()
             .flatten()
@@ -126,8 +126,8 @@ impl Bodies {
 
     /// A run that is the name of an organisation of the article.
     fn add_alias(&mut self, reader: &Reader<'_>, run: Extent) {
-        let name = Key::Name(key(reader.text(run)));
-        let Some(group) = self.by_key.get(&name).copied() else {
+        let name = self.names.known(reader.text(run)).map(Key::Name);
+        let Some(group) = name.and_then(|name| self.by_key.get(&name).copied()) else {
             return;
         };
         let doubtful = run.start == reader.start && reader.is_ordinary(run);
@@ -141,10 +141,48 @@ impl Bodies {
         }
     }
 
-    fn found(mut self, persons: &[Found], countries: &Countries) -> Vec<Found> {
+    /// What an organisation is known by: its name, the name without its legal form, and all names of its row in
+    /// the gazetteer.
+    fn keys(
+        &mut self,
+        reader: &Reader<'_>,
+        mention: &Mention,
+        authority: Option<Cow<'static, str>>,
+    ) -> [Option<Key>; 4] {
+        let mut at = mention.at;
+        while at.end > at.start + 1 {
+            let stop = usize::from(reader.is_symbol(at.end - 1, |c| c == '.' || c == ','));
+            let Some(((), start)) = reader.phrase_before(at.end - stop, |w| {
+                matches!(w, Word::CompanyForm).then_some(())
+            }) else {
+                break;
+            };
+            if start <= at.start {
+                break;
+            }
+            at.end = start - usize::from(reader.is_symbol(start - 1, |c| c == ','));
+        }
+        let bare = at.end > at.start && at != mention.at;
+        let mut name = |at| Key::Name(self.names.number(reader.text(at)));
+        [
+            Some(name(mention.at)),
+            mention.entry.map(Key::Entry),
+            authority.map(Key::Authority),
+            bare.then(|| name(at)),
+        ]
+    }
+
+    fn found(mut self, persons: &[Found], sentences: &[Read<'_>]) -> Vec<Found> {
+        let is_shared = |group: &Group| group.rivals.len() > 1;
+        let countries = if self.groups.iter().any(is_shared) {
+            Countries::of(sentences)
+        } else {
+            Countries(Vec::new())
+        };
         self.mentions
             .sort_by_key(|m| (m.span.start, usize::MAX - m.span.end));
-        let mut numbers: FxHashMap<usize, usize> = FxHashMap::default();
+        let mut numbers: Vec<Option<usize>> = vec![None; self.groups.len()];
+        let mut organizations = 0;
         let mut out: Vec<Found> = Vec::with_capacity(self.mentions.len());
         let mut end = 0;
         let mut person = 0;
@@ -162,10 +200,12 @@ impl Bodies {
                 continue;
             }
             end = mention.span.end;
-            let next = numbers.len();
-            let number = *numbers.entry(mention.group).or_insert(next);
+            let number = *numbers[mention.group].get_or_insert_with(|| {
+                organizations += 1;
+                organizations - 1
+            });
             let group = &self.groups[mention.group];
-            let authority = if group.rivals.len() > 1 {
+            let authority = if is_shared(group) {
                 countries.choose(group.rivals).map(Cow::Borrowed)
             } else {
                 group.authority.clone()
@@ -185,36 +225,6 @@ impl Bodies {
         }
         out
     }
-}
-
-/// What an organisation is known by: its name, the name without its legal form, and all names of its row in
-/// the gazetteer.
-fn keys(
-    reader: &Reader<'_>,
-    mention: &Mention,
-    authority: Option<Cow<'static, str>>,
-) -> [Option<Key>; 4] {
-    let mut at = mention.at;
-    while at.end > at.start + 1 {
-        let stop = usize::from(reader.is_symbol(at.end - 1, |c| c == '.' || c == ','));
-        let Some(((), start)) = reader.phrase_before(at.end - stop, |w| {
-            matches!(w, Word::CompanyForm).then_some(())
-        }) else {
-            break;
-        };
-        if start <= at.start {
-            break;
-        }
-        at.end = start - usize::from(reader.is_symbol(start - 1, |c| c == ','));
-    }
-    let bare = at.end > at.start && at != mention.at;
-    let name = |at| Key::Name(key(reader.text(at)));
-    [
-        Some(name(mention.at)),
-        mention.entry.map(Key::Entry),
-        authority.map(Key::Authority),
-        bare.then(|| name(at)),
-    ]
 }
 
 /// The countries that the article names.

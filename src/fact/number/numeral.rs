@@ -61,7 +61,12 @@ pub(crate) fn numeral(at: Cursor<'_>) -> Option<(Numeral, Cursor<'_>)> {
     if !digits && !at.opens(NUMERAL) {
         return None;
     }
-    if !digits && let Some(known) = single(at) {
+    let known = if digits {
+        alone_in_figures(at)
+    } else {
+        single(at)
+    };
+    if let Some(known) = known {
         return known;
     }
     let memo = &at.passage().last_numeral;
@@ -94,6 +99,25 @@ fn single(at: Cursor<'_>) -> Option<Option<(Numeral, Cursor<'_>)>> {
         Some(_) => None,
         None => Some(None),
     }
+}
+
+/// The same at figures apart from the token before, which a word or a sign that goes on no numeral follows.
+#[allow(clippy::option_option)]
+fn alone_in_figures(at: Cursor<'_>) -> Option<Option<(Numeral, Cursor<'_>)>> {
+    let (digits, after) = at.digits()?;
+    let next = after.token()?;
+    let ends = match next.kind {
+        Kind::Word(_) => !next.is_glued() && next.span().len() > 1,
+        Kind::Symbol(c) => matches!(c, '%' | '€' | '$' | '£' | ')' | '»' | '”'),
+        _ => false,
+    };
+    if !ends || after.opens(NUMBER) || at.is_glued() {
+        return None;
+    }
+    let mut numeral = Numeral::new(digits.parse::<u64>().ok()?.into());
+    numeral.words = false;
+    numeral.plain = true;
+    Some(Some((numeral, after)))
 }
 
 fn read(at: Cursor<'_>) -> Option<(Numeral, Cursor<'_>)> {
