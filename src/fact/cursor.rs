@@ -3,7 +3,9 @@
 
 mod passage;
 
-use super::lexicon::{ANY, DIGITS, LONGER, Meaning, Openings, WordId, is_joint};
+use super::lexicon::{
+    ANY, DIGITS, LONGER, LONGER_END, Meaning, Openings, Phrase, WordId, is_joint,
+};
 use crate::{
     language::{Conventions, Lang},
     span::Span,
@@ -22,9 +24,6 @@ pub(crate) struct Cursor<'a> {
     /// What phrases begin in the sentence.
     sentence: Openings,
 }
-
-/// No phrase of the lexicon has more tokens.
-const LONGEST_PHRASE: usize = 14;
 
 impl<'a> Cursor<'a> {
     /// The passage that is read.
@@ -198,21 +197,17 @@ impl<'a> Cursor<'a> {
         kind: Openings,
         pick: impl Fn(Meaning) -> Option<T>,
     ) -> Option<(T, Self)> {
-        let lexicon = self.passage.lexicon;
-        let meaning = |phrase| {
-            let known = lexicon.look(phrase);
-            (known.kinds & kind != 0).then(|| known.meanings.iter().find_map(|m| pick(*m)))?
-        };
         if self.opens(LONGER) {
             for longer in self.passage.longer_phrases(self.at).iter().rev() {
-                if let Some(meaning) = meaning(longer.phrase) {
+                if let Some(meaning) = self.meaning(longer.phrase, kind, &pick) {
                     let at = longer.end;
                     return Some((meaning, Self { at, ..self }));
                 }
             }
         }
-        let alone = meaning(lexicon.begin(self.word())?)?;
-        Some((alone, self.advance(1)))
+        let alone = self.passage.lexicon.begin(self.word())?;
+        let meaning = self.meaning(alone, kind, &pick)?;
+        Some((meaning, self.advance(1)))
     }
 
     /// Over the longest phrase that ends here and has a meaning that `pick` takes, to its start.
@@ -220,41 +215,47 @@ impl<'a> Cursor<'a> {
         self.phrase_of_kind_before(ANY, pick)
     }
 
-    /// The same, for phrases of a kind of [`Openings`].
+    /// The same, for phrases of a kind of [`Openings`]. A hyphen that joins the phrase to what follows is read over.
     pub(crate) fn phrase_of_kind_before<T>(
         self,
         kind: Openings,
         pick: impl Fn(Meaning) -> Option<T>,
     ) -> Option<(T, Self)> {
-        let mut best = None;
-        for n in 1..=LONGEST_PHRASE.min((self.at - self.from) as usize) {
-            let start = self.back(n);
-            if start.word() == 0 && start.token().is_none_or(|t| t.symbol() != Some('-')) {
-                break;
-            }
-            if start.opens(kind)
-                && let Some(meaning) = start.phrase_to(self.at(), &pick)
-            {
-                best = Some((meaning, start));
+        let last = self.at.checked_sub(1).filter(|last| *last >= self.from)?;
+        let joined = is_joint(&self.passage.tokens.list, last as usize) && last > self.from;
+        let before = if joined { last - 1 } else { last };
+        let place = |at: u32| Self { at, ..self };
+        if place(before).opens(LONGER_END) {
+            for longer in self.passage.longer_phrases_to(before + 1) {
+                if longer.start >= self.from
+                    && let Some(meaning) = self.meaning(longer.phrase, kind, &pick)
+                {
+                    return Some((meaning, place(longer.start)));
+                }
             }
         }
-        best
+        let alone = |at: u32| {
+            let start = place(at);
+            let word = start.opens(kind).then(|| start.word())?;
+            let phrase = self.passage.lexicon.begin(word)?;
+            Some((self.meaning(phrase, kind, &pick)?, start))
+        };
+        alone(before).or_else(|| alone(last).filter(|_| joined))
     }
 
-    /// The meaning that `pick` takes of the phrase from here to the token `end`, exactly.
-    fn phrase_to<T>(self, end: usize, pick: &impl Fn(Meaning) -> Option<T>) -> Option<T> {
-        let lexicon = self.passage.lexicon;
-        let mut phrase = lexicon.begin(self.word())?;
-        let mut at = self.at() + 1;
-        while at < end {
-            if is_joint(&self.passage.tokens.list, at) {
-                at += 1;
-                continue;
-            }
-            phrase = lexicon.go_on(phrase, self.passage.words[at])?;
-            at += 1;
+    /// The meaning of a phrase that `pick` takes, if it has any of a kind.
+    #[inline]
+    fn meaning<T>(
+        self,
+        phrase: Phrase,
+        kind: Openings,
+        pick: &impl Fn(Meaning) -> Option<T>,
+    ) -> Option<T> {
+        let known = self.passage.lexicon.look(phrase);
+        if known.kinds & kind == 0 {
+            return None;
         }
-        (at == end).then(|| lexicon.look(phrase).meanings.iter().find_map(|m| pick(*m)))?
+        known.meanings.iter().find_map(|m| pick(*m))
     }
 
     /// The text of the tokens from here to `end`.

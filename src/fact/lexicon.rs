@@ -123,6 +123,8 @@ pub(crate) const OF_DATE: Openings = 1 << 49;
 pub(crate) const NUMERAL: Openings = 1 << 52;
 /// More groups of names begin here.
 pub(crate) const OF_NAME: Openings = 1 << 53;
+/// Not of what begins at a place: the last token of a phrase of several words.
+pub(crate) const LONGER_END: Openings = 1 << 62;
 /// Phrases of several words.
 pub(crate) const LONGER: Openings = 1 << 63;
 /// Phrases of any kind.
@@ -206,6 +208,7 @@ impl Lexicon {
     }
 
     /// The start of a phrase that begins with `word`.
+    #[inline]
     pub(crate) fn begin(&self, word: WordId) -> Option<Phrase> {
         Some(self.first[word as usize])
             .filter(|node| *node != 0)

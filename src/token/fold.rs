@@ -14,6 +14,19 @@ pub(super) fn is_apostrophe(c: char) -> bool {
     matches!(c, '\'' | '’' | '‘' | 'ʼ' | '`' | '´' | '＇')
 }
 
+/// Typographic variants of one character, made one. Dashes keep their length: `–` may be a range where `-` joins.
+pub(super) fn normal(c: char) -> char {
+    match c {
+        'ʼ' | '´' | '＇' => '’',
+        '\u{2010}' | '\u{2011}' | '\u{fe63}' | '\u{ff0d}' => '-',
+        '\u{2012}' | '\u{2015}' => '–',
+        '\u{2212}' => '−',
+        '％' | '﹪' => '%',
+        '＄' | '﹩' => '$',
+        _ => c,
+    }
+}
+
 /// The form of a word that two spellings of it share: lower case, NFC, `'` for every apostrophe,
 /// no soft hyphens.
 pub fn fold(word: &str, into: &mut String) {

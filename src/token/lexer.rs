@@ -4,7 +4,8 @@ use unicode_normalization::char::is_combining_mark;
 
 use super::{
     Gap, Kind, Shape, Token,
-    fold::{FIRST_COMBINING, SOFT_HYPHEN, is_apostrophe},
+    eight::{EIGHT, eight_bytes, small_letters},
+    fold::{FIRST_COMBINING, SOFT_HYPHEN, is_apostrophe, normal},
 };
 
 pub(super) fn lex(text: &str, out: &mut Vec<Token>) {
@@ -58,8 +59,9 @@ impl Lexer<'_> {
         self.at = end;
     }
 
-    /// Over a space and a word of ASCII letters that a space, comma or line end follows, as most tokens are:
-    /// what nothing else can be, by a look at eight bytes at a time. False when it has not moved.
+    /// Over a space and a word of small letters of ASCII and Latin-1, the first one a capital or not, that a space, a
+    /// comma, a line end or the end of a sentence follows, as most tokens are: what nothing else can be, by a look at
+    /// eight bytes at a time. False when it has not moved.
     fn plain_word(&mut self) -> bool {
         let bytes = self.text.as_bytes();
         if self.byte(self.at) != Some(b' ') || self.at == 0 {
@@ -72,15 +74,29 @@ impl Lexer<'_> {
         // The first letter may be a capital.
         let is_capital = chunk & 0x20 == 0;
         let mut run = small_letters(chunk | 0x20);
+        if run == 0 {
+            return false;
+        }
         let mut end = start + run;
-        while run == EIGHT {
+        loop {
+            if run < EIGHT {
+                if self.latin_letter(end) != Some(true) {
+                    break;
+                }
+                end += LATIN;
+            }
             let Some(chunk) = eight_bytes(bytes, end) else {
                 return false;
             };
             run = small_letters(chunk);
             end += run;
         }
-        if end == start || !matches!(self.byte(end), Some(b' ' | b',' | b'\n')) {
+        let ends = match self.byte(end) {
+            Some(b' ' | b',' | b'\n') => true,
+            Some(b'.') => matches!(self.byte(end + 1), Some(b' ' | b'\n')),
+            _ => false,
+        };
+        if !ends {
             return false;
         }
         let shape = if is_capital {
@@ -290,27 +306,8 @@ impl Lexer<'_> {
     }
 }
 
-const EIGHT: usize = size_of::<u64>();
-
 /// Bytes of a letter of Latin-1 beyond ASCII.
 const LATIN: usize = 2;
-
-/// The bytes from `at` on as a number, the first one the lowest.
-fn eight_bytes(bytes: &[u8], at: usize) -> Option<u64> {
-    let chunk = bytes.get(at..)?.first_chunk()?;
-    Some(u64::from_le_bytes(*chunk))
-}
-
-/// How many small ASCII letters eight bytes begin with.
-fn small_letters(bytes: u64) -> usize {
-    const HIGH_BITS: u64 = u64::from_le_bytes([0x80; EIGHT]);
-    const FROM_A: u64 = u64::from_le_bytes([0x80 - b'a'; EIGHT]);
-    const AFTER_Z: u64 = u64::from_le_bytes([0x7f - b'z'; EIGHT]);
-    // The sums set the high bit of each byte from `a` on, and of each after `z`.
-    let low = bytes & !HIGH_BITS;
-    let letters = (low + FROM_A) & !(low + AFTER_Z) & !bytes & HIGH_BITS;
-    (letters ^ HIGH_BITS).trailing_zeros() as usize / 8
-}
 
 /// Long runs without a space are no addresses; the bounds keep the pass linear. Those of mail addresses are
 /// the longest mailbox and host of RFC 5321.
@@ -342,19 +339,6 @@ fn is_capital(c: char) -> bool {
         c <= 'Þ'
     } else {
         c.is_uppercase()
-    }
-}
-
-/// Typographic variants of one character, made one. Dashes keep their length: `–` may be a range where `-` joins.
-fn normal(c: char) -> char {
-    match c {
-        'ʼ' | '´' | '＇' => '’',
-        '\u{2010}' | '\u{2011}' | '\u{fe63}' | '\u{ff0d}' => '-',
-        '\u{2012}' | '\u{2015}' => '–',
-        '\u{2212}' => '−',
-        '％' | '﹪' => '%',
-        '＄' | '﹩' => '$',
-        _ => c,
     }
 }
 

@@ -4,6 +4,7 @@
 //! French typography, elision (`d’euros` is `d’` and `euros`), the English genitive, hyphens, soft hyphens.
 //! This stage knows characters and no words.
 
+mod eight;
 mod fold;
 mod lexer;
 mod sentence;

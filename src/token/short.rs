@@ -43,7 +43,8 @@ impl ShortWord {
 
     /// The folded form of a word or number of `text`, for words of ASCII and Latin-1 letters, also before `’` and for
     /// `’s`; `None` for others, which [`fold`](super::fold) knows.
-    #[inline]
+    #[inline(always)]
+    #[allow(clippy::inline_always)] // It is asked of every word of a text.
     pub(crate) fn folded(text: &str, token: Token) -> Option<Self> {
         let bytes = &text.as_bytes()[token.start as usize..];
         let length = (token.end - token.start) as usize;

@@ -5,7 +5,9 @@ use std::cell::Cell;
 use super::Cursor;
 use crate::{
     fact::{
-        lexicon::{CAPITAL, DIGITS, LONGER, Lexicon, Openings, Phrase, WordId, is_joint},
+        lexicon::{
+            CAPITAL, DIGITS, LONGER, LONGER_END, Lexicon, Openings, Phrase, WordId, is_joint,
+        },
         number::Numeral,
     },
     token::{Kind, Shape, Token, Tokens},
@@ -53,7 +55,11 @@ impl<'a> Passage<'a> {
         for sentence in &tokens.sentences {
             let known = &words[..sentence.end];
             while let Some(at) = beginnings.next_if(|at| *at < sentence.end) {
+                let first = longer.len();
                 openings[at] |= add_longer(lexicon, &tokens.list, known, at, &mut longer);
+                for added in &longer[first..] {
+                    openings[added.end as usize - 1] |= LONGER_END;
+                }
             }
             let all = openings[sentence.clone()].iter().fold(0, |all, o| all | o);
             sentence_openings.push(all);
@@ -85,6 +91,15 @@ impl<'a> Passage<'a> {
         let rest = &self.longer[from..];
         let count = rest.iter().take_while(|phrase| phrase.start == start);
         &rest[..count.count()]
+    }
+
+    /// The phrases of several words that end before a token, the longest first.
+    pub(super) fn longer_phrases_to(&self, end: u32) -> impl Iterator<Item = &Longer> {
+        let first = end.saturating_sub(LONGEST_PHRASE);
+        let from = self.longer.partition_point(|phrase| phrase.start < first);
+        let rest = self.longer[from..].iter();
+        rest.take_while(move |phrase| phrase.start < end)
+            .filter(move |phrase| phrase.end == end)
     }
 
     /// A cursor at the start of the sentence with this index.
@@ -130,10 +145,13 @@ fn begins_with_capital(word: &str) -> bool {
     word.chars().next().is_some_and(char::is_uppercase)
 }
 
+/// No phrase of the lexicon has more tokens.
+const LONGEST_PHRASE: u32 = 14;
+
 /// A phrase of several words in a text.
 pub(super) struct Longer {
     /// Its first token.
-    start: u32,
+    pub start: u32,
     /// The token after its last.
     pub end: u32,
     pub phrase: Phrase,

@@ -16,10 +16,12 @@ use crate::{
     token::{Gap, Kind, Token},
 };
 
+/// Figures of a year.
+const YEAR: usize = 4;
+
 /// True for figures that a date or length of time may begin with, by a look at the next token: it is of a date or
 /// number, or one of the signs that go on figures or end a clause. A year may stand before anything.
 pub(super) fn may_begin(at: Cursor<'_>) -> bool {
-    const YEAR: usize = 4;
     let goes_on = |at: Cursor<'_>| at.opens(DATE | NUMBER | DIGITS);
     let after = at.advance(1);
     if at.opens(DATE) || goes_on(after) || at.text().len() == YEAR {
@@ -32,6 +34,17 @@ pub(super) fn may_begin(at: Cursor<'_>) -> bool {
         None | Some(Some(';' | '!' | '?')) => day_head(at).is_some(),
         _ => false,
     }
+}
+
+/// True for figures that may be a year, or a day by what stands beside them.
+pub(super) fn may_be_day(at: Cursor<'_>) -> bool {
+    let after = at.advance(1);
+    let rest = group::JOINT | group::TURN | group::MONTH | group::UNIT | group::TAIL;
+    at.opens(DATE)
+        || at.text().len() == YEAR
+        || after.opens(rest)
+        || separator(after).is_some()
+        || day_head(at).is_some()
 }
 
 /// True for figures that are a year with its quarter, or that letters make an ordinal or a decade of.

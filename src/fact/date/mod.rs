@@ -340,8 +340,8 @@ fn any_point(at: Cursor<'_>) -> Option<Read<'_>> {
         ),
         tried(
             point::point,
-            digits
-                || number
+            digits && figures::may_be_day(at)
+                || !digits && number
                 || at.opens(group::MONTH | group::WEEKDAY | group::ORDINAL | group::UNIT),
         ),
     ];

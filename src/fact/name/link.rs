@@ -20,6 +20,12 @@ pub(super) fn key(text: &str) -> String {
 }
 
 fn write_key(text: &str, key: &mut String) {
+    if text.is_ascii() && !text.contains('\n') {
+        let start = key.len();
+        key.push_str(text);
+        key[start..].make_ascii_lowercase();
+        return;
+    }
     for c in text.chars() {
         match c {
             '\n' | '\u{a0}' | '\u{202f}' => key.push(' '),

@@ -22,6 +22,11 @@ pub(super) fn tailed(reader: &Reader<'_>, at: usize, only_companies: bool) -> Op
     {
         return None;
     }
+    // A lone word with a capital that says nothing is no organisation, and texts are full of them.
+    let telling = group::HEAD | group::TAIL | group::POST;
+    if !reader.opens(at, telling) && !reader.is_capital(capital_word(reader, at)?) {
+        return None;
+    }
     let mut run = Tail {
         end: at,
         ..Tail::default()
