@@ -43,9 +43,7 @@ pub(super) fn post_before<'p>(
     if at < reader.start + 2 || !reader.is_symbol(at - 1, |c| c == ',') {
         return None;
     }
-    ending(at - 1)
-        .next_back()
-        .filter(|p| !p.is_plural && !is_verb(p))
+    ending(at - 1).next_back().filter(|p| !is_verb(p))
 }
 
 /// The post in apposition after a name, which begins with its title.

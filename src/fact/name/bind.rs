@@ -9,6 +9,7 @@ use super::{
     reader::{Extent, Reader},
     role::Post,
     scan::{Marks, PersonMark},
+    told::Told,
 };
 
 /// A person with the post that the sentence gives.
@@ -25,8 +26,13 @@ pub(super) struct Bound {
 
 /// The persons of a sentence with their posts. Runs of capitals that a post or an age stands beside become
 /// persons; runs that a post belongs to become organisations.
-pub(super) fn bind(reader: &Reader<'_>, marks: &mut Marks, posts: &[Post]) -> Vec<Bound> {
-    promote::promote(reader, marks, posts);
+pub(super) fn bind(
+    reader: &Reader<'_>,
+    marks: &mut Marks,
+    posts: &[Post],
+    told: &Told,
+) -> Vec<Bound> {
+    promote::promote(reader, marks, posts, told);
     let mut out: Vec<Bound> = Vec::new();
     let mut sides: Vec<Side> = Vec::new();
     for mark in &marks.persons {
@@ -86,7 +92,9 @@ fn bind_one(
         is_possessed: false,
     };
     let mut side = Side::None;
-    if let Some(post) = post_before(reader, posts, mark.with_title) {
+    let before = post_before(reader, posts, mark.with_title)
+        .filter(|p| !p.is_plural || p.end == mark.with_title || begins_list(reader, marks, mark));
+    if let Some(post) = before {
         bound.take(post);
         side = Side::Left;
         bound.possessed(reader, marks, post);
@@ -131,6 +139,14 @@ fn bind_one(
         bound.organization = Some(at);
     }
     (bound, side)
+}
+
+/// `The founders, Jane Roe and Zoe Lee`: a post in the plural before a comma is that of several persons.
+fn begins_list(reader: &Reader<'_>, marks: &Marks, mark: &PersonMark) -> bool {
+    let end = mark.at.end;
+    let comma = || reader.is_symbol(end, |c| c == ',').then_some(end + 1);
+    let next = reader.over(end, Word::And).or_else(comma);
+    next.is_some_and(|next| marks.person_at(next).is_some())
 }
 
 /// The name with its title.

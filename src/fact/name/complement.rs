@@ -105,6 +105,15 @@ impl Post {
             self.end = person.at.end;
             return false;
         }
+        // `Vice President of Global Sales`
+        if let Some(end) = self
+            .capital_portfolio(reader, noun)
+            .filter(|_| *role_is_open)
+        {
+            self.end = end;
+            self.role.end = end;
+            return true;
+        }
         if let Some((body, end)) = body(reader, marks, noun) {
             self.end = end;
             let Some(body) = body else {
@@ -183,6 +192,17 @@ impl Post {
             return true;
         }
         false
+    }
+
+    /// Over a modifier and what the post is about, all with capitals as the post itself.
+    fn capital_portfolio(&self, reader: &Reader<'_>, at: usize) -> Option<usize> {
+        let noun = reader.over(at, Word::RoleModifier)?;
+        let capitals = [self.role.start, at, noun];
+        let end = reader.over(noun, Word::Portfolio)?;
+        capitals
+            .iter()
+            .all(|at| reader.is_capital(*at))
+            .then_some(end)
     }
 
     /// The body behind the post has no name: the post of the head of something is named by what it heads

@@ -132,7 +132,7 @@ pub(super) const WORDS: Table<Word> = &[
     (Word::Apposed(Other), &[
         "advocacy group", "campaign group", "charity", "civil rights group", "consumer group", "lobby group",
         "non-profit", "nonprofit", "privacy group", "rights group", "think-tank", "trade union",
-        "watchdog group", "website",
+        "watchdog group",
     ]),
     (Word::ThingHead, &[
         "avenue", "bay of", "cafe", "camp", "cape", "castle", "cathedral of", "chateau", "château", "cyclone",

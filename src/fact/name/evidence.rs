@@ -9,6 +9,7 @@ use super::{
     reader::{Extent, Reader},
     role::Post,
     scan::Marks,
+    told::Told,
 };
 use crate::token::{self, Kind};
 
@@ -17,6 +18,7 @@ pub(super) fn of(
     reader: &Reader<'_>,
     marks: &Marks,
     posts: &[Post],
+    told: &Told,
     name: &Shape,
 ) -> Option<(&'static str, f32)> {
     let at = name.at;
@@ -49,6 +51,10 @@ pub(super) fn of(
         Some(("person.speech", 0.75))
     } else if is_name && only_persons(reader, at.end) {
         Some(("person.only_persons", 0.85))
+    } else if is_name && told.is_told(reader, name.surname) && !reader.is_vocabulary(name.surname) {
+        Some(("person.told_surname", 0.85))
+    } else if follows_demonym(reader, name) {
+        Some(("person.demonym", 0.7))
     } else if is_name && ends_in_surname(reader, name) {
         Some(("person.known_surname", 0.8))
     } else {
@@ -102,6 +108,29 @@ fn ends_in_surname(reader: &Reader<'_>, name: &Shape) -> bool {
         && (is_plain(first.start) || initials)
         && is_plain(name.surname.start)
         && !cut_off
+}
+
+/// `Norwegian Vebjorn Rodal won`: somebody of a country, before a verb.
+fn follows_demonym(reader: &Reader<'_>, name: &Shape) -> bool {
+    let at = name.at;
+    let first = Extent {
+        start: at.start,
+        end: at.start + 1,
+    };
+    let plain = |at: usize| {
+        let token = reader.token(at);
+        token.is_some_and(|t| t.shape() == Some(token::Shape::Capital))
+    };
+    let demonym = at.start.checked_sub(1).filter(|d| *d >= reader.start);
+    may_be_name(reader, &Shape { at: first, ..*name })
+        && at.end == at.start + 2
+        && plain(at.start)
+        && plain(at.start + 1)
+        && !reader.is_vocabulary(name.surname)
+        && reader.is_lower(at.end)
+        && !reader.is_stop_word(at.end)
+        && !GRAMMAR[reader.lang()].head_first
+        && demonym.is_some_and(|d| reader.is_capital(d) && reader.over_demonym(d) == Some(at.start))
 }
 
 /// `, who`, `est né`

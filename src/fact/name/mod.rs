@@ -31,6 +31,7 @@ mod scan;
 mod surname;
 mod tail;
 mod title;
+mod told;
 
 use std::fmt;
 
@@ -45,6 +46,8 @@ use super::{
 use crate::{language::PerLang, span::Span};
 use link::Read;
 use reader::Reader;
+use scan::Marks;
+use told::Told;
 
 /// A mention of a person (Popolo person, with the post that the text gives).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -314,9 +317,12 @@ pub(crate) fn own(number: EntryId, entry: Entry<'_>, add: impl FnMut(&str, Word)
 /// Mentions of persons and organisations.
 pub(crate) fn find(passage: &Passage<'_>, found: &[Found]) -> Vec<Found> {
     let taken = Taken::new(found);
-    let mut sentences: Vec<Read<'_>> = Vec::with_capacity(passage.tokens.sentences.len());
+    let mut found: Vec<(Reader<'_>, Marks)> = Vec::with_capacity(passage.tokens.sentences.len());
     let readers = passage.sentences().filter_map(Reader::new);
-    sentences.extend(readers.filter_map(|reader| read(reader, &taken)));
+    found.extend(readers.filter_map(|reader| scanned(reader, &taken)));
+    let told = Told::of(&found);
+    let read = |(reader, marks)| read(reader, marks, &told);
+    let mut sentences: Vec<Read<'_>> = found.into_iter().map(read).collect();
     apart::link(&mut sentences);
     let mut out = people::persons(&sentences);
     let organizations = bodies::organizations(&sentences, &out);
@@ -339,20 +345,22 @@ pub(crate) fn byline(passage: &Passage<'_>) -> Vec<String> {
     out
 }
 
-fn read<'a>(reader: Reader<'a>, taken: &Taken) -> Option<Read<'a>> {
-    let mut marks = scan::scan(&reader, taken);
-    if marks.is_empty() {
-        return None;
-    }
+/// The sentence with its marks; none when it has no name of any kind.
+fn scanned<'a>(reader: Reader<'a>, taken: &Taken) -> Option<(Reader<'a>, Marks)> {
+    let marks = scan::scan(&reader, taken);
+    (!marks.is_empty()).then_some((reader, marks))
+}
+
+fn read<'a>(reader: Reader<'a>, mut marks: Marks, told: &Told) -> Read<'a> {
     let posts = role::posts(&reader, &marks);
-    let persons = bind::bind(&reader, &mut marks, &posts);
+    let persons = bind::bind(&reader, &mut marks, &posts, told);
     fined::promote(&reader, &mut marks);
-    Some(Read {
+    Read {
         reader,
         marks,
         posts,
         persons,
-    })
+    }
 }
 
 /// The places of citations: a name in one is none.

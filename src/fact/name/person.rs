@@ -1,7 +1,9 @@
 //! The shape of a person's name in a run of capitals.
 
 use super::{
-    Word, group,
+    Word,
+    given::Given,
+    group,
     piece::{Piece, PieceKind, Stop},
     reader::{Extent, Reader},
 };
@@ -17,11 +19,20 @@ pub(super) struct Shape {
     pub is_sure: bool,
 }
 
+impl Shape {
+    /// The name with a given name before it that no list knows.
+    pub(super) fn from(self, start: usize) -> Self {
+        let at = Extent { start, ..self.at };
+        Self { at, ..self }
+    }
+}
+
 /// A full name that begins with the first of `pieces`.
 pub(super) fn full_name(reader: &Reader<'_>, pieces: &[Piece]) -> Option<Shape> {
     let first = pieces.first()?;
     let given = first.kind == PieceKind::Given;
-    if first.stop != Stop::No && !given || first.is_stop_word(reader) {
+    let may_be_given = given || first.kind == PieceKind::Doubtful;
+    if first.stop != Stop::No && !may_be_given || first.is_stop_word(reader) {
         return None;
     }
     // `Van der Meer`, `El Baradei`: a surname alone.
@@ -34,6 +45,9 @@ pub(super) fn full_name(reader: &Reader<'_>, pieces: &[Piece]) -> Option<Shape> 
     }
     if let Some(numbered) = numbered(reader, pieces).filter(|_| given) {
         return Some(numbered);
+    }
+    if let Some(shape) = abridged(reader, pieces).filter(|_| given) {
+        return Some(shape);
     }
     let mut next = 1;
     while next + 1 < pieces.len() && is_more_given(reader, pieces, next) {
@@ -80,6 +94,7 @@ pub(super) fn full_name(reader: &Reader<'_>, pieces: &[Piece]) -> Option<Shape> 
     let is_sure = match first.kind {
         PieceKind::Given => !is_abbreviation(reader, first, last) && !is_word(reader, last),
         PieceKind::Initial => last.stop == Stop::No && !reader.is_ordinary(last.at),
+        PieceKind::Doubtful => is_given_too(reader, first, last),
         _ => has_particle && small && first.kind == PieceKind::Plain,
     };
     Some(Shape {
@@ -89,6 +104,24 @@ pub(super) fn full_name(reader: &Reader<'_>, pieces: &[Piece]) -> Option<Shape> 
             end: pieces[next - 1].at.end,
         },
         is_sure,
+    })
+}
+
+/// `Giovanni B.`: the surname is only hinted at.
+fn abridged(reader: &Reader<'_>, pieces: &[Piece]) -> Option<Shape> {
+    let [given, initial] = pieces else {
+        return None;
+    };
+    let end = initial.at.end;
+    let closes = end >= reader.end || reader.is_lower(end) || reader.is_symbol(end, |_| true);
+    let fits = initial.kind == PieceKind::Initial && given.stop == Stop::No && closes;
+    fits.then_some(Shape {
+        at: Extent {
+            start: given.at.start,
+            end,
+        },
+        surname: initial.at,
+        is_sure: !reader.is_title,
     })
 }
 
@@ -122,6 +155,20 @@ fn is_word(reader: &Reader<'_>, piece: &Piece) -> bool {
     piece.kind == PieceKind::Plain && reader.is_vocabulary(piece.at)
 }
 
+/// `Christian Ziege`, `Noël Martin`: a feast or a faith, but a given name before what can only be a surname.
+fn is_given_too(reader: &Reader<'_>, first: &Piece, last: &Piece) -> bool {
+    !reader.is_title
+        && first.stop == Stop::Word
+        && reader.over(first.at.start, Word::NotName) == Some(first.at.end)
+        && reader.given(first.at) == Given::Sure
+        && last.kind != PieceKind::Doubtful
+        && last.stop == Stop::No
+        && !reader.is_upper_word(last.at.start)
+        && !reader.is_vocabulary(last.at)
+        && !reader.is_ordinary(last.at)
+        && reader.phrase(last.at.start, Some).is_none()
+}
+
 /// `AWS Outposts`, `Kasim NAM`: a few capitals are no word of a name.
 fn is_abbreviation(reader: &Reader<'_>, first: &Piece, last: &Piece) -> bool {
     const SHORT: usize = 3;
@@ -150,7 +197,9 @@ fn is_more_given(reader: &Reader<'_>, pieces: &[Piece], at: usize) -> bool {
 
 /// A word that a list of names knows, and no other.
 fn is_known_name(reader: &Reader<'_>, piece: &Piece) -> bool {
-    piece.kind == PieceKind::Given || reader.is_surname(piece.at)
+    piece.kind == PieceKind::Given
+        || reader.is_surname(piece.at)
+        || piece.kind == PieceKind::Plain && !reader.is_vocabulary(piece.at) && !reader.is_upper
 }
 
 fn is_lone_letter(reader: &Reader<'_>, at: Extent) -> bool {
@@ -174,7 +223,8 @@ fn may_be_surname(reader: &Reader<'_>, piece: &Piece, after_given: bool) -> bool
     if word.chars().count() < SHORTEST || (reader.is_stop_word(piece.at.start) && !is_month) {
         return false;
     }
-    if reader.is_title && reader.is_ordinary(piece.at) {
+    let is_hill = after_given && piece.stop == Stop::SoftTail;
+    if reader.is_title && !is_hill && reader.is_ordinary(piece.at) {
         return false;
     }
     match piece.stop {

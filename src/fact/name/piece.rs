@@ -80,6 +80,13 @@ impl Pieces {
     };
 }
 
+impl Pieces {
+    /// True behind `de`.
+    fn is_linked(&self) -> bool {
+        self.last().is_some_and(|p| p.kind == PieceKind::Link)
+    }
+}
+
 impl Deref for Pieces {
     type Target = [Piece];
 
@@ -91,7 +98,12 @@ impl Deref for Pieces {
 /// Over one of the commonest words of the language that is no part of a name: it has its capital from the start
 /// of a sentence.
 pub(super) fn common_word(reader: &Reader<'_>, at: usize) -> Option<usize> {
-    if reader.is_upper || !reader.is_stop_word(at) || reader.opens(at, group::TELLING) {
+    let is_acronym = || reader.is_upper_word(at);
+    if reader.is_upper
+        || !reader.is_stop_word(at)
+        || reader.opens(at, group::TELLING)
+        || is_acronym()
+    {
         return None;
     }
     match piece(reader, at, true) {
@@ -108,7 +120,11 @@ pub(super) fn pieces(reader: &Reader<'_>, at: usize) -> Pieces {
     let mut out = Pieces::NONE;
     let mut next = at;
     while out.count < MOST_PIECES {
-        let is_cut = || reader.is_line_start(next) || own::begins_person(reader, next);
+        let is_cut = || {
+            reader.is_line_start(next)
+                || own::begins_person(reader, next)
+                || out.is_linked() && begins_title(reader, next)
+        };
         if out.count > 0 && is_cut() {
             break;
         }
@@ -126,6 +142,11 @@ pub(super) fn pieces(reader: &Reader<'_>, at: usize) -> Pieces {
         out.count -= 1;
     }
     out
+}
+
+/// `M. Roux` in `Arbitrage de M. Roux`: no initial.
+fn begins_title(reader: &Reader<'_>, at: usize) -> bool {
+    reader.over(at, Word::Honorific).is_some()
 }
 
 /// The pieces of a name that is known to stand at `at`.

@@ -7,12 +7,14 @@ use super::{
     reader::{Extent, Reader},
     role::Post,
     scan::{Marks, PersonMark, Run},
+    told::Told,
 };
+
 /// Makes persons of the runs that a post, an age or a verb of speech stands beside.
-pub(super) fn promote(reader: &Reader<'_>, marks: &mut Marks, posts: &[Post]) {
+pub(super) fn promote(reader: &Reader<'_>, marks: &mut Marks, posts: &[Post], told: &Told) {
     let mut found: Vec<(usize, PersonMark)> = Vec::new();
     for (i, run) in marks.runs.iter().enumerate() {
-        if let Some(mark) = person_of(reader, marks, posts, run) {
+        if let Some(mark) = person_of(reader, marks, posts, told, run) {
             found.push((i, mark));
         }
     }
@@ -25,7 +27,13 @@ pub(super) fn promote(reader: &Reader<'_>, marks: &mut Marks, posts: &[Post]) {
     }
 }
 
-fn person_of(reader: &Reader<'_>, marks: &Marks, posts: &[Post], run: &Run) -> Option<PersonMark> {
+fn person_of(
+    reader: &Reader<'_>,
+    marks: &Marks,
+    posts: &[Post],
+    told: &Told,
+    run: &Run,
+) -> Option<PersonMark> {
     let mark = |at: Extent, surname: Extent, is_full: bool, rule: &'static str, confidence: f32| {
         PersonMark {
             at,
@@ -54,7 +62,7 @@ fn person_of(reader: &Reader<'_>, marks: &Marks, posts: &[Post], run: &Run) -> O
     if reader.is_capital(name.at.end) {
         return None;
     }
-    let (rule, confidence) = evidence::of(reader, marks, posts, &name)?;
+    let (rule, confidence) = evidence::of(reader, marks, posts, told, &name)?;
     Some(mark(name.at, name.surname, true, rule, confidence))
 }
 

@@ -167,7 +167,11 @@ impl Post {
             return;
         };
         // `Oscar-winning`, `London-based` is no organisation.
-        if reader.is_lower(at.end - 1) && reader.is_symbol(at.end - 2, |c| c == '-') {
+        let is_description =
+            reader.is_lower(at.end - 1) && reader.is_symbol(at.end - 2, |c| c == '-');
+        // `Event Producer`
+        let is_word = category.is_none() && genitive.is_none() && reader.is_vocabulary(at);
+        if is_description || is_word {
             return;
         }
         self.start = at.start;

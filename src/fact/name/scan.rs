@@ -166,8 +166,8 @@ fn thing(reader: &Reader<'_>, at: usize) -> Option<usize> {
     {
         return None;
     }
-    // `avenue du Général Leclerc`
-    let post = |w| matches!(w, Word::Honorific | Word::Title(_) | Word::Role(_)).then_some(());
+    // `avenue du Général Leclerc`, but `le rapport de M. Roux`
+    let post = |w| matches!(w, Word::Title(_) | Word::Role(_)).then_some(());
     let ranked = reader
         .over(end, Word::Of)
         .filter(|name| reader.is_capital(*name))
@@ -272,9 +272,8 @@ impl Marks {
         let organization = organization
             .checked_sub(1)
             .map(|i| self.organizations[i].at);
-        let is_word = |at: &Extent| at.start == reader.start && reader.is_vocabulary(*at);
         let run = run.checked_sub(1).map(|i| self.runs[i].at);
-        let run = run.filter(|at| !is_word(at) && !reader.is_ordinary(*at));
+        let run = run.filter(|at| !reader.is_vocabulary(*at) && !reader.is_ordinary(*at));
         let found = [organization, run].into_iter().flatten();
         let nearest = found.max_by_key(|at| at.start)?;
         let person = self.persons.partition_point(|p| p.at.end <= end);

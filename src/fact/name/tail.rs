@@ -129,12 +129,19 @@ impl Tail {
             )
             .then_some(())
         };
+        // `Institute of Management Accountants`
+        let plural = || {
+            reader
+                .phrase(next, |w| matches!(w, Word::Roles(_)).then_some(()))
+                .is_some()
+        };
         let is_blocked = || {
             let groups = group::NO_NAME | group::TITLE | group::ROLE;
             let blocked = reader.phrase_of(groups, next, blocks);
             // `State Teachers Association`
             let body = |at| reader.phrase(at, |w| matches!(w, Word::Body(_)).then_some(()));
-            blocked.is_some_and(|((), end)| !reader.is_capital(end) || body(end).is_none())
+            let goes_on = |end| reader.is_capital(end) && body(end).is_some();
+            blocked.is_some_and(|((), end)| !goes_on(end)) && !(self.has_joint && plural())
         };
         if self.words > 0 && !self.is_joined && is_blocked() || self.has_form {
             return None;

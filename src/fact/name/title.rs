@@ -35,6 +35,17 @@ pub(super) fn titled(reader: &Reader<'_>, at: usize) -> Option<PersonMark> {
     if after == at || reader.is_line_start(after) {
         return None;
     }
+    if reader.is_lower(after) {
+        return noble(reader, after).map(|name| PersonMark {
+            at: name,
+            with_title: at,
+            surname: name,
+            is_full: false,
+            title,
+            rule: "person.title",
+            confidence: 0.97,
+        });
+    }
     let run = piece::pieces(reader, after);
     let (name, surname, is_full) = if let Some(shape) = person::full_name(reader, &run) {
         (shape.at, shape.surname, true)
@@ -51,6 +62,25 @@ pub(super) fn titled(reader: &Reader<'_>, at: usize) -> Option<PersonMark> {
         rule: "person.title",
         confidence: 0.97,
     })
+}
+
+/// `von Wogau`, `de la Tour`: a surname that begins with a small particle.
+fn noble(reader: &Reader<'_>, at: usize) -> Option<Extent> {
+    const MOST_PARTICLES: usize = 3;
+    let particle = |w| matches!(w, Word::Particle | Word::LinkParticle).then_some(());
+    // `Monsieur le Commissaire`
+    if reader.over(at, Word::Determiner).is_some() {
+        return None;
+    }
+    let mut name = at;
+    for _ in 0..MOST_PARTICLES {
+        match reader.phrase_of(group::PARTICLE, name, particle) {
+            Some(((), end)) if reader.is_lower(name) => name = end,
+            _ => break,
+        }
+    }
+    let end = piece::capital_word(reader, name).filter(|_| name > at)?;
+    Some(Extent { start: at, end })
 }
 
 /// The surname behind a title: `Denis`, `Le Pen`, and a place or a company too (`Mme Paris`).
