@@ -2,7 +2,11 @@
 
 use rust_decimal::Decimal;
 
-use super::{Word, cents, group, over, quantity, unit, unit::Unit, word};
+use super::{
+    Word, cents, group, over, quantity,
+    unit::{self, Namesake, Unit},
+    word,
+};
 use crate::{
     fact::{
         cursor::Cursor,
@@ -299,6 +303,9 @@ fn suffixed<'a>(item: &mut Item<'a>, by: Option<Decimal>, unit: Unit, end: Curso
         && item.value.fract().is_zero()
         && let Some((cents, after)) = cents::after(end)
     {
+        // What has pence is no measure.
+        let namesake = Namesake::None;
+        item.measure = Measure::Money(Unit { namesake, ..unit });
         item.value += cents;
         item.end = after;
     }

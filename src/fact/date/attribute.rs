@@ -1,8 +1,10 @@
-//! Days and feasts that say something of a noun: a Monday statement, a Christmas tree, un sapin de Noël.
+//! Days and feasts that say something of a noun (a Monday statement, a Christmas tree, un sapin de Noël), or stand in a
+//! name (USA Today).
 
 use super::{
     Read,
-    expression::{Turn, When},
+    calendar::Unit,
+    expression::{From, Turn, When},
     words::{Word, before, over, skip},
 };
 use crate::{
@@ -68,4 +70,32 @@ fn after_its_noun(at: Cursor<'_>) -> bool {
     };
     let noun = of.before().is_some_and(|t| t.shape() == Some(Shape::Lower));
     noun && !of.back(1).opens(STOP_WORD | DATE) && before(at, Word::FeastHead).is_none()
+}
+
+/// True for today, yesterday or tomorrow with a capital letter inside of a sentence that gives none to its other words.
+pub(super) fn title(at: Cursor<'_>, read: &Read<'_>) -> bool {
+    let counted = matches!(
+        read.when,
+        When::Shift {
+            unit: Unit::Day,
+            from: From::Publication,
+            ..
+        }
+    );
+    let is_capital = |t: Token| t.shape() == Some(Shape::Capital);
+    let inside = at.before().is_some_and(|t| t.shape().is_some());
+    counted && inside && at.token().is_some_and(is_capital) && is_prose(at)
+}
+
+/// True for a sentence with words in small letters that any prose is not full of.
+fn is_prose(at: Cursor<'_>) -> bool {
+    /// Headlines in capitals leave a few short words small.
+    const LEAST: usize = 2;
+    let (first, end) = at.sentence();
+    let small = (first..end).map(|n| at.to(n)).filter(|word| {
+        word.token()
+            .is_some_and(|t| t.shape() == Some(Shape::Lower))
+            && !word.opens(STOP_WORD)
+    });
+    small.take(LEAST).count() == LEAST
 }

@@ -5,7 +5,7 @@ use std::fmt::Write;
 use rust_decimal::{Decimal, prelude::ToPrimitive};
 
 use super::{
-    DurationValue,
+    DateModifier, DurationValue,
     calendar::Unit,
     point::is_closed,
     words::{Word, before, group, over, pick_from, skip},
@@ -216,7 +216,13 @@ fn piece(at: Cursor<'_>) -> Option<(Length, Cursor<'_>)> {
         .map(|read| (read, true))
         .or_else(|| short().map(|read| (read, false)));
     let ((unit, end), spelled) = long.filter(|((unit, _), _)| *unit != Unit::Weekend)?;
-    if unit == Unit::Hour && figures && is_clock(at, count, end, spelled) {
+    let clock = unit == Unit::Hour
+        && if figures {
+            is_clock(at, count, end, spelled)
+        } else {
+            is_spelled_clock(at, count, end)
+        };
+    if clock {
         return None;
     }
     if end
@@ -234,12 +240,15 @@ fn piece(at: Cursor<'_>) -> Option<(Length, Cursor<'_>)> {
         return None;
     }
     let half = over(end, Word::HalfMore);
-    let count = if half.is_some() {
-        count + Decimal::new(5, 1)
-    } else {
-        count
-    };
-    Some((Length::new(unit, count), half.unwrap_or(end)))
+    let more = half.map(|end| (50, end)).or_else(|| {
+        let hours = Some(end).filter(|_| unit == Unit::Hour)?;
+        pick_from(hours, group::BESIDE, |w| match w {
+            Word::PartMore(hundredths) => Some(hundredths),
+            _ => None,
+        })
+    });
+    let (hundredths, end) = more.unwrap_or((0, end));
+    Some((Length::new(unit, count + Decimal::new(hundredths, 2)), end))
 }
 
 /// True for hours that are a time of day: à 18 heures, 18h30.
@@ -250,6 +259,20 @@ fn is_clock(at: Cursor<'_>, count: Decimal, end: Cursor<'_>, spelled: bool) -> b
     let clock = before(at, Word::ClockLead).is_some();
     let told = over(end, Word::ClockTail).is_some();
     minutes || told || (count <= day && count.is_integer() && (clock || (!within && !spelled)))
+}
+
+/// The same in words, where the clause ends with them: à deux heures, à trois heures et demie, cinq heures du matin.
+fn is_spelled_clock(at: Cursor<'_>, count: Decimal, end: Cursor<'_>) -> bool {
+    if over(end, Word::ClockTail).is_some() {
+        return true;
+    }
+    // After two hours may be after as long.
+    let after = Word::Around(DateModifier::After);
+    let led = before(at, Word::ClockLead).is_some() && before(at, after).is_none();
+    let more = pick_from(end, group::BESIDE, |w| {
+        matches!(w, Word::HalfMore | Word::PartMore(_)).then_some(())
+    });
+    led && count <= Decimal::from(24) && is_closed(more.map_or(end, |((), end)| end))
 }
 
 /// True for somebody's age: âgé de 19 ans, âgés de 19 et 23 ans, a 20-year-old.

@@ -200,6 +200,8 @@ pub(super) const WORDS: Table<Word> = &[
     (Word::SeasonNoun, &["academic year", "campaign", "financial year", "fiscal year", "school year", "season"]),
     (Word::Extra, &["additional", "consecutive", "extra", "fewer", "full", "less", "more", "straight"]),
     (Word::HalfMore, &["and a half", "and half"]),
+    (Word::PartMore(25), &["and a quarter"]),
+    (Word::PartMore(75), &["and three quarters"]),
     (Word::HalfOf, &["half", "half a", "half an"]),
     (Word::One, &["a", "an", "another", "one"]),
     (Word::Deadline, &["by", "until"]),

@@ -3,7 +3,7 @@
 use super::{
     Read,
     expression::{Turn, When},
-    point::{day_head, ends_number},
+    point::{day_head, ends_number, is_closed},
     words::{Word, before, group},
     year::short_year,
 };
@@ -57,7 +57,7 @@ pub(super) fn may_be_marked(at: Cursor<'_>) -> bool {
 pub(super) fn figures(at: Cursor<'_>) -> Option<Read<'_>> {
     let (a, after) = at.digits()?;
     let Some((first, second)) = separator(after) else {
-        return spaced(at);
+        return year_and_month(at, after).or_else(|| spaced(at));
     };
     // In the middle of a longer row of figures no date begins, but after the dash of a range one does.
     let glued_to = at
@@ -122,6 +122,23 @@ fn spaced(at: Cursor<'_>) -> Option<Read<'_>> {
         return None;
     }
     three(at, [a, b, c], third, end)
+}
+
+/// 2016 / 11, 11/ 2016: a slash with spaces, where the two are no season.
+fn year_and_month<'a>(at: Cursor<'a>, after: Cursor<'a>) -> Option<Read<'a>> {
+    if at.before().is_some_and(|t| t.symbol() == Some('/')) {
+        return None;
+    }
+    let (a, second) = (at.text(), after.symbol('/')?);
+    let (b, end) = second.digits()?;
+    let (year, month) = match (a.len(), b.len()) {
+        (4, 1..=2) => (a, b),
+        (1..=2, 4) => (b, a),
+        _ => return None,
+    };
+    let season = four(year)? % 100 + 1 == month.parse::<i16>().ok()?;
+    let when = year_month(year, month).filter(|_| !season && is_closed(end))?;
+    Some(Read::new(when, end))
 }
 
 /// A glued separator with digits after it.

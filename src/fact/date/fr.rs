@@ -159,6 +159,8 @@ pub(super) const WORDS: Table<Word> = &[
     (Word::WeekAfter(1), &["en 8", "en huit"]),
     (Word::WeekAfter(2), &["en 15", "en quinze"]),
     (Word::HalfMore, &["et demi", "et demie"]),
+    (Word::PartMore(25), &["et quart", "et un quart"]),
+    (Word::PartMore(75), &["et trois quarts", "trois quarts"]),
     (Word::HalfOf, &["demi", "demie", "une demi"]),
     (Word::One, &["un", "une"]),
     (Word::Deadline, &["d'ici", "d'ici le", "d'ici à"]),

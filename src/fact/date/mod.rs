@@ -256,8 +256,8 @@ pub(crate) fn parse(at: Cursor<'_>) -> Option<Parsed<'_>> {
             found: found.collect(),
         });
     }
-    // A Christmas tree is no day, "du lundi au vendredi" are opening hours, "a Friday", "every Friday" and "the first Friday" are any, and
-    // Black Monday is a name.
+    // A Christmas tree is no day, "du lundi au vendredi" are opening hours, "a Friday", "every Friday" and "the first
+    // Friday" are any, and Black Monday and USA Today are names.
     let is_any = |read: &Read<'_>| {
         read.when.is_bare_weekday()
             && (words::before(at, Word::One).is_some() && !attribute::weekday(at, read.end)
@@ -271,10 +271,12 @@ pub(crate) fn parse(at: Cursor<'_>) -> Option<Parsed<'_>> {
             found: Vec::new(),
         });
     }
-    if let Some(read) = read
-        .as_ref()
-        .filter(|read| read.when.is_weekday_range() || is_any(read) || attribute::feast(at, read))
-    {
+    if let Some(read) = read.as_ref().filter(|read| {
+        read.when.is_weekday_range()
+            || is_any(read)
+            || attribute::feast(at, read)
+            || attribute::title(at, read)
+    }) {
         return Some(Parsed {
             end: read.end,
             found: Vec::new(),

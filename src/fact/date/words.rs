@@ -106,6 +106,8 @@ pub(crate) enum Word {
     /// en huit: a week after the coming day
     WeekAfter(i8),
     HalfMore,
+    /// et quart: so many hundredths more, after hours
+    PartMore(i64),
     HalfOf,
     Holiday(Holiday),
     /// A word after a feast that leaves it a day: Easter falls on

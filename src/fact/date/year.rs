@@ -4,7 +4,7 @@ use super::{
     Parsed, Read,
     expression::When,
     found_date,
-    point::{ends_number, joint},
+    point::{ends_number, is_closed, joint},
     words::{Word, before, group, over, pick_from, skip},
 };
 use crate::{
@@ -44,6 +44,7 @@ pub(super) fn year_after(at: Cursor<'_>) -> Option<(i16, Cursor<'_>)> {
     year(of)
         .or_else(|| year(joint(at)))
         .or_else(|| year_in_words(comma))
+        .or_else(|| year_in_words(of).filter(|(_, end)| is_closed(*end)))
 }
 
 /// two thousand and five, deux mille vingt-deux
