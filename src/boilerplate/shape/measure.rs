@@ -26,17 +26,19 @@ pub(super) fn measure(line: &str, scratch: &mut Scratch) -> Shape {
     };
     let bytes = line.as_bytes();
     let (mut at, mut last, mut marks) = (0, ' ', 0);
-    while at < bytes.len() {
-        let word = Word::read(line, at);
+    while let Some(byte) = bytes.get(at) {
         let mut after_figure = false;
-        if word.len > 0 {
-            pass.close(&word, line);
-            (at, last, after_figure) = (word.end, 'a', word.ends_in_figure);
-            // Most words have a space behind them, and nothing is known of that.
-            if bytes.get(at) == Some(&b' ') {
-                (at, last) = (at + 1, ' ');
-                marks += 1;
-                continue;
+        if byte.is_ascii_alphanumeric() || !byte.is_ascii() {
+            let word = Word::read(line, at);
+            if word.len > 0 {
+                pass.close(&word, line);
+                (at, last, after_figure) = (word.end, 'a', word.ends_in_figure);
+                // Most words have a space behind them, and nothing is known of that.
+                if bytes.get(at) == Some(&b' ') {
+                    (at, last) = (at + 1, ' ');
+                    marks += 1;
+                    continue;
+                }
             }
         }
         let Some(mark) = line[at..].chars().next() else {
@@ -127,7 +129,7 @@ impl Word {
     fn read(line: &str, at: usize) -> Self {
         let eight = Eight::at(line.as_bytes(), at);
         if !eight.is_word() {
-            return Self::read_any(line, at);
+            return Self::read_any(line, at, eight);
         }
         Self {
             at,
@@ -140,15 +142,16 @@ impl Word {
         }
     }
 
-    /// The same for long words, and those with figures or other letters than ASCII.
-    fn read_any(line: &str, at: usize) -> Self {
+    /// The same for long words, and those with figures or other letters than ASCII, which begin with these bytes.
+    fn read_any(line: &str, at: usize, first: Eight) -> Self {
         let mut word = Self {
             at,
             end: at,
             ..Self::default()
         };
+        let mut eight = first;
         loop {
-            word.take(line.as_bytes());
+            word.take(line.as_bytes(), eight);
             let byte = line.as_bytes().get(word.end);
             if byte.is_none_or(u8::is_ascii) {
                 return word;
@@ -160,14 +163,14 @@ impl Word {
                 return word;
             }
             word.end += c.len_utf8();
+            eight = Eight::at(line.as_bytes(), word.end);
         }
     }
 
     /// Takes the ASCII letters and figures that it goes on with.
-    #[inline]
-    fn take(&mut self, line: &[u8]) {
+    fn take(&mut self, line: &[u8], next: Eight) {
+        let mut eight = next;
         loop {
-            let eight = Eight::at(line, self.end);
             let count = eight.count();
             if count == 0 {
                 return;
@@ -183,6 +186,7 @@ impl Word {
             if count < 8 {
                 return;
             }
+            eight = Eight::at(line, self.end);
         }
     }
 
