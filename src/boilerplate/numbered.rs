@@ -45,9 +45,8 @@ impl<T: Copy + Default, const SLOTS: usize> Numbered<T, SLOTS> {
         let mut at = (number >> (64 - SLOTS.trailing_zeros())) as usize;
         loop {
             let here = self.numbers[at % SLOTS];
-            // One question: which of the two it is, nothing foresees.
-            let ends = u8::from(here == number) + u8::from(here == 0);
-            if ends > 0 {
+            // The number, or no number: one question, because nothing foresees which of the two it is.
+            if here.min(here ^ number) == 0 {
                 return at % SLOTS;
             }
             at += 1;

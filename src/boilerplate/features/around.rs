@@ -68,6 +68,7 @@ impl Around {
         }
     }
 
+    #[inline]
     pub(super) fn place(&self, document: &Document, i: usize, row: &mut Writer) {
         let count = document.lines.len();
         let all = document.words.max(1) as f32;
@@ -101,6 +102,7 @@ impl Around {
         row.put(self.list[i].1);
     }
 
+    #[inline]
     pub(super) fn neighbours(&self, document: &Document, i: usize, row: &mut Writer) {
         let lines = &document.lines;
         let before = |n: usize| i.checked_sub(n).map(|at| &lines[at]);
@@ -127,6 +129,7 @@ impl Around {
     }
 }
 
+#[inline]
 fn neighbour(line: Option<&Line>, near: bool, row: &mut Writer) {
     let shape = line.map(|line| &line.shape);
     row.put(shape.map_or(-1.0, |shape| shape.words.min(200) as f32));

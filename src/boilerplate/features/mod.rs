@@ -43,6 +43,7 @@ pub(super) const NAMES: [&str; 108] = [
 const FAR: usize = 60;
 
 /// The features of all lines.
+// What writes a row is inlined here, so that the compiler knows the place of each value.
 pub(super) fn rows(document: &Document) -> Vec<Row> {
     let lines = &document.lines;
     let around = Around::of(document);
@@ -76,6 +77,7 @@ impl Default for Writer {
 }
 
 impl Writer {
+    #[inline]
     fn put(&mut self, value: f32) {
         if let Some(slot) = self.values.get_mut(self.at) {
             *slot = value;
@@ -83,19 +85,23 @@ impl Writer {
         self.at += 1;
     }
 
+    #[inline]
     fn count(&mut self, value: u32) {
         self.put(value as f32);
     }
 
+    #[inline]
     fn flag(&mut self, value: bool) {
         self.put(f32::from(u8::from(value)));
     }
 
+    #[inline]
     fn distance(&mut self, value: usize) {
         self.put(value.min(FAR) as f32);
     }
 }
 
+#[inline]
 fn itself(line: &Line, row: &mut Writer) {
     let shape = &line.shape;
     row.count(shape.words.min(400));
@@ -212,6 +218,7 @@ impl Whole {
         self.0[7].max(10.0)
     }
 
+    #[inline]
     fn write(&self, row: &mut Writer) {
         self.0.iter().for_each(|value| row.put(*value));
     }
