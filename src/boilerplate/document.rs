@@ -124,7 +124,7 @@ pub(super) fn shared(
 
 impl Document {
     pub(super) fn of(blocks: &[Block<'_>], lang: Option<Lang>) -> Self {
-        let mut scratch = Scratch::default();
+        let mut scratch = Scratch::for_lines(blocks.len());
         let mut lines: Vec<Line> = blocks
             .iter()
             .map(|block| line(block, lang, &mut scratch))
@@ -212,6 +212,7 @@ fn is_told_of(hit: &Hit, shape: &Shape) -> bool {
 
 fn mark_repeated(lines: &mut [Line]) {
     let mut seen: FxHashMap<u64, usize> = FxHashMap::default();
+    seen.reserve(lines.len());
     for i in 0..lines.len() {
         if lines[i].shape.words > 0
             && let Some(first) = seen.insert(lines[i].shape.hash, i)

@@ -32,9 +32,8 @@ pub(super) type Of = (Lang, &'static Rule);
 pub(super) struct Table<const SLOTS: usize> {
     /// One bit for the numbers of the first words, so that most words of a line need no look further.
     firsts: [u64; BITS / 64],
-    /// Where each beginning stands in the list, from 1 on.
-    places: Numbered<u16, SLOTS>,
-    beginnings: Vec<Beginning>,
+    beginnings: Numbered<Beginning, SLOTS>,
+    wholes: Vec<Whole>,
     /// Words of the longest phrase.
     pub longest: usize,
     /// Words of the longest line that a rule may match.
@@ -42,13 +41,18 @@ pub(super) struct Table<const SLOTS: usize> {
 }
 
 /// The first words of phrases.
-#[derive(Debug, Default)]
+#[derive(Clone, Copy, Debug, Default)]
 struct Beginning {
     /// Some phrases have more words.
     goes_on: bool,
-    /// The letters of the phrase that ends here.
+    /// The number of the phrase that ends here, from 1 on; 0 when none does.
+    whole: u16,
+}
+
+/// A phrase.
+#[derive(Debug, Default)]
+struct Whole {
     letters: usize,
-    /// The rules of the phrase that ends here.
     rules: Vec<Of>,
 }
 
@@ -66,8 +70,8 @@ impl<const SLOTS: usize> Table<SLOTS> {
     fn of(such: impl Fn(Place) -> bool) -> Self {
         let mut table = Self {
             firsts: [0; BITS / 64],
-            places: Numbered::default(),
-            beginnings: Vec::new(),
+            beginnings: Numbered::default(),
+            wholes: Vec::new(),
             longest: 0,
             most_words: 0,
         };
@@ -98,10 +102,15 @@ impl<const SLOTS: usize> Table<SLOTS> {
         self.firsts[slot] |= bit;
         let mut number = first.number;
         for word in rest {
-            self.beginning(number).goes_on = true;
+            self.beginnings.entry(number).goes_on = true;
             number = join(number, word.number);
         }
-        self.beginning(number).rules.push(of);
+        let whole = &mut self.beginnings.entry(number).whole;
+        if *whole == 0 {
+            self.wholes.push(Whole::default());
+            *whole = self.wholes.len() as u16;
+        }
+        self.wholes[usize::from(*whole) - 1].rules.push(of);
         self.longest = self.longest.max(words.len());
         let most = match of.1.place {
             Place::Line | Place::Tail | Place::TailTitle | Place::Lead => words.len(),
@@ -110,21 +119,12 @@ impl<const SLOTS: usize> Table<SLOTS> {
         self.most_words = self.most_words.max(most);
     }
 
-    /// The beginning that these words are, if they are one.
-    fn whole(&mut self, words: &[Folded]) -> Option<&mut Beginning> {
+    /// The phrase that these words are, if they are one.
+    fn whole(&mut self, words: &[Folded]) -> Option<&mut Whole> {
         let numbers = words.iter().map(|word| word.number);
-        let place = usize::from(self.places.get(numbers.reduce(join)?));
-        self.beginnings.get_mut(place.checked_sub(1)?)
-    }
-
-    /// The beginning with this number, which may be a new one.
-    fn beginning(&mut self, number: u64) -> &mut Beginning {
-        let place = self.places.entry(number);
-        if *place == 0 {
-            self.beginnings.push(Beginning::default());
-            *place = self.beginnings.len() as u16;
-        }
-        &mut self.beginnings[usize::from(*place) - 1]
+        let beginning = self.beginnings.get(numbers.reduce(join)?);
+        self.wholes
+            .get_mut(usize::from(beginning.whole).checked_sub(1)?)
     }
 
     /// Calls `each` with the rules of every phrase that `words` begin with.
@@ -143,13 +143,11 @@ impl<const SLOTS: usize> Table<SLOTS> {
         let mut rest = rest.iter();
         // No phrase is longer than the table's longest, so this ends soon.
         for words in 1.. {
-            let place = usize::from(self.places.get(number));
-            let Some(beginning) = place.checked_sub(1).map(|at| &self.beginnings[at]) else {
-                return;
-            };
-            if !beginning.rules.is_empty() {
-                let letters = beginning.letters;
-                each(&beginning.rules, Length { words, letters });
+            let beginning = self.beginnings.get(number);
+            if beginning.whole > 0 {
+                let Whole { letters, rules } = &self.wholes[usize::from(beginning.whole) - 1];
+                let letters = *letters;
+                each(rules, Length { words, letters });
             }
             let Some(word) = rest.next().filter(|_| beginning.goes_on) else {
                 return;

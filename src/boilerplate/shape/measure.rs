@@ -18,7 +18,7 @@ pub(super) fn measure(line: &str, scratch: &mut Scratch) -> Shape {
         shape: opening(line),
         langs: [0; Lang::COUNT],
         date: DateWords::default(),
-        opens: false,
+        opens: true,
         quoted: false,
         known: known(),
         first_topic,
@@ -214,7 +214,7 @@ struct Pass<'a> {
     shape: Shape,
     langs: [u32; Lang::COUNT],
     date: DateWords,
-    /// True between a full stop and the next word.
+    /// True before the first word of the line, and between a full stop and the next word.
     opens: bool,
     /// True behind a quotation mark that opens: what closes it is no mark between links.
     quoted: bool,
@@ -234,8 +234,7 @@ impl Pass<'_> {
         let at = word.at as u32;
         let known = self.known.get(number);
         shape.words += 1;
-        shape.letters += word.len - word.digits;
-        shape.digits += word.digits;
+        shape.letters += word.len;
         shape.longest_word = shape.longest_word.max(word.len);
         shape.hash = fold::join(shape.hash, number);
         let only_upper = word.upper == word.len;
@@ -249,6 +248,8 @@ impl Pass<'_> {
         if word.digits == 0 {
             self.scratch.words.push(Folded { number, at });
         } else {
+            shape.letters -= word.digits;
+            shape.digits += word.digits;
             shape.hours += u32::from(word.is_hour);
             fold::split(&line[word.at..word.end], at, &mut self.scratch.words);
         }
@@ -261,7 +262,7 @@ impl Pass<'_> {
             shape.topics.end += u32::from(tells);
             self.scratch.topics.push(Topic {
                 slot: (number >> 32) as u16 % TOPIC_SLOTS as u16,
-                name: word.capital && shape.words > 1 && !opens,
+                name: word.capital && !opens,
             });
             let count = self.first_topic + shape.topics.end as usize;
             self.scratch.topics.truncate(count);

@@ -102,6 +102,16 @@ pub(super) struct Scratch {
     pub topics: Vec<Topic>,
 }
 
+impl Scratch {
+    /// Room for what most documents of so many lines leave.
+    pub(super) fn for_lines(count: usize) -> Self {
+        Self {
+            words: Vec::with_capacity(128),
+            topics: Vec::with_capacity(count * 8),
+        }
+    }
+}
+
 /// How many slots there are for content words.
 pub(super) const TOPIC_SLOTS: usize = 1 << 12;
 
