@@ -84,11 +84,23 @@ impl Format {
 
     /// The bytes of one article.
     pub fn article(&self, article: &Article, look: Look) -> Vec<u8> {
-        // Facts and blocks take about as much room again as the text.
-        let mut out = Vec::with_capacity(article.text.len() * 3 + 4096);
+        let mut out = Vec::with_capacity(room(article));
         (self.article)(article, look, &mut out);
         out
     }
+}
+
+/// Bytes that the longest form of most articles takes.
+fn room(article: &Article) -> usize {
+    const HEAD: usize = 1024;
+    const FACT: usize = 256;
+    const BLOCK: usize = 128;
+    let dropped = article
+        .blocks
+        .iter()
+        .filter_map(|block| block.text.as_ref());
+    let words = article.text.len() + dropped.map(String::len).sum::<usize>();
+    HEAD + words + article.facts.len() * FACT + article.blocks.len() * BLOCK
 }
 
 /// Writes a row of articles.
