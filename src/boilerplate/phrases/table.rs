@@ -30,7 +30,8 @@ pub(super) type Of = (Lang, &'static Rule);
 /// Phrases by the numbers of their beginnings.
 #[derive(Debug)]
 pub(super) struct Table<const SLOTS: usize> {
-    /// One bit for the numbers of the first words, so that most words of a line need no look further.
+    /// One bit for the number of the first two words of each phrase, or the only one, so that most words of a line need
+    /// no look further.
     firsts: [u64; BITS / 64],
     beginnings: Numbered<Beginning, SLOTS>,
     wholes: Vec<Whole>,
@@ -63,7 +64,7 @@ pub(super) struct Length {
     pub letters: usize,
 }
 
-const BITS: usize = 1 << 13;
+const BITS: usize = 1 << 15;
 
 impl<const SLOTS: usize> Table<SLOTS> {
     /// The phrases of the rules with such a place.
@@ -98,9 +99,10 @@ impl<const SLOTS: usize> Table<SLOTS> {
         let Some((first, rest)) = words.split_first() else {
             return;
         };
-        let (slot, bit) = place(first.number);
-        self.firsts[slot] |= bit;
         let mut number = first.number;
+        let second = rest.first().map(|word| join(number, word.number));
+        let (slot, bit) = place(second.unwrap_or(number));
+        self.firsts[slot] |= bit;
         for word in rest {
             self.beginnings.entry(number).goes_on = true;
             number = join(number, word.number);
@@ -130,11 +132,16 @@ impl<const SLOTS: usize> Table<SLOTS> {
     /// Calls `each` with the rules of every phrase that `words` begin with.
     #[inline]
     pub(super) fn each(&self, words: &[Folded], each: impl FnMut(&[Of], Length)) {
-        if let Some((first, rest)) = words.split_first() {
-            let (slot, bit) = place(first.number);
-            if self.firsts[slot] & bit != 0 {
-                self.each_from(first.number, rest, each);
-            }
+        let Some((first, rest)) = words.split_first() else {
+            return;
+        };
+        let begins = |number| {
+            let (slot, bit) = place(number);
+            self.firsts[slot] & bit
+        };
+        let second = rest.first().map_or(0, |word| word.number);
+        if begins(first.number) | begins(join(first.number, second)) != 0 {
+            self.each_from(first.number, rest, each);
         }
     }
 
