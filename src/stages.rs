@@ -122,7 +122,9 @@ impl Staged {
 
     /// The same, to persons and organisations alone; gives their number.
     pub fn names(&self, lexicons: &Lexicons) -> usize {
-        self.passage(lexicons, |passage| fact::name::find(passage, &[]).len())
+        self.passage(lexicons, |passage| {
+            fact::name::find(passage, &[]).iter().map(Vec::len).sum()
+        })
     }
 
     /// The same, to facts of all kinds; gives their number.

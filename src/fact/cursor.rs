@@ -3,6 +3,8 @@
 
 mod passage;
 
+use std::ops::RangeInclusive;
+
 use super::lexicon::{
     ANY, DIGITS, LONGER, LONGER_END, Meaning, Openings, Phrase, WordId, is_joint,
 };
@@ -164,6 +166,17 @@ impl<'a> Cursor<'a> {
         self.is_digits().then(|| (self.text(), self.advance(1)))
     }
 
+    /// Over a run of so many digits.
+    #[inline]
+    pub(crate) fn digits_of(self, lengths: RangeInclusive<u32>) -> Option<(&'a str, Self)> {
+        let token = self.token()?;
+        if lengths.contains(&(token.end - token.start)) {
+            self.digits()
+        } else {
+            None
+        }
+    }
+
     /// This cursor, when the next token is glued to the one before.
     #[inline]
     pub(crate) fn glued(self) -> Option<Self> {
@@ -255,7 +268,8 @@ impl<'a> Cursor<'a> {
         if known.kinds & kind == 0 {
             return None;
         }
-        known.meanings.iter().find_map(|m| pick(*m))
+        let mut meanings = known.meanings.iter();
+        meanings.find_map(|(kinds, m)| (kinds & kind != 0).then(|| pick(*m))?)
     }
 
     /// The text of the tokens from here to `end`.

@@ -66,8 +66,8 @@ pub(crate) struct Lexicon {
     nodes: Vec<Node>,
     /// The words that go on the phrases of all nodes, sorted for each, and where they lead.
     branches: Vec<(WordId, NodeId)>,
-    /// The meanings of all nodes.
-    meanings: Vec<Meaning>,
+    /// The meanings of all nodes, each with its kinds.
+    meanings: Vec<(Openings, Meaning)>,
     /// The user's entries.
     entries: Entries,
 }
@@ -244,9 +244,9 @@ impl Lexicon {
 
 /// What is known of a phrase.
 pub(crate) struct Known<'a> {
-    /// What it means; nothing when it is only the beginning of others.
-    pub meanings: &'a [Meaning],
-    /// The kinds of that.
+    /// What it means, with the kinds of that; nothing when it is only the beginning of others.
+    pub meanings: &'a [(Openings, Meaning)],
+    /// All the kinds.
     pub kinds: Openings,
 }
 

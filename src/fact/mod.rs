@@ -158,8 +158,10 @@ pub(crate) fn find(passage: &Passage<'_>) -> Vec<Found> {
     let mut found = anchored(passage, REGISTER);
     legal::settle(&mut found, passage);
     amount::settle(&mut found, passage);
-    let names = name::find(passage, &found);
-    found.extend(names);
+    let [persons, organizations] = name::find(passage, &found);
+    found.reserve(persons.len() + organizations.len());
+    found.extend(persons);
+    found.extend(organizations);
     let quotations = quotation::find(passage, &found);
     found.extend(quotations);
     // Facts are large: their keys are sorted, and each fact is moved once.

@@ -7,7 +7,7 @@ use crate::fact::{cursor::Cursor, number};
 
 /// The hundredths after a sum: `3 €50`, `15 dollars 50`, `13 euros et 45 cents`, `20 dollars and 43c`.
 pub(super) fn after(end: Cursor<'_>) -> Option<(Decimal, Cursor<'_>)> {
-    let two = |at: Cursor<'_>| at.digits().is_some_and(|(d, _)| d.len() == 2);
+    let two = |at: Cursor<'_>| at.digits_of(2..=2).is_some();
     let at = over(end, Word::And).unwrap_or(end);
     let (numeral, after) = number::numeral(at).filter(|(n, _)| n.value < Decimal::ONE_HUNDRED)?;
     let letter = || over(after.glued()?, Word::SubunitLetter);

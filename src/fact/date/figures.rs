@@ -106,7 +106,7 @@ fn spaced(at: Cursor<'_>) -> Option<Read<'_>> {
     {
         return None;
     }
-    let (a, second) = at.digits().filter(|(a, _)| a.len() <= 2)?;
+    let (a, second) = at.digits_of(1..=2)?;
     let (b, third) = second
         .digits()
         .filter(|(b, _)| b.len() <= 2 && apart(second))?;

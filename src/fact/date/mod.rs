@@ -319,37 +319,43 @@ fn counts_time(at: Cursor<'_>) -> bool {
 fn any_point(at: Cursor<'_>) -> Option<Read<'_>> {
     let digits = at.is_digits();
     let counted = at.sentence_opens(group::UNIT | group::MONTH);
-    let tried = |grammar: fn(Cursor<'_>) -> Option<Read<'_>>, applies: bool| {
-        if applies { grammar(at) } else { None }
-    };
     let number = (digits || at.opens(NUMERAL | group::ONE)) && counted;
     let counts = number && duration::counts(at);
-    let readings = [
-        tried(figures::figures, digits),
-        tried(
-            period::period,
+    let readings: [(bool, fn(Cursor<'_>) -> Option<Read<'_>>); 5] = [
+        (digits, figures::figures),
+        (
             counts
                 || digits && figures::may_be_marked(at)
                 || at.opens(group::PERIOD | group::ORDINAL | group::TURN),
+            period::period,
         ),
-        tried(
-            relative::relative,
+        (
             counts || at.opens(group::BEGIN & !group::ONE),
+            relative::relative,
         ),
-        tried(
-            pieces::week_number,
+        (
             at.opens(group::UNIT) && at.peek(1).is_some_and(|t| t.kind == Kind::Digits),
+            pieces::week_number,
         ),
-        tried(
-            point::point,
+        (
             digits && figures::may_be_day(at)
                 || !digits && number
                 || at.opens(group::MONTH | group::WEEKDAY | group::ORDINAL | group::UNIT),
+            point::point,
         ),
     ];
-    readings
-        .into_iter()
-        .flatten()
-        .filter(|read| read.when.is_possible())
-        .max_by_key(|read| read.end.at())
+    let mut longest: Option<Read<'_>> = None;
+    for (_, grammar) in readings.iter().filter(|(applies, _)| *applies) {
+        let Some(read) = grammar(at).filter(|read| read.when.is_possible()) else {
+            continue;
+        };
+        // Of equals the last counts.
+        if longest
+            .as_ref()
+            .is_none_or(|known| known.end.at() <= read.end.at())
+        {
+            longest = Some(read);
+        }
+    }
+    longest
 }

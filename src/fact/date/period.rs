@@ -98,7 +98,7 @@ fn part(at: Cursor<'_>) -> Option<Read<'_>> {
 
 /// T3 2021, Q3, 2016H2, au S1
 fn marked_quarter(at: Cursor<'_>) -> Option<Read<'_>> {
-    if let Some((digits, after)) = at.digits().filter(|(d, _)| d.len() == 4) {
+    if let Some((digits, after)) = at.digits_of(4..=4) {
         let year = digits.parse().ok().filter(|y| (1900..=2100).contains(y))?;
         let joint = after.glued().and_then(|a| a.symbol('-')).unwrap_or(after);
         let (code, end) = mark(joint)?;

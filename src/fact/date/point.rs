@@ -127,11 +127,9 @@ pub(super) fn day_number(at: Cursor<'_>) -> Option<(i8, Cursor<'_>)> {
 
 /// 11, 1er, 3rd, premier
 fn figure_or_ordinal(at: Cursor<'_>) -> Option<(i8, Cursor<'_>)> {
-    if let Some((digits, after)) = at.digits() {
-        let day = digits
-            .parse()
-            .ok()
-            .filter(|day| (1..=31).contains(day) && digits.len() <= 2)?;
+    if at.is_digits() {
+        let (digits, after) = at.digits_of(1..=2)?;
+        let day = digits.parse().ok().filter(|day| (1..=31).contains(day))?;
         let mark = after.glued().and_then(|a| over(a, Word::OrdinalMark));
         return Some((day, mark.unwrap_or(after)));
     }
@@ -358,7 +356,7 @@ fn with_year(when: When, after: Cursor<'_>) -> Read<'_> {
 
 /// 2018 June, 2019/aug/01
 fn year_first(at: Cursor<'_>) -> Option<Read<'_>> {
-    let (digits, after) = at.digits().filter(|(d, _)| d.len() == 4)?;
+    let (digits, after) = at.digits_of(4..=4)?;
     let year = digits.parse().ok().filter(|y| (1000..=2100).contains(y))?;
     let ((month, _), after) = month(joint(after))?;
     let day = joint(after);

@@ -17,7 +17,7 @@ pub(super) fn year(at: Cursor<'_>) -> Option<(i16, Cursor<'_>)> {
     if let Some((_, after)) = at.symbol_in(|c| matches!(c, '’' | '\'' | '‘')) {
         return after.glued().and_then(short_year);
     }
-    let (digits, after) = at.digits().filter(|(d, _)| d.len() == 4)?;
+    let (digits, after) = at.digits_of(4..=4)?;
     let year = digits.parse().ok().filter(|y| (1000..=2100).contains(y))?;
     ends_number(after).then_some((year, after))
 }
@@ -25,7 +25,7 @@ pub(super) fn year(at: Cursor<'_>) -> Option<(i16, Cursor<'_>)> {
 /// Two digits that stand for a year; the hundred is chosen as news of the last decades would.
 pub(super) fn short_year(at: Cursor<'_>) -> Option<(i16, Cursor<'_>)> {
     const PIVOT: i16 = 40;
-    let (digits, after) = at.digits().filter(|(d, _)| d.len() == 2)?;
+    let (digits, after) = at.digits_of(2..=2)?;
     let year: i16 = digits.parse().ok()?;
     ends_number(after).then_some((
         if year < PIVOT {
@@ -112,10 +112,10 @@ pub(super) fn read_spelled(at: Cursor<'_>) -> Option<Parsed<'_>> {
 pub(super) fn season_years(at: Cursor<'_>) -> Option<Read<'_>> {
     /// Larger figures are no month.
     const MONTHS: i16 = 12;
-    let (digits, after) = at.digits().filter(|(d, _)| d.len() == 4)?;
+    let (digits, after) = at.digits_of(4..=4)?;
     let first: i16 = digits.parse().ok()?;
     let (joint, after) = after.glued()?.symbol_in(|c| matches!(c, '/' | '-' | '–'))?;
-    let (digits, end) = after.glued()?.digits().filter(|(d, _)| d.len() == 2)?;
+    let (digits, end) = after.glued()?.digits_of(2..=2)?;
     let second: i16 = digits.parse().ok()?;
     let follows = second == (first + 1) % 100 && ends_number(end);
     let named = || over(end, Word::SeasonNoun).is_some() || before(at, Word::SeasonNoun).is_some();

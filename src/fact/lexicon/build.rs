@@ -5,8 +5,8 @@ use std::collections::hash_map::Entry;
 use rustc_hash::{FxBuildHasher, FxHashMap};
 
 use super::{
-    ASCII, Entries, Lexicon, Meaning, Node, NodeId, STOP_WORD, Spellings, Table, Word, WordId,
-    is_joint, openings,
+    ASCII, Entries, Lexicon, Meaning, Node, NodeId, Openings, STOP_WORD, Spellings, Table, Word,
+    WordId, is_joint, openings,
 };
 use crate::{
     language::Lang,
@@ -115,14 +115,15 @@ impl Builder {
 
         // The sort is stable: which meaning of a phrase comes first is decided by the order of the tables.
         self.meanings.sort_by_key(|(node, _)| *node);
-        let mut meanings: Vec<Meaning> = Vec::with_capacity(self.meanings.len());
+        let mut meanings: Vec<(Openings, Meaning)> = Vec::with_capacity(self.meanings.len());
         for same in self.meanings.chunk_by(|a, b| a.0 == b.0) {
             let begin = meanings.len();
             let node = same[0].0 as usize;
             for (_, meaning) in same {
-                nodes[node].kinds |= openings(*meaning);
-                if !meanings[begin..].contains(meaning) {
-                    meanings.push(*meaning);
+                let known = (openings(*meaning), *meaning);
+                nodes[node].kinds |= known.0;
+                if !meanings[begin..].contains(&known) {
+                    meanings.push(known);
                 }
             }
             nodes[node + 1].meanings = (meanings.len() - begin) as u32;

@@ -314,8 +314,8 @@ pub(crate) fn own(number: EntryId, entry: Entry<'_>, add: impl FnMut(&str, Word)
     own::words(number, entry, add);
 }
 
-/// Mentions of persons and organisations.
-pub(crate) fn find(passage: &Passage<'_>, found: &[Found]) -> Vec<Found> {
+/// Mentions of persons, and of organisations.
+pub(crate) fn find(passage: &Passage<'_>, found: &[Found]) -> [Vec<Found>; 2] {
     let taken = Taken::new(found);
     let mut found: Vec<(Reader<'_>, Marks)> = Vec::with_capacity(passage.tokens.sentences.len());
     let readers = passage.sentences().filter_map(Reader::new);
@@ -324,11 +324,10 @@ pub(crate) fn find(passage: &Passage<'_>, found: &[Found]) -> Vec<Found> {
     let read = |(reader, marks)| read(reader, marks, &told);
     let mut sentences: Vec<Read<'_>> = found.into_iter().map(read).collect();
     apart::link(&mut sentences);
-    let mut out = people::persons(&sentences);
-    let organizations = bodies::organizations(&sentences, &out);
-    people::judge_by_body(&mut out, &organizations, passage.text());
-    out.extend(organizations);
-    out
+    let mut persons = people::persons(&sentences);
+    let organizations = bodies::organizations(&sentences, &persons);
+    people::judge_by_body(&mut persons, &organizations, passage.text());
+    [persons, organizations]
 }
 
 /// The names in a byline or credit, in order.

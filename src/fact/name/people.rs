@@ -253,6 +253,13 @@ fn rule(bound: Option<(&Read<'_>, &Bound)>) -> Cow<'static, str> {
 /// The body that a post belongs to decides what the post is: the head of an authority is an official, the
 /// president of a company an executive.
 pub(super) fn judge_by_body(persons: &mut [Found], bodies: &[Found], text: &str) {
+    let has_body = |fact: &Found| match &fact.value {
+        Value::Person(person) => person.role.is_some() && person.organization.is_some(),
+        _ => false,
+    };
+    if !persons.iter().any(has_body) {
+        return carry_categories(persons);
+    }
     let mut by_name = FxHashMap::default();
     for body in bodies {
         if let Value::Organization(organization) = &body.value {

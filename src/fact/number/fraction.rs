@@ -148,7 +148,7 @@ pub(super) fn fraction_sign(at: Cursor<'_>) -> Option<(Decimal, Cursor<'_>)> {
 
 /// `3/4`: a proper fraction of small numbers.
 pub(super) fn slashed(at: Cursor<'_>) -> Option<(Decimal, Cursor<'_>)> {
-    let (above, after) = at.digits().filter(|(d, _)| d.len() == 1)?;
+    let (above, after) = at.digits_of(1..=1)?;
     let (below, end) = after.glued()?.symbol('/')?.glued()?.digits()?;
     let (above, below) = (above.parse::<u32>().ok()?, below.parse::<u32>().ok()?);
     let proper = above > 0 && above < below && below <= 10;

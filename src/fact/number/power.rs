@@ -94,7 +94,7 @@ fn signed(at: Cursor<'_>) -> Option<(i32, Cursor<'_>)> {
         negative ^= sign != '+';
         at = after.glued()?;
     }
-    let (digits, end) = at.digits().filter(|(d, _)| d.len() <= 2)?;
+    let (digits, end) = at.digits_of(1..=2)?;
     let goes_on = end
         .token()
         .is_some_and(|t: Token| t.is_glued() && t.shape().is_some());

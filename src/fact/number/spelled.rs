@@ -64,7 +64,7 @@ fn with_rest(hundreds: u32, after: Cursor<'_>) -> (u32, Cursor<'_>) {
 pub(super) fn hundreds_of<'a>(n: Decimal, after: Cursor<'a>) -> Option<(Decimal, Cursor<'a>)> {
     let after = over(after, Word::Scale(2))?;
     let figures = |at: Cursor<'a>| {
-        let (digits, end) = at.digits().filter(|(d, _)| d.len() <= 2)?;
+        let (digits, end) = at.digits_of(1..=2)?;
         Some((digits.parse::<u32>().ok().filter(|n| *n > 0)?, end))
     };
     let (rest, end) = over(after, Word::AndRest)
