@@ -229,12 +229,28 @@ impl<'a> Cursor<'a> {
     }
 
     /// The same, for phrases of a kind of [`Openings`]. A hyphen that joins the phrase to what follows is read over.
+    #[inline]
     pub(crate) fn phrase_of_kind_before<T>(
         self,
         kind: Openings,
         pick: impl Fn(Meaning) -> Option<T>,
     ) -> Option<(T, Self)> {
-        let last = self.at.checked_sub(1).filter(|last| *last >= self.from)?;
+        let last = self.back(1);
+        let may_end = last.opens(kind | LONGER_END) || last.symbol('-').is_some();
+        if self.at > self.from && may_end {
+            self.longest_phrase_before(kind, pick)
+        } else {
+            None
+        }
+    }
+
+    #[inline(never)] // As for phrases that begin here.
+    fn longest_phrase_before<T>(
+        self,
+        kind: Openings,
+        pick: impl Fn(Meaning) -> Option<T>,
+    ) -> Option<(T, Self)> {
+        let last = self.at - 1;
         let joined = is_joint(&self.passage.tokens.list, last as usize) && last > self.from;
         let before = if joined { last - 1 } else { last };
         let place = |at: u32| Self { at, ..self };

@@ -25,6 +25,15 @@ const ENOUGH_MENTIONS: usize = 3;
 struct Land {
     token: usize,
     currency: Currency,
+    family: Option<Family>,
+}
+
+/// The lands that a text names.
+struct Lands {
+    /// In order.
+    all: Vec<Land>,
+    /// What they say of a family in the whole text, as far as that was asked.
+    whole: Vec<(Family, Option<Currency>)>,
 }
 
 /// Decides the currencies of bare sums, pairs conversions and gives rates said after a parenthesis.
@@ -36,11 +45,14 @@ pub(crate) fn settle(found: &mut [Found], passage: &Passage<'_>) {
         _ => false,
     };
     if found.iter().any(is_open) {
-        let lands = lands(passage);
-        let signs: Vec<Currency> = found.iter().filter_map(said_by_sign).collect();
+        let mut lands = Lands {
+            all: lands(passage),
+            whole: Vec::new(),
+        };
+        let signs = said_by_signs(found);
         for fact in found.iter_mut() {
             if is_open(fact) {
-                decide(fact, &lands, &signs, passage);
+                decide(fact, &mut lands, &signs, passage);
             }
         }
     }
@@ -65,6 +77,7 @@ fn lands(passage: &Passage<'_>) -> Vec<Land> {
                     lands.push(Land {
                         token: at.at(),
                         currency,
+                        family: Family::of(currency),
                     });
                     rest = after;
                 }
@@ -75,15 +88,29 @@ fn lands(passage: &Passage<'_>) -> Vec<Land> {
     lands
 }
 
-/// The currency of a sum that its symbol says.
-fn said_by_sign(fact: &Found) -> Option<Currency> {
-    match &fact.value {
+/// The first currency of each family that the symbol of a sum says.
+fn said_by_signs(found: &[Found]) -> Vec<(Family, Currency)> {
+    let said = |fact: &Found| match &fact.value {
         Value::Money(m) if m.currency_basis == Some(CurrencyBasis::Symbol) => m.currency,
         _ => None,
+    };
+    let mut first: Vec<(Family, Currency)> = Vec::new();
+    for currency in found.iter().filter_map(said) {
+        if let Some(family) = Family::of(currency)
+            && first.iter().all(|(known, _)| *known != family)
+        {
+            first.push((family, currency));
+        }
     }
+    first
 }
 
-fn decide(fact: &mut Found, lands: &[Land], signs: &[Currency], passage: &Passage<'_>) {
+fn decide(
+    fact: &mut Found,
+    lands: &mut Lands,
+    signs: &[(Family, Currency)],
+    passage: &Passage<'_>,
+) {
     let family = fact_family(fact, passage);
     let Value::Money(money) = &mut fact.value else {
         return;
@@ -94,10 +121,10 @@ fn decide(fact: &mut Found, lands: &[Land], signs: &[Currency], passage: &Passag
     // Millions of pounds are money where other pounds are.
     let is_large = money.amount.amount.is_some_and(|a| a.0 >= MILLION);
     let by_sign = || {
-        let same = |c: &&Currency| Family::of(**c) == Some(family);
-        signs.iter().find(same).filter(|_| is_large).copied()
+        let said = signs.iter().find(|(known, _)| *known == family);
+        said.filter(|_| is_large).map(|(_, currency)| *currency)
     };
-    match context(family, at, lands).or_else(by_sign) {
+    match lands.currency(family, at).or_else(by_sign) {
         Some(currency) => {
             money.currency = Some(currency);
             money.currency_basis = Some(CurrencyBasis::Context);
@@ -147,25 +174,39 @@ fn fact_family(fact: &Found, passage: &Passage<'_>) -> Option<Family> {
     family
 }
 
-/// The currency of the family that the sentence, or else the article, names a country of.
-fn context(family: Family, at: Cursor<'_>, lands: &[Land]) -> Option<Currency> {
-    let of_family = |land: &&Land| Family::of(land.currency) == Some(family);
-    let (from, to) = at.sentence();
-    let start = lands.partition_point(|l| l.token < from);
-    let end = lands.partition_point(|l| l.token < to);
-    let usual = family.default_currency();
-    let near = || lands[start..end].iter().filter(of_family);
-    if let Some(usual) = near().find(|l| Some(l.currency) == usual) {
-        return Some(usual.currency);
+impl Lands {
+    /// The currency of the family that the sentence, or else the article, names a country of.
+    fn currency(&mut self, family: Family, at: Cursor<'_>) -> Option<Currency> {
+        let (from, to) = at.sentence();
+        let start = self.all.partition_point(|l| l.token < from);
+        let end = self.all.partition_point(|l| l.token < to);
+        let usual = family.default_currency();
+        let near = self.all[start..end]
+            .iter()
+            .filter(|l| l.family == Some(family));
+        if let Some(usual) = near.clone().find(|l| Some(l.currency) == usual) {
+            return Some(usual.currency);
+        }
+        if let Some(nearest) = near.min_by_key(|l| l.token.abs_diff(at.at())) {
+            return Some(nearest.currency);
+        }
+        if let Some((_, known)) = self.whole.iter().find(|(known, _)| *known == family) {
+            return *known;
+        }
+        let whole = self.currency_of_text(family);
+        self.whole.push((family, whole));
+        whole
     }
-    if let Some(nearest) = near().min_by_key(|l| l.token.abs_diff(at.at())) {
-        return Some(nearest.currency);
+
+    /// The only currency of the family whose country the article names, if it names that often enough.
+    fn currency_of_text(&self, family: Family) -> Option<Currency> {
+        let usual = family.default_currency();
+        let mut all = self.all.iter().filter(|l| l.family == Some(family));
+        let first = all.next()?.currency;
+        let mentions = self.all.iter().filter(|l| l.currency == first).count();
+        let enough = usual.is_none() || usual == Some(first) || mentions >= ENOUGH_MENTIONS;
+        (all.all(|l| l.currency == first) && enough).then_some(first)
     }
-    let mut all = lands.iter().filter(of_family);
-    let first = all.next()?.currency;
-    let mentions = lands.iter().filter(|l| l.currency == first).count();
-    let enough = usual.is_none() || usual == Some(first) || mentions >= ENOUGH_MENTIONS;
-    (all.all(|l| l.currency == first) && enough).then_some(first)
 }
 
 /// Pairs each sum with the one before it that it converts.

@@ -1,20 +1,15 @@
 //! A text with what the lexicon knows of its words, looked up once.
 
-use std::cell::Cell;
-
 use super::Cursor;
 use crate::{
     fact::{
         lexicon::{
             CAPITAL, DIGITS, LONGER, LONGER_END, Lexicon, Openings, Phrase, WordId, is_joint,
         },
-        number::Numeral,
+        number::LastNumeral,
     },
     token::{Kind, Shape, Token, Tokens},
 };
-
-/// A token, and the numeral that begins at it with the token after it.
-type KnownNumeral = (usize, Option<(Numeral, usize)>);
 
 /// A tokenised text with the lexicon's word for each token.
 pub(crate) struct Passage<'a> {
@@ -28,8 +23,8 @@ pub(crate) struct Passage<'a> {
     sentence_openings: Vec<Openings>,
     /// The phrases of several words, by their first tokens, the shorter ones first.
     longer: Vec<Longer>,
-    /// The numeral read last, by the token it begins at, with the token after it.
-    pub last_numeral: Cell<Option<KnownNumeral>>,
+    /// The numeral read last: several grammars ask for it in turn.
+    pub last_numeral: LastNumeral,
 }
 
 impl<'a> Passage<'a> {
@@ -71,7 +66,7 @@ impl<'a> Passage<'a> {
             openings,
             sentence_openings,
             longer,
-            last_numeral: Cell::new(None),
+            last_numeral: LastNumeral::default(),
         }
     }
 

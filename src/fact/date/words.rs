@@ -289,7 +289,8 @@ pub(super) fn skip(at: Cursor<'_>, word: Word) -> Cursor<'_> {
 }
 
 /// To the start of a phrase that ends here and means `word`.
-#[inline]
+#[inline(always)]
+#[allow(clippy::inline_always)] // As for `over`.
 pub(super) fn before(at: Cursor<'_>, word: Word) -> Option<Cursor<'_>> {
     at.phrase_of_kind_before(word.group(), |meaning| {
         (meaning == Meaning::Date(word)).then_some(())

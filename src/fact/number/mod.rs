@@ -30,7 +30,7 @@ use crate::{
 
 pub use decimal::{Amount, Exact, Modifier};
 pub(crate) use digits::is_led;
-pub(crate) use numeral::{Numeral, numeral};
+pub(crate) use numeral::{LastNumeral, Numeral, numeral};
 pub(crate) use scale::{is_scale, letters, power_of_ten, scale};
 
 /// A bare numeral that is part of no other fact.

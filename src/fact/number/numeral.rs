@@ -1,5 +1,7 @@
 //! The whole numeral: sections of figures or words, each with its scale.
 
+use std::cell::Cell;
+
 use rust_decimal::Decimal;
 
 use super::{
@@ -52,6 +54,15 @@ impl Numeral {
     }
 }
 
+/// The numeral read last.
+#[derive(Default)]
+pub(crate) struct LastNumeral {
+    /// The token that it begins at.
+    place: Cell<Option<usize>>,
+    /// It and the token after it.
+    known: Cell<Option<(Numeral, usize)>>,
+}
+
 /// No numeral has more sections; the bound keeps the pass linear.
 const MOST_SECTIONS: usize = 8;
 
@@ -70,16 +81,14 @@ pub(crate) fn numeral(at: Cursor<'_>) -> Option<(Numeral, Cursor<'_>)> {
         return known;
     }
     let memo = &at.passage().last_numeral;
-    if let Some((place, known)) = memo.get()
-        && place == at.at()
-    {
+    if memo.place.get() == Some(at.at()) {
+        let known = memo.known.get();
         return known.map(|(numeral, end)| (numeral, at.to(end)));
     }
     let read = read(at);
-    memo.set(Some((
-        at.at(),
-        read.map(|(numeral, end)| (numeral, end.at())),
-    )));
+    memo.place.set(Some(at.at()));
+    memo.known
+        .set(read.map(|(numeral, end)| (numeral, end.at())));
     read
 }
 
@@ -101,17 +110,20 @@ fn single(at: Cursor<'_>) -> Option<Option<(Numeral, Cursor<'_>)>> {
     }
 }
 
-/// The same at figures apart from the token before, which a word or a sign that goes on no numeral follows.
+/// The same at figures that stand apart or behind a sign that is no part of them, where the sentence ends or a word
+/// or sign follows that goes on no numeral.
 #[allow(clippy::option_option)]
 fn alone_in_figures(at: Cursor<'_>) -> Option<Option<(Numeral, Cursor<'_>)>> {
     let (digits, after) = at.digits()?;
-    let next = after.token()?;
-    let ends = match next.kind {
+    let ends = after.token().is_none_or(|next| match next.kind {
         Kind::Word(_) => !next.is_glued() && next.span().len() > 1,
-        Kind::Symbol(c) => matches!(c, '%' | '€' | '$' | '£' | ')' | '»' | '”'),
+        Kind::Symbol('%' | '€' | '$' | '£' | ')' | '»' | '”') => true,
+        Kind::Symbol('.' | ',' | ';' | ':' | '!' | '?') => !after.advance(1).is_glued(),
         _ => false,
-    };
-    if !ends || after.opens(NUMBER) || at.is_glued() {
+    });
+    let sign = |t: Token| matches!(t.symbol(), Some('€' | '$' | '£' | '(' | '«' | '“'));
+    let begins = !at.is_glued() || at.before().is_some_and(sign);
+    if !begins || !ends || after.opens(NUMBER) {
         return None;
     }
     let mut numeral = Numeral::new(digits.parse::<u64>().ok()?.into());
