@@ -23,8 +23,8 @@ pub(crate) struct Cursor<'a> {
     from: u32,
     at: u32,
     end: u32,
-    /// What phrases begin in the sentence.
-    sentence: Openings,
+    /// Index of the sentence.
+    sentence: u32,
 }
 
 impl<'a> Cursor<'a> {
@@ -119,7 +119,7 @@ impl<'a> Cursor<'a> {
 
     /// True when a phrase of a kind stands in the sentence.
     pub(crate) fn sentence_opens(self, kind: Openings) -> bool {
-        self.sentence & kind != 0
+        self.passage.sentence_openings[self.sentence as usize] & kind != 0
     }
 
     /// The lexicon's word for the next token; 0 for none.

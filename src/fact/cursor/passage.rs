@@ -20,7 +20,7 @@ pub(crate) struct Passage<'a> {
     /// By token: what phrases begin with it.
     pub(super) openings: Vec<Openings>,
     /// By sentence: what phrases begin in it.
-    sentence_openings: Vec<Openings>,
+    pub(super) sentence_openings: Vec<Openings>,
     /// The phrases of several words, by their first tokens, the shorter ones first.
     longer: Vec<Longer>,
     /// The numeral read last: several grammars ask for it in turn.
@@ -105,7 +105,7 @@ impl<'a> Passage<'a> {
             from: range.start as u32,
             at: range.start as u32,
             end: range.end as u32,
-            sentence: self.sentence_openings[index],
+            sentence: index as u32,
         })
     }
 

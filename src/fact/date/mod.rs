@@ -295,10 +295,10 @@ pub(crate) fn parse(at: Cursor<'_>) -> Option<Parsed<'_>> {
 
 /// True for a word for in that a number follows, and for one that begins something else too.
 fn leads(at: Cursor<'_>) -> bool {
-    let number = |end: Cursor<'_>| end.opens(NUMERAL | DIGITS | group::ONE);
+    let lead = |w| matches!(w, Word::InHead | Word::InHeadDoubtful).then_some(());
     at.opens(group::BEGIN & !group::IN | NUMERAL)
-        || words::over(at, Word::InHead).is_some_and(number)
-        || words::over(at, Word::InHeadDoubtful).is_some_and(number)
+        || words::pick_from(at, group::IN, lead)
+            .is_some_and(|(_, end)| end.opens(NUMERAL | DIGITS | group::ONE))
 }
 
 /// True when a number in words stands before a unit, a month, or a word that may lead to one.
