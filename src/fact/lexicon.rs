@@ -7,6 +7,7 @@
 
 mod build;
 mod entries;
+mod openings;
 mod spellings;
 
 use std::sync::OnceLock;
@@ -17,10 +18,16 @@ use crate::{
     token::{Kind, ShortWord, Token, fold},
 };
 use build::Builder;
+use openings::openings;
 use spellings::Spellings;
 
 pub use entries::{ActEntry, ActKind, Entries, NameEntry, OrganizationEntry, RoleEntry};
 pub(crate) use entries::{Entry, EntryId};
+pub(crate) use openings::{
+    AMOUNT, ANY, CAPITAL, CITATION, DATE, DIGITS, FIGURE, LEGAL, LONGER, LONGER_END, NAME, NUMBER,
+    NUMERAL, OF_AMOUNT, OF_DATE, OF_NAME, OF_NUMBER, Openings, QUOTATION, SCALED, STOP_WORD,
+    SUBJECT,
+};
 
 /// What a phrase may mean, by the kind whose word it is.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -82,71 +89,6 @@ struct Node {
     branches: u32,
     /// The kinds of its meanings.
     kinds: Openings,
-}
-
-/// A set of kinds of phrases: those of the phrases that begin at a place of a text, so that a grammar passes
-/// over a place where none of its own begins without a look at the phrases.
-pub(crate) type Openings = u64;
-/// Phrases of numerals.
-pub(crate) const NUMBER: Openings = 1;
-/// Phrases of amounts.
-pub(crate) const AMOUNT: Openings = 1 << 1;
-/// Phrases that a number or amount may begin with.
-pub(crate) const FIGURE: Openings = 1 << 2;
-/// Phrases of citations.
-pub(crate) const LEGAL: Openings = 1 << 3;
-/// Phrases of names; the name grammar has its own groups behind [`SCALED`].
-pub(crate) const NAME: Openings = 1 << 4;
-/// Verbs of speech and what else stands around quotations.
-pub(crate) const QUOTATION: Openings = 1 << 5;
-/// Phrases of dates; the date grammar has its own groups, from the bit after it on.
-pub(crate) const DATE: Openings = 1 << 6;
-/// Not of phrases: a word that begins with a capital letter.
-pub(crate) const CAPITAL: Openings = 1 << 29;
-/// Not of phrases: a word that any prose is full of.
-pub(crate) const STOP_WORD: Openings = 1 << 30;
-/// Not of phrases: a run of digits, which any kind of figure may begin with.
-pub(crate) const DIGITS: Openings = 1 << 31;
-/// Phrases that a citation may begin with.
-pub(crate) const CITATION: Openings = 1 << 19;
-/// Phrases of numerals that are more than a number below a hundred or an article.
-pub(crate) const SCALED: Openings = 1 << 20;
-/// The groups of numbers begin here.
-pub(crate) const OF_NUMBER: Openings = 1 << 32;
-/// The groups of amounts begin here.
-pub(crate) const OF_AMOUNT: Openings = 1 << 40;
-/// Words of what an act is about.
-pub(crate) const SUBJECT: Openings = 1 << 48;
-/// More groups of dates begin here.
-pub(crate) const OF_DATE: Openings = 1 << 49;
-/// Phrases that a numeral may begin with.
-pub(crate) const NUMERAL: Openings = 1 << 52;
-/// More groups of names begin here.
-pub(crate) const OF_NAME: Openings = 1 << 53;
-/// Not of what begins at a place: the last token of a phrase of several words.
-pub(crate) const LONGER_END: Openings = 1 << 62;
-/// Phrases of several words.
-pub(crate) const LONGER: Openings = 1 << 63;
-/// Phrases of any kind.
-pub(crate) const ANY: Openings = Openings::MAX;
-
-fn openings(meaning: Meaning) -> Openings {
-    let also = |kind: Openings, is_one: bool| if is_one { kind } else { 0 };
-    match meaning {
-        Meaning::Number(word) => {
-            NUMBER
-                | word.group()
-                | also(FIGURE | NUMERAL, word.begins_numeral())
-                | also(SCALED, !word.is_plain())
-        }
-        Meaning::Amount(word) => AMOUNT | word.group() | also(FIGURE, word.begins_amount()),
-        Meaning::Legal(word) => {
-            LEGAL | also(CITATION, word.begins_citation()) | also(SUBJECT, word.is_subject())
-        }
-        Meaning::Name(word) => NAME | word.group(),
-        Meaning::Quotation(_) => QUOTATION,
-        Meaning::Date(word) => DATE | word.group(),
-    }
 }
 
 impl Lexicon {

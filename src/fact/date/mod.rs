@@ -298,7 +298,7 @@ fn leads(at: Cursor<'_>) -> bool {
     let lead = |w| matches!(w, Word::InHead | Word::InHeadDoubtful).then_some(());
     at.opens(group::BEGIN & !group::IN | NUMERAL)
         || words::pick_from(at, group::IN, lead)
-            .is_some_and(|(_, end)| end.opens(NUMERAL | DIGITS | group::ONE))
+            .is_some_and(|((), end)| end.opens(NUMERAL | DIGITS | group::ONE))
 }
 
 /// True when a number in words stands before a unit, a month, or a word that may lead to one.
@@ -315,13 +315,16 @@ fn counts_time(at: Cursor<'_>) -> bool {
         || at.opens(NUMERAL) && next.opens(NUMERAL | group::ORDINAL)
 }
 
+/// A grammar of some dates.
+type Reading = fn(Cursor<'_>) -> Option<Read<'_>>;
+
 /// The longest single date that begins here.
 fn any_point(at: Cursor<'_>) -> Option<Read<'_>> {
     let digits = at.is_digits();
     let counted = at.sentence_opens(group::UNIT | group::MONTH);
     let number = (digits || at.opens(NUMERAL | group::ONE)) && counted;
     let counts = number && duration::counts(at);
-    let readings: [(bool, fn(Cursor<'_>) -> Option<Read<'_>>); 5] = [
+    let readings: [(bool, Reading); 5] = [
         (digits, figures::figures),
         (
             counts

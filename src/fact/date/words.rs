@@ -168,27 +168,27 @@ pub(crate) enum Word {
 
 /// Groups of words, as a set: see [`Openings`].
 pub(super) mod group {
-    use crate::fact::lexicon::{DATE, OF_DATE, Openings};
+    use crate::fact::lexicon::{OF_DATE, Openings};
 
-    pub const MONTH: Openings = DATE << 1;
-    pub const WEEKDAY: Openings = DATE << 2;
-    pub const ORDINAL: Openings = DATE << 3;
-    pub const UNIT: Openings = DATE << 4;
-    pub const TURN: Openings = DATE << 5;
-    pub const SHIFT: Openings = DATE << 6;
-    pub const AWAY: Openings = DATE << 7;
-    pub const PERIOD: Openings = DATE << 8;
-    pub const BETWEEN: Openings = DATE << 9;
-    pub const ONE: Openings = DATE << 10;
-    pub const FUTURE: Openings = DATE << 11;
+    pub const MONTH: Openings = OF_DATE;
+    pub const WEEKDAY: Openings = OF_DATE << 1;
+    pub const ORDINAL: Openings = OF_DATE << 2;
+    pub const UNIT: Openings = OF_DATE << 3;
+    pub const TURN: Openings = OF_DATE << 4;
+    pub const SHIFT: Openings = OF_DATE << 5;
+    pub const AWAY: Openings = OF_DATE << 6;
+    pub const PERIOD: Openings = OF_DATE << 7;
+    pub const BETWEEN: Openings = OF_DATE << 8;
+    pub const ONE: Openings = OF_DATE << 9;
+    pub const FUTURE: Openings = OF_DATE << 10;
     /// Small words between the words of a date.
-    pub const JOINT: Openings = DATE << 12;
+    pub const JOINT: Openings = OF_DATE << 11;
     /// Words before a date that are no part of it.
-    pub const LEAD: Openings = OF_DATE;
+    pub const LEAD: Openings = OF_DATE << 12;
     /// Words that end a date or stand behind it.
-    pub const TAIL: Openings = OF_DATE << 1;
+    pub const TAIL: Openings = OF_DATE << 13;
     /// Words that lead to a number of units that are to come.
-    pub const IN: Openings = OF_DATE << 2;
+    pub const IN: Openings = OF_DATE << 14;
     /// Words beside a date that none begins with.
     pub const BESIDE: Openings = JOINT | LEAD | TAIL;
     /// Words that a date or duration may begin with, numbers aside.

@@ -2,30 +2,30 @@
 //! the words. See [`Openings`].
 
 use super::Word;
-use crate::fact::lexicon::{OF_NAME, Openings, SCALED};
+use crate::fact::lexicon::{OF_NAME, Openings};
 
 /// What a name or its description begins with, in small letters too.
-pub(super) const HEAD: Openings = SCALED << 1;
+pub(super) const HEAD: Openings = OF_NAME;
 /// Posts.
-pub(super) const ROLE: Openings = SCALED << 2;
+pub(super) const ROLE: Openings = OF_NAME << 1;
 /// Honorifics and titles.
-pub(super) const TITLE: Openings = SCALED << 3;
+pub(super) const TITLE: Openings = OF_NAME << 2;
 /// Countries, their people, towns.
-pub(super) const PLACE: Openings = SCALED << 4;
+pub(super) const PLACE: Openings = OF_NAME << 3;
 /// Small words between the words of a name or beside it.
-pub(super) const SMALL: Openings = SCALED << 5;
+pub(super) const SMALL: Openings = OF_NAME << 4;
 /// Particles of surnames.
-pub(super) const PARTICLE: Openings = SCALED << 6;
+pub(super) const PARTICLE: Openings = OF_NAME << 5;
 /// Fines.
-pub(super) const FINE: Openings = SCALED << 7;
+pub(super) const FINE: Openings = OF_NAME << 6;
 /// Words that are no names.
-pub(super) const NO_NAME: Openings = OF_NAME;
+pub(super) const NO_NAME: Openings = OF_NAME << 7;
 /// Words behind a name that tell what it is.
-pub(super) const TAIL: Openings = OF_NAME << 1;
+pub(super) const TAIL: Openings = OF_NAME << 8;
 /// Words that belong to a post.
-pub(super) const POST: Openings = OF_NAME << 2;
+pub(super) const POST: Openings = OF_NAME << 9;
 /// The rest.
-pub(super) const OTHER: Openings = SCALED << 8;
+pub(super) const OTHER: Openings = OF_NAME << 10;
 /// Words that stop a name or tell what it is.
 pub(super) const TELLING: Openings = HEAD | ROLE | TITLE | PLACE | NO_NAME | TAIL | POST | OTHER;
 
