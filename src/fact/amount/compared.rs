@@ -5,7 +5,7 @@ use super::{CurrencyBasis, MILLION, Money, Word, over};
 use crate::fact::{
     Found, Value,
     cursor::{Cursor, Passage},
-    lexicon::Meaning,
+    lexicon::{Meaning, STOP_WORD},
     number,
 };
 
@@ -55,7 +55,21 @@ fn is_compared(sum: &Found, number: &Found, passage: &Passage<'_>) -> bool {
     let together = passage
         .at_byte(sum.span.start)
         .is_some_and(|sum| sum.sentence() == at.sentence());
-    together && is_said_compared(at) && counts_nothing(end)
+    let sum_end = at.to(tokens.partition_point(|t| (t.start as usize) < sum.span.end));
+    together && (is_said_compared(at) && counts_nothing(end) || is_next_year(sum_end, at, end))
+}
+
+/// 43 millions d’euros en 2023 et 55 millions en 2024: the sums of two years, with nothing but small words between.
+fn is_next_year<'a>(sum_end: Cursor<'a>, at: Cursor<'a>, end: Cursor<'a>) -> bool {
+    let year = |end: Cursor<'a>| {
+        let (digits, after) = end.advance(1).digits()?;
+        (digits.len() == 4 && end.opens(STOP_WORD)).then_some(after)
+    };
+    let is_small = |n: usize| {
+        let word = at.to(n);
+        word.opens(STOP_WORD) || word.token().is_some_and(|t| t.symbol().is_some())
+    };
+    year(end).is_some() && year(sum_end).is_some_and(|after| (after.at()..at.at()).all(is_small))
 }
 
 /// True after the words of a comparison, and others that say something of the number.

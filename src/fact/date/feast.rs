@@ -30,6 +30,8 @@ pub(crate) enum Holiday {
         month: i8,
         plus: i8,
     },
+    /// The last Sunday of May, or the one after when that is Pentecost (code de l’action sociale, article D. 215-1).
+    FrenchMothers,
     /// So many days from one of a month of the Islamic calendar, to a day or two: the moon decides.
     Islamic { month: u8, day: u8, days: u8 },
     /// A month of the Islamic calendar.
@@ -93,6 +95,11 @@ impl Holiday {
             } => {
                 let day = nth_weekday(Interval::months(year, month, 1)?, nth, weekday)?;
                 add(day, Unit::Day, plus.into())?
+            }
+            Self::FrenchMothers => {
+                let sunday = nth_weekday(Interval::months(year, 5, 1)?, 0, 7)?;
+                let pentecost = add(easter(year)?, Unit::Day, 49)?;
+                add(sunday, Unit::Week, i32::from(sunday == pentecost))?
             }
             Self::Islamic { month, day, days } => {
                 let first = lunar::islamic_in_year(year, month, day)?;
@@ -184,6 +191,8 @@ mod tests {
         assert_eq!(day(ramadan, 2050), "2050-05-22/2050-06-20");
         assert_eq!(day(Holiday::Listed(&DIWALI, 2), 2019), "2019-10-29");
         assert_eq!(day(Holiday::Listed(&DIWALI, 0), 1999), "");
+        assert_eq!(day(Holiday::FrenchMothers, 2022), "2022-05-29");
+        assert_eq!(day(Holiday::FrenchMothers, 2023), "2023-06-04");
         assert_eq!(day(Holiday::ChineseYear(0), 2024), "2024-02-10");
         assert_eq!(day(Holiday::ChineseYear(0), 1985), "1985-02-20");
         let hebrew = |month, day, days| Holiday::Hebrew { month, day, days };
