@@ -32,7 +32,7 @@ pub fn decode(bytes: &[u8]) -> Option<Decoded<'_>> {
     if is_binary(bytes) {
         return None;
     }
-    if let Ok(text) = std::str::from_utf8(bytes) {
+    if let Ok(text) = simdutf8::basic::from_utf8(bytes) {
         return Some(Decoded {
             text: Cow::Borrowed(text),
             encoding: name(UTF_8),
@@ -56,6 +56,7 @@ fn name(encoding: &'static Encoding) -> String {
 /// News in UTF-16 is full of ASCII characters, so that every other byte of it is zero.
 fn utf_16_without_mark(bytes: &[u8]) -> Option<&'static Encoding> {
     let sample = &bytes[..bytes.len().min(PRESCAN) & !1];
+    memchr::memchr(0, sample)?;
     let zeros = |from: usize| {
         sample
             .iter()

@@ -109,7 +109,12 @@ impl Pair {
 /// True for a line of at least so many characters.
 pub(super) fn is_wide(line: &str, least: usize) -> bool {
     // No character has less than a byte: short lines need no count.
-    line.len() >= least && width(line, least) == least
+    if line.len() < least {
+        return false;
+    }
+    // In our languages few have more, so that the first of them settle it.
+    let front = line.floor_char_boundary(least + least / 4);
+    line[..front].chars().count() >= least || width(line, least) == least
 }
 
 /// Characters of `line`, counted no further than `most`.
