@@ -216,6 +216,11 @@ fn piece(at: Cursor<'_>) -> Option<(Length, Cursor<'_>)> {
         .map(|read| (read, true))
         .or_else(|| short().map(|read| (read, false)));
     let ((unit, end), spelled) = long.filter(|((unit, _), _)| *unit != Unit::Weekend)?;
+    // Three quarter-finals are no length.
+    let quarters = Word::Units(Unit::Quarter);
+    if unit == Unit::Quarter && count != Decimal::ONE && over(after, quarters).is_none() {
+        return None;
+    }
     let clock = unit == Unit::Hour
         && if figures {
             is_clock(at, count, end, spelled)
