@@ -2,6 +2,7 @@
 
 mod en;
 mod fr;
+mod inside;
 mod marks;
 mod speaker;
 mod speech;
@@ -105,8 +106,8 @@ pub(crate) fn find(passage: &Passage<'_>, found: &[Found]) -> Vec<Found> {
     let mut last: Option<(Quoted, Option<Speaker>)> = None;
     for (i, quoted) in pairs.iter().enumerate() {
         let next_open = pairs.get(i + 1).map_or(usize::MAX, |next| next.open);
-        let attribution = attribution(passage, *quoted, next_open, &mentions);
         let look = Look::of(passage, *quoted);
+        let attribution = attribution(passage, *quoted, next_open, &mentions, &look);
         let before = last.filter(|(before, _)| {
             continues(passage, *before, *quoted) && !mentions.any_after(passage, *quoted, next_open)
         });

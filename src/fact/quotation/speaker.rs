@@ -1,6 +1,6 @@
 //! Who speaks: the person or organisation beside the verb of speech, as far as the text says so.
 
-use super::{Word, marks::Quoted, over, speech};
+use super::{Word, inside::inside, marks::Quoted, over, speech, speech::Look};
 use crate::{
     fact::{
         Found, Value,
@@ -87,15 +87,21 @@ impl Mentions {
     }
 }
 
-/// Who speaks the quoted words, by the rest of their sentence: what follows them, else what leads to them.
+/// Who speaks the quoted words, by the rest of their sentence: what follows them, else what leads to them, else
+/// what stands between commas inside them.
 pub(super) fn attribution(
     passage: &Passage<'_>,
     quoted: Quoted,
     next_open: usize,
     mentions: &Mentions,
+    look: &Look,
 ) -> Attribution {
     match after(passage, quoted, next_open, mentions) {
-        Attribution::None => before(passage, quoted, mentions),
+        Attribution::None => {}
+        said => return said,
+    }
+    match before(passage, quoted, mentions, look) {
+        Attribution::None => inside(passage, quoted, mentions),
         said => said,
     }
 }
@@ -164,9 +170,12 @@ fn inverted(passage: &Passage<'_>, start: Cursor<'_>, mentions: &Mentions) -> At
 }
 
 /// `X a déclaré : «`, `X said that “`, `selon X, «`
-fn before(passage: &Passage<'_>, quoted: Quoted, mentions: &Mentions) -> Attribution {
+fn before(passage: &Passage<'_>, quoted: Quoted, mentions: &Mentions, look: &Look) -> Attribution {
     /// The verb stands this close before the opening mark.
     const NEAR: usize = 40;
+    /// Before a word or two, which may only be held at arm's length, it stands closer.
+    const CLOSE: usize = 12;
+    const FEW: usize = 2;
     let list = &passage.tokens.list;
     let Some(open) = passage.at_byte(list[quoted.open].start as usize) else {
         return Attribution::None;
@@ -174,7 +183,7 @@ fn before(passage: &Passage<'_>, quoted: Quoted, mentions: &Mentions) -> Attribu
     if open.is_at_start() {
         return Attribution::None;
     }
-    let start = open.back(NEAR);
+    let start = open.back(if look.words <= FEW { CLOSE } else { NEAR });
     let Some((verb, verb_end)) = last_speech(start, quoted.open) else {
         return Attribution::None;
     };
@@ -184,10 +193,25 @@ fn before(passage: &Passage<'_>, quoted: Quoted, mentions: &Mentions) -> Attribu
         byte(passage, quoted.open),
     );
     let to_verb = Span::new(led.start, byte(passage, verb.at()));
-    let is_person = |m: &&(Span, Speaker)| matches!(m.1, Speaker::Person(_));
+    // `when he denounces`: whoever was named before need not be meant.
+    if over(verb.back(1), Word::Pronoun).is_some() && verb.back(1).at() < verb.at() {
+        return Attribution::Pronoun;
+    }
     let subject = subject(mentions.within(to_verb), verb);
-    let named = subject.or_else(|| mentions.within(led).iter().find(is_person));
-    if let Some((_, speaker)) = named {
+    // `selon X, «`, but `denied X’s claims, “`
+    let object = || {
+        let owns = |m: &(Span, Speaker)| passage.text()[m.0.end..].starts_with(['’', '\'']);
+        let is_person = |m: &&(Span, Speaker)| matches!(m.1, Speaker::Person(_));
+        let is_object = |m: &&(Span, Speaker)| {
+            m.0.start >= to_verb.end
+                && !owns(m)
+                && is_beside(passage, m.0, verb.at(), verb_end.at())
+        };
+        let persons = mentions.within(led).iter().filter(is_person);
+        persons.filter(is_object).next_back()
+    };
+    let beside = adjacent(passage, mentions.within(to_verb), to_verb.end, subject);
+    if let Some((_, speaker)) = beside.or(subject).or_else(object) {
         return Attribution::Named(*speaker);
     }
     if is_pronoun(sentence_start, quoted.open) {
@@ -213,6 +237,24 @@ fn subject<'m>(before: &'m [(Span, Speaker)], verb: Cursor<'_>) -> Option<&'m (S
         Some(',') => persons.next(),
         _ => persons.next_back(),
     }
+}
+
+/// The mention right before the verb, when a sign parts it from the person named before it (`Jane Roe left – the
+/// row, as Reuters reported, “`), else it belongs to that person (`Jane Roe of Reuters reported`).
+fn adjacent<'m>(
+    passage: &Passage<'_>,
+    before: &'m [(Span, Speaker)],
+    verb: usize,
+    person: Option<&(Span, Speaker)>,
+) -> Option<&'m (Span, Speaker)> {
+    let last = before.last().filter(|m| m.0.end + 1 >= verb)?;
+    let list = &passage.tokens.list;
+    let is_apart = person.is_none_or(|p| {
+        let from = list.partition_point(|t| (t.start as usize) < p.0.end);
+        let to = list.partition_point(|t| (t.start as usize) < last.0.start);
+        from < to && list[from..to].iter().any(|t| t.symbol().is_some())
+    });
+    is_apart.then_some(last)
 }
 
 /// True for a mention that no more than an article or auxiliary parts from the verb.
@@ -275,7 +317,8 @@ fn end_of_clause(start: Cursor<'_>, next_open: usize) -> usize {
     start.advance(usize::MAX / 2).at().min(next_open)
 }
 
-fn byte(passage: &Passage<'_>, token: usize) -> usize {
+/// Where the token begins, or the text ends.
+pub(super) fn byte(passage: &Passage<'_>, token: usize) -> usize {
     passage
         .tokens
         .list
