@@ -199,16 +199,16 @@ fn before(passage: &Passage<'_>, quoted: Quoted, mentions: &Mentions, look: &Loo
     }
     let subject = subject(mentions.within(to_verb), verb);
     // `selon X, «`, but `denied X’s claims, “`
+    let owns = |m: &(Span, Speaker)| passage.text()[m.0.end..].starts_with(['’', '\'']);
     let object = || {
-        let owns = |m: &(Span, Speaker)| passage.text()[m.0.end..].starts_with(['’', '\'']);
         let is_person = |m: &&(Span, Speaker)| matches!(m.1, Speaker::Person(_));
         let is_object = |m: &&(Span, Speaker)| {
             m.0.start >= to_verb.end
                 && !owns(m)
                 && is_beside(passage, m.0, verb.at(), verb_end.at())
         };
-        let persons = mentions.within(led).iter().filter(is_person);
-        persons.filter(is_object).next_back()
+        let mut persons = mentions.within(led).iter().filter(is_person);
+        persons.rfind(is_object)
     };
     let beside = adjacent(passage, mentions.within(to_verb), to_verb.end, subject);
     if let Some((_, speaker)) = beside.or(subject).or_else(object) {
@@ -220,7 +220,7 @@ fn before(passage: &Passage<'_>, quoted: Quoted, mentions: &Mentions, look: &Loo
     let mut beside = mentions
         .within(led)
         .iter()
-        .filter(|m| is_beside(passage, m.0, verb.at(), verb_end.at()));
+        .filter(|m| is_beside(passage, m.0, verb.at(), verb_end.at()) && !owns(m));
     match beside.next_back() {
         Some((_, speaker)) => Attribution::Named(*speaker),
         None => Attribution::Unnamed,
@@ -247,14 +247,14 @@ fn adjacent<'m>(
     verb: usize,
     person: Option<&(Span, Speaker)>,
 ) -> Option<&'m (Span, Speaker)> {
-    let last = before.last().filter(|m| m.0.end + 1 >= verb)?;
+    let nearest = before.last().filter(|m| m.0.end + 1 >= verb)?;
     let list = &passage.tokens.list;
     let is_apart = person.is_none_or(|p| {
         let from = list.partition_point(|t| (t.start as usize) < p.0.end);
-        let to = list.partition_point(|t| (t.start as usize) < last.0.start);
+        let to = list.partition_point(|t| (t.start as usize) < nearest.0.start);
         from < to && list[from..to].iter().any(|t| t.symbol().is_some())
     });
-    is_apart.then_some(last)
+    is_apart.then_some(nearest)
 }
 
 /// True for a mention that no more than an article or auxiliary parts from the verb.
