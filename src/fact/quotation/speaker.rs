@@ -141,7 +141,7 @@ fn after(
         .iter()
         .find(|(_, s)| matches!(s, Speaker::Person(_)));
     let (nearest, object) = (led.last(), followed.first());
-    if let Some((_, named)) = subject(led, verb).or(behind) {
+    if let Some((_, named)) = subject(passage, led, verb).or(behind) {
         return Attribution::Named(*named);
     }
     if is_pronoun(start, sentence_end) {
@@ -197,14 +197,13 @@ fn before(passage: &Passage<'_>, quoted: Quoted, mentions: &Mentions, look: &Loo
     if over(verb.back(1), Word::Pronoun).is_some() && verb.back(1).at() < verb.at() {
         return Attribution::Pronoun;
     }
-    let subject = subject(mentions.within(to_verb), verb);
+    let subject = subject(passage, mentions.within(to_verb), verb);
     // `selon X, «`, but `denied X’s claims, “`
-    let owns = |m: &(Span, Speaker)| passage.text()[m.0.end..].starts_with(['’', '\'']);
     let object = || {
         let is_person = |m: &&(Span, Speaker)| matches!(m.1, Speaker::Person(_));
         let is_object = |m: &&(Span, Speaker)| {
             m.0.start >= to_verb.end
-                && !owns(m)
+                && !owns(passage, m)
                 && is_beside(passage, m.0, verb.at(), verb_end.at())
         };
         let mut persons = mentions.within(led).iter().filter(is_person);
@@ -220,7 +219,7 @@ fn before(passage: &Passage<'_>, quoted: Quoted, mentions: &Mentions, look: &Loo
     let mut beside = mentions
         .within(led)
         .iter()
-        .filter(|m| is_beside(passage, m.0, verb.at(), verb_end.at()) && !owns(m));
+        .filter(|m| is_beside(passage, m.0, verb.at(), verb_end.at()) && !owns(passage, m));
     match beside.next_back() {
         Some((_, speaker)) => Attribution::Named(*speaker),
         None => Attribution::Unnamed,
@@ -229,14 +228,22 @@ fn before(passage: &Passage<'_>, quoted: Quoted, mentions: &Mentions, look: &Loo
 
 /// The person whose verb this is: the last one before it; where a comma stands before the verb, a clause about
 /// the first one ends there ("X, who took over from Y, said").
-fn subject<'m>(before: &'m [(Span, Speaker)], verb: Cursor<'_>) -> Option<&'m (Span, Speaker)> {
-    let mut persons = before
-        .iter()
-        .filter(|(_, s)| matches!(s, Speaker::Person(_)));
+fn subject<'m>(
+    passage: &Passage<'_>,
+    before: &'m [(Span, Speaker)],
+    verb: Cursor<'_>,
+) -> Option<&'m (Span, Speaker)> {
+    let may_speak = |m: &&(Span, Speaker)| matches!(m.1, Speaker::Person(_)) && !owns(passage, m);
+    let mut persons = before.iter().filter(may_speak);
     match verb.before().and_then(Token::symbol) {
         Some(',') => persons.next(),
         _ => persons.next_back(),
     }
+}
+
+/// True for a genitive: `Jane Roe’s lawyer said` is not said by her.
+fn owns(passage: &Passage<'_>, mention: &(Span, Speaker)) -> bool {
+    passage.text()[mention.0.end..].starts_with(['’', '\''])
 }
 
 /// The mention right before the verb, when a sign parts it from the person named before it (`Jane Roe left – the
