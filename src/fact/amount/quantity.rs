@@ -63,7 +63,8 @@ fn is_counted(at: Cursor<'_>) -> bool {
 /// Meanings of words that no number counts here.
 fn is_taken(meaning: Meaning) -> bool {
     match meaning {
-        Meaning::Number(_) | Meaning::Date(_) => true,
+        Meaning::Number(_) => true,
+        Meaning::Date(w) => !w.is_countable(),
         Meaning::Amount(w) => !matches!(w, Word::PerNoun | Word::Land(_)),
         Meaning::Legal(_) | Meaning::Name(_) | Meaning::Quotation(_) => false,
     }

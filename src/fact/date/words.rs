@@ -197,6 +197,11 @@ pub(super) mod group {
 }
 
 impl Word {
+    /// True for a word of dates only where a feast stands before it, and elsewhere one that a number may count.
+    pub(crate) fn is_countable(self) -> bool {
+        self == Self::FeastTail
+    }
+
     /// The group of the word.
     pub(crate) const fn group(self) -> Openings {
         match self {
