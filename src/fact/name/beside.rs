@@ -26,7 +26,8 @@ pub(super) fn post_before<'p>(
     // `», juge Jean Martin`: the word is a verb there.
     // `will host Jane Roe`
     let is_verb = |p: &Post| {
-        if p.start == p.role.start && reader.before(p.start, Word::BeforeVerb).is_some() {
+        let may_be_verb = p.start == p.role.start && reader.is_lower(p.start);
+        if may_be_verb && reader.before(p.start, Word::BeforeVerb).is_some() {
             return true;
         }
         reader.speech(p.role.start).is_some()
@@ -116,7 +117,13 @@ pub(super) fn post_after<'p>(
                 && begins_clause(reader, name.start)
                 && !has_verb(reader, post.end)
     };
-    posts[first..last].iter().find(stands_here)
+    // `principal analyst`, though `principal` is a post too
+    let near = &posts[first..last];
+    let is_part = |post: &Post| {
+        let whole = |p: &Post| p.role.start == post.role.start && p.role.end > post.role.end;
+        near.iter().any(whole)
+    };
+    near.iter().filter(|p| !is_part(p)).find(stands_here)
 }
 
 /// True where the words before the name make no clause of their own, behind which the sentence would begin anew
