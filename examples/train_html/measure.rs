@@ -63,7 +63,10 @@ pub fn page(page: &Page, scores: &[f32], threshold: f32) -> Result {
         .texts()
         .into_iter()
         .enumerate()
-        .filter(|(i, _)| scores[*i] >= threshold && Some(*i) != title)
+        .filter(|(i, _)| {
+            let least = page.sample.doubt(*i, threshold).max(threshold);
+            scores[*i] >= least && Some(*i) != title
+        })
         .map(|(_, text)| text)
         .collect();
     match &page.gold {

@@ -18,7 +18,7 @@ const FEWEST_LINES: usize = 4;
 const LEAST_PROSE_WORDS: u32 = 40;
 /// Running text without a phrase between two likely paragraphs, and sentences about what the article is about,
 /// are dropped only under this probability.
-const FRAMED_THRESHOLD: f32 = 0.3;
+const FRAMED_THRESHOLD: f32 = 0.2;
 /// The headline is dropped by the model only under this probability.
 const HEADLINE_THRESHOLD: f32 = 0.02;
 
@@ -89,8 +89,8 @@ fn is_on_topic(line: &Line) -> bool {
 /// Most lines of furniture between a paragraph and the likely ones around it.
 const FRAME: usize = 3;
 
-/// Running text between likely paragraphs, or the first of a document over one; what the rules have dropped between
-/// them does not count.
+/// Running text between likely paragraphs, the first of a document over one, or the last under one that does not
+/// speak to the reader; what the rules have dropped between them does not count.
 fn is_framed(document: &Document, verdicts: &[Option<Decision>], looks: &[f32], i: usize) -> bool {
     let lines = &document.lines;
     let open = |at: &usize| verdicts[*at].is_none();
@@ -98,7 +98,11 @@ fn is_framed(document: &Document, verdicts: &[Option<Decision>], looks: &[f32], 
     let before = (i.saturating_sub(FRAME)..i).rev().find(open);
     let after = (i + 1..lines.len()).take(FRAME).find(open);
     let opens = document.first_prose == Some(i);
-    lines[i].prose && lines[i].hit.is_none() && (opens || likely(before)) && likely(after)
+    let closes = document.last_prose == Some(i) && lines[i].shape.address == 0;
+    lines[i].prose
+        && lines[i].hit.is_none()
+        && (opens || likely(before))
+        && (closes || likely(after))
 }
 
 /// The likeliest reason of a line that the model drops: its own words, its zone, its shape, its neighbours.

@@ -37,7 +37,7 @@ pub(super) fn decide(document: &Document) -> Vec<Option<Decision>> {
 }
 
 /// A sure phrase, or a shape that only furniture has.
-fn by_itself(document: &Document, i: usize) -> Option<Decision> {
+pub(super) fn by_itself(document: &Document, i: usize) -> Option<Decision> {
     let line = &document.lines[i];
     if let Some(hit) = line.sure() {
         return Some(Decision::by(hit.reason, hit.id));

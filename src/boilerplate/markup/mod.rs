@@ -11,9 +11,15 @@ pub mod training;
 
 use std::sync::LazyLock;
 
-use super::{Judged, Mode, Reason, Rules, forest::LANES, repair::repair};
+use super::{
+    Judged, Mode, Reason, Rules,
+    forest::LANES,
+    phrases::{Hit, Place},
+    repair::repair,
+    zones,
+};
 use crate::{
-    block::{BlockKind, Blocks, Mark, Node, Tag},
+    block::{Block, BlockKind, Blocks, Mark, Node, Tag},
     language::Lang,
 };
 use features::Places;
@@ -53,18 +59,21 @@ pub(super) fn judge<'a>(
     for (i, verdict) in looked.into_iter().enumerate() {
         let block = &blocks.list[i];
         let least = least_for_quotation(&blocks, &page, i).map_or(least, |l| l.min(least));
-        let is_long = page.blocks[i].prose && page::context(block).chars > LONG;
-        let doubt = if is_long { least } else { DOUBT };
-        let sure = page.wording.lines[i].sure();
+        let sure = by_phrase(&page, i);
+        let doubt = doubt(&page, block, i, least);
         let (reason, rule, score) = match (verdict, sure) {
-            (Verdict::Title, _) => (None, "html.title", 1.0),
-            (Verdict::Body, _) => (None, "html.article_body", 1.0),
-            (Verdict::Certain(reason, rule), _) => (Some(reason), rule, 0.0),
+            (Verdict::Title, _) => (None, "html.title".into(), 1.0),
+            (Verdict::Body, _) => (None, "html.article_body".into(), 1.0),
+            (Verdict::Certain(reason, rule), _) => (Some(reason), rule.into(), 0.0),
             (Verdict::Model(score), Some(hit)) if score < doubt => {
-                (Some(hit.reason), hit.id, score.min(1.0 - DOUBT))
+                (Some(hit.reason), hit.rule, score.min(1.0 - DOUBT))
             }
-            (Verdict::Model(score), _) if score >= least => (None, "model", score),
-            (Verdict::Model(score), _) => (Some(reason::likely(&blocks, &page, i)), "model", score),
+            (Verdict::Model(score), _) if score >= least => (None, "model".into(), score),
+            (Verdict::Model(score), _) => (
+                Some(reason::likely(&blocks, &page, i)),
+                "model".into(),
+                score,
+            ),
         };
         out.push((reason, rule, score));
     }
@@ -75,12 +84,30 @@ pub(super) fn judge<'a>(
         .map(|(block, (reason, rule, score))| Judged {
             block,
             reason,
-            rule: Some(rule.into()),
+            rule: Some(rule),
             score,
         });
     let mut judged: Vec<_> = judged.collect();
     rules.overrule(&mut judged, lang, blocks.site.as_ref());
     repair(judged, &page.wording, lang, page.title)
+}
+
+/// What a phrase says of a block. Of lines without one, such as dates, the page's markup knows more.
+fn by_phrase(page: &Page, i: usize) -> Option<zones::Decision> {
+    page.wording.lines[i].hit?;
+    zones::by_itself(&page.wording, i)
+}
+
+/// The probability under which a phrase of furniture decides: any for one that stands at its place in a short block.
+fn doubt(page: &Page, block: &Block<'_>, i: usize, least: f32) -> f32 {
+    let is_long = page.blocks[i].prose && page::context(block).chars > LONG;
+    let anywhere = |hit: Hit| matches!(hit.place, Place::Inside(_));
+    match page.wording.lines[i].sure() {
+        _ if is_long => least,
+        Some(hit) if anywhere(hit) || !page.known => DOUBT,
+        None if !page.known => 0.0,
+        _ => f32::INFINITY,
+    }
 }
 
 /// The probability from which on a quotation set apart between paragraphs of the article is kept: one in its
@@ -243,6 +270,18 @@ mod tests {
         let dropped = dropped(&html);
         let reasons: Vec<Reason> = dropped.iter().map(|d| d.1).collect();
         assert_eq!(reasons, [Reason::Advertisement; 2], "{dropped:?}");
+    }
+
+    #[test]
+    fn what_readers_are_told_goes_from_the_midst_of_an_article() {
+        let told = "<p>Scroll down to continue reading</p><p>Photo: Ada Holm</p>";
+        let halves = (PROSE[..2].join("</p><p>"), PROSE[2..].join("</p><p>"));
+        let html = page("", "").replace(
+            &PROSE.join("</p><p>"),
+            &format!("{}</p>{told}<p>{}", halves.0, halves.1),
+        );
+        let reasons: Vec<Reason> = dropped(&html).iter().map(|d| d.1).collect();
+        assert_eq!(reasons, [Reason::Advertisement, Reason::Credit]);
     }
 
     #[test]

@@ -37,6 +37,8 @@ pub(super) struct Page {
     pub(super) stop_share: Option<f32>,
     /// Whether the page gives the text of its article.
     pub(super) has_body: bool,
+    /// Whether the page is in a language whose phrases we know.
+    pub(super) known: bool,
 }
 
 /// Facts of one block.
@@ -182,6 +184,7 @@ impl Page {
             repeats,
             h1s: h1s as u16,
             has_body: body.len() > 400,
+            known: lang.is_some(),
         }
     }
 

@@ -54,6 +54,15 @@ impl Sample {
         self.blocks.list.iter().map(|b| &*b.text).collect()
     }
 
+    /// The probability under which a phrase of furniture drops a block, if one does.
+    pub fn doubt(&self, i: usize, least: f32) -> f32 {
+        let block = &self.blocks.list[i];
+        match super::by_phrase(&self.page, i) {
+            Some(_) => super::doubt(&self.page, block, i, least),
+            None => 0.0,
+        }
+    }
+
     /// The place of the headline among them.
     pub fn title(&self) -> Option<usize> {
         self.page.title

@@ -1,5 +1,6 @@
 //! English furniture.
 
+mod notices;
 mod offers;
 mod page;
 mod readers;
@@ -27,4 +28,4 @@ pub(super) const WORDS: Words = Words {
 };
 
 /// The rules by what they are about.
-pub(super) const RULES: &[&[Rule]] = &[page::RULES, readers::RULES, offers::RULES];
+pub(super) const RULES: &[&[Rule]] = &[page::RULES, readers::RULES, offers::RULES, notices::RULES];

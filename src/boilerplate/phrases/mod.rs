@@ -191,16 +191,16 @@ fn rules_in(rules: &[Of], lang: Option<Lang>) -> impl Iterator<Item = &'static R
     rules.iter().filter(of).map(|(_, rule)| *rule)
 }
 
-/// The surest phrase so far, of equals the longest, of those the first.
+/// The surest phrase so far; of equals one that must stand at its place, since an article may tell of what stands
+/// anywhere; of those the longest, of those the first.
 #[derive(Default)]
-struct Best(Option<(Strength, usize, Hit)>);
+struct Best(Option<((Strength, bool, usize), Hit)>);
 
 impl Best {
     fn offer(&mut self, rule: &'static Rule, letters: usize, span: Span) {
-        if self
-            .0
-            .is_none_or(|best| (rule.strength, letters) > (best.0, best.1))
-        {
+        let placed = !matches!(rule.place, Place::Inside(_));
+        let rank = (rule.strength, placed, letters);
+        if self.0.is_none_or(|(best, _)| rank > best) {
             let hit = Hit {
                 reason: rule.reason,
                 id: rule.id,
@@ -208,12 +208,12 @@ impl Best {
                 place: rule.place,
                 span,
             };
-            self.0 = Some((rule.strength, letters, hit));
+            self.0 = Some((rank, hit));
         }
     }
 
     fn hit(self) -> Option<Hit> {
-        self.0.map(|(_, _, hit)| hit)
+        self.0.map(|(_, hit)| hit)
     }
 }
 
@@ -295,6 +295,22 @@ mod tests {
         );
         check("7 min read", Lang::En, Some("en.reading_time.time"));
         check("[PUBLICITÉ]", Lang::Fr, Some("fr.advertisement.label"));
+        check(
+            "Your browser does not support the audio element.",
+            Lang::En,
+            Some("en.navigation.technical"),
+        );
+        check(
+            "Votre navigateur ne sait pas lire cette vidéo.",
+            Lang::Fr,
+            Some("fr.navigation.technical"),
+        );
+        // Two phrases: the one at its place says more than the longer one that may stand anywhere.
+        check(
+            "Copyright 2021 Tide Media. These pages may not be published, broadcast or sold.",
+            Lang::En,
+            Some("en.publisher_notice.copyright"),
+        );
         check(
             "Le maire a laissé un commentaire sur la page du club.",
             Lang::Fr,

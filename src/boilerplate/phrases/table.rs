@@ -13,15 +13,15 @@ use crate::{
 };
 
 /// The phrases that a line may open with.
-pub(super) static OPENING: LazyLock<Table<16384>> =
+pub(super) static OPENING: LazyLock<Table<32768>> =
     LazyLock::new(|| Table::of(|place| !matches!(place, Place::Tail | Place::TailTitle)));
 
 /// The phrases that may stand anywhere in a line; these are fewer, and looked for at every word.
-pub(super) static INSIDE: LazyLock<Table<4096>> =
+pub(super) static INSIDE: LazyLock<Table<8192>> =
     LazyLock::new(|| Table::of(|place| matches!(place, Place::Inside(_))));
 
 /// The phrases that a paragraph may end with.
-pub(super) static CLOSING: LazyLock<Table<512>> =
+pub(super) static CLOSING: LazyLock<Table<1024>> =
     LazyLock::new(|| Table::of(|place| matches!(place, Place::Tail | Place::TailTitle)));
 
 /// A rule with its language.
