@@ -6,6 +6,7 @@ use super::{
     MODEL, Mode, Reason,
     document::{Document, Line},
     headline,
+    phrases::{Place, Strength},
     shape::End,
     zones::{self, Decision},
 };
@@ -89,6 +90,16 @@ fn is_on_topic(line: &Line) -> bool {
 /// Most lines of furniture between a paragraph and the likely ones around it.
 const FRAME: usize = 3;
 
+/// True without a phrase of furniture, but for a weak one that may stand anywhere, in what does not speak to the
+/// reader: articles too tell of app stores and newsletters.
+fn is_plain(line: &Line) -> bool {
+    line.hit.is_none_or(|hit| {
+        hit.strength == Strength::Weak
+            && matches!(hit.place, Place::Inside(_))
+            && line.shape.address == 0
+    })
+}
+
 /// Running text between likely paragraphs, the first of a document over one, or the last under one that does not
 /// speak to the reader; what the rules have dropped between them does not count.
 fn is_framed(document: &Document, verdicts: &[Option<Decision>], looks: &[f32], i: usize) -> bool {
@@ -99,10 +110,7 @@ fn is_framed(document: &Document, verdicts: &[Option<Decision>], looks: &[f32], 
     let after = (i + 1..lines.len()).take(FRAME).find(open);
     let opens = document.first_prose == Some(i);
     let closes = document.last_prose == Some(i) && lines[i].shape.address == 0;
-    lines[i].prose
-        && lines[i].hit.is_none()
-        && (opens || likely(before))
-        && (closes || likely(after))
+    lines[i].prose && is_plain(&lines[i]) && (opens || likely(before)) && (closes || likely(after))
 }
 
 /// The likeliest reason of a line that the model drops: its own words, its zone, its shape, its neighbours.
