@@ -34,11 +34,15 @@ pub(super) fn settle(
     let judged = document.lines.len() >= FEWEST_LINES && document.prose_words >= LEAST_PROSE_WORDS;
     if judged {
         let looks = &in_chains(document, looks);
+        // The rules have taken the comments and what else stands behind an article.
+        let final_prose = (0..looks.len())
+            .rev()
+            .find(|i| document.lines[*i].prose && verdicts[*i].is_none());
         let dropped: Vec<bool> = (0..looks.len())
             .map(|i| {
                 let least = if headline == Some(i) {
                     HEADLINE_THRESHOLD
-                } else if is_framed(document, &verdicts, looks, i)
+                } else if is_framed(document, &verdicts, looks, final_prose, i)
                     || is_on_topic(&document.lines[i])
                 {
                     FRAMED_THRESHOLD
@@ -102,14 +106,20 @@ fn is_plain(line: &Line) -> bool {
 
 /// Running text between likely paragraphs, the first of a document over one, or the last under one that does not
 /// speak to the reader; what the rules have dropped between them does not count.
-fn is_framed(document: &Document, verdicts: &[Option<Decision>], looks: &[f32], i: usize) -> bool {
+fn is_framed(
+    document: &Document,
+    verdicts: &[Option<Decision>],
+    looks: &[f32],
+    final_prose: Option<usize>,
+    i: usize,
+) -> bool {
     let lines = &document.lines;
     let open = |at: &usize| verdicts[*at].is_none();
     let likely = |at: Option<usize>| at.is_some_and(|at| lines[at].prose && looks[at] >= THRESHOLD);
     let before = (i.saturating_sub(FRAME)..i).rev().find(open);
     let after = (i + 1..lines.len()).take(FRAME).find(open);
     let opens = document.first_prose == Some(i);
-    let closes = document.last_prose == Some(i) && lines[i].shape.address == 0;
+    let closes = final_prose == Some(i) && lines[i].shape.address == 0;
     lines[i].prose && is_plain(&lines[i]) && (opens || likely(before)) && (closes || likely(after))
 }
 
