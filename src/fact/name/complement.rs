@@ -275,7 +275,7 @@ impl Post {
         }
     }
 
-    /// `director for games at Acme`, `head of sales and customer services at Acme`: the organisation stands
+    /// `director for games at Acme`, `head of sales and harbour services at Acme`: the organisation stands
     /// behind what the post is about.
     fn far_body(&mut self, reader: &Reader<'_>, marks: &Marks, role_is_open: bool) {
         const FARTHEST: usize = 12;
