@@ -246,7 +246,7 @@ impl Extractor {
         let text = std::mem::take(&mut article.text);
         let tokens = tokenize(&text, lang);
         let passage = Passage::new(&tokens, self.lexicon(lang));
-        let found = fact::find(&passage);
+        let found = fact::find(&passage, &self.options.kinds);
         article.read_front(&passage, &found);
         drop(passage);
         drop(tokens);

@@ -129,7 +129,9 @@ impl Staged {
 
     /// The same, to facts of all kinds; gives their number.
     pub fn find(&self, lexicons: &Lexicons) -> usize {
-        self.passage(lexicons, |passage| fact::find(passage).len())
+        self.passage(lexicons, |passage| {
+            fact::find(passage, &fact::FactKind::ALL).len()
+        })
     }
 
     fn passage(&self, lexicons: &Lexicons, use_it: impl Fn(&Passage<'_>) -> usize) -> usize {

@@ -153,17 +153,27 @@ const REGISTER: &[Grammar] = &[
 /// Those of amounts and dates.
 const FIGURES: &[Grammar] = REGISTER.split_at(1).1;
 
-/// Finds all facts of a passage, sorted by start, end and kind.
-pub(crate) fn find(passage: &Passage<'_>) -> Vec<Found> {
+/// Finds the facts of a passage, sorted by start, end and kind. Names and quotations are sought only if they are
+/// wanted; amounts, dates and citations always, since some of them settle others and the day of the article.
+pub(crate) fn find(passage: &Passage<'_>, wanted: &[FactKind]) -> Vec<Found> {
+    const NAMED: [FactKind; 3] = [
+        FactKind::Person,
+        FactKind::Organization,
+        FactKind::Quotation,
+    ];
     let mut found = anchored(passage, REGISTER);
     legal::settle(&mut found, passage);
     amount::settle(&mut found, passage);
-    let [persons, organizations] = name::find(passage, &found);
-    found.reserve(persons.len() + organizations.len());
-    found.extend(persons);
-    found.extend(organizations);
-    let quotations = quotation::find(passage, &found);
-    found.extend(quotations);
+    if NAMED.iter().any(|kind| wanted.contains(kind)) {
+        let [persons, organizations] = name::find(passage, &found);
+        found.reserve(persons.len() + organizations.len());
+        found.extend(persons);
+        found.extend(organizations);
+    }
+    if wanted.contains(&FactKind::Quotation) {
+        let quotations = quotation::find(passage, &found);
+        found.extend(quotations);
+    }
     // Facts are large: their keys are sorted, and each fact is moved once.
     found.sort_by_cached_key(|f| (f.span, f.value.kind()));
     found
