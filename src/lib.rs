@@ -4,6 +4,8 @@
 
 pub(crate) mod span;
 
+pub(crate) mod lanes;
+
 pub(crate) mod language;
 
 pub(crate) mod error;

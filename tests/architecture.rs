@@ -6,8 +6,9 @@ use std::{
 };
 
 /// The way through, in order. `cli` belongs to the program, which sees only the library's public names.
-const ORDER: [&str; 18] = [
+const ORDER: [&str; 19] = [
     "span",
+    "lanes",
     "language",
     "error",
     "decode",

@@ -4,9 +4,9 @@ use unicode_normalization::char::is_combining_mark;
 
 use super::{
     Gap, Kind, Shape, Token,
-    eight::{EIGHT, eight_bytes, small_letters},
     fold::{FIRST_COMBINING, SOFT_HYPHEN, is_apostrophe, normal},
 };
+use crate::lanes::{self, LANES, small_letters};
 
 pub(super) fn lex(text: &str, out: &mut Vec<Token>) {
     out.clear();
@@ -68,7 +68,7 @@ impl Lexer<'_> {
             return false;
         }
         let start = self.at + 1;
-        let Some(chunk) = eight_bytes(bytes, start) else {
+        let Some(chunk) = lanes::whole(bytes, start) else {
             return false;
         };
         // The first letter may be a capital.
@@ -79,13 +79,13 @@ impl Lexer<'_> {
         }
         let mut end = start + run;
         loop {
-            if run < EIGHT {
+            if run < LANES {
                 if self.latin_letter(end) != Some(true) {
                     break;
                 }
                 end += LATIN;
             }
-            let Some(chunk) = eight_bytes(bytes, end) else {
+            let Some(chunk) = lanes::whole(bytes, end) else {
                 return false;
             };
             run = small_letters(chunk);
@@ -177,11 +177,11 @@ impl Lexer<'_> {
         let (mut upper, mut lower, mut first_upper) = (0_usize, 0_usize, false);
         loop {
             let bytes = self.text.as_bytes();
-            while let Some(chunk) = eight_bytes(bytes, end) {
+            while let Some(chunk) = lanes::whole(bytes, end) {
                 let run = small_letters(chunk);
                 lower += run;
                 end += run;
-                if run < EIGHT {
+                if run < LANES {
                     break;
                 }
             }

@@ -4,7 +4,6 @@
 //! French typography, elision (`d’euros` is `d’` and `euros`), the English genitive, hyphens, soft hyphens.
 //! This stage knows characters and no words.
 
-mod eight;
 mod fold;
 mod lexer;
 mod sentence;

@@ -14,7 +14,7 @@ use std::sync::LazyLock;
 use super::{
     Judged, Mode, Reason, Rules,
     forest::LANES,
-    phrases::{Hit, Place},
+    phrases::{Place, Strength},
     repair::repair,
     zones,
 };
@@ -59,14 +59,13 @@ pub(super) fn judge<'a>(
     for (i, verdict) in looked.into_iter().enumerate() {
         let block = &blocks.list[i];
         let least = least_for_quotation(&blocks, &page, i).map_or(least, |l| l.min(least));
-        let sure = by_phrase(&page, i);
-        let doubt = doubt(&page, block, i, least);
-        let (reason, rule, score) = match (verdict, sure) {
+        let phrase = by_phrase(&page, block, i, least);
+        let (reason, rule, score) = match (verdict, phrase) {
             (Verdict::Title, _) => (None, "html.title".into(), 1.0),
             (Verdict::Body, _) => (None, "html.article_body".into(), 1.0),
             (Verdict::Certain(reason, rule), _) => (Some(reason), rule.into(), 0.0),
-            (Verdict::Model(score), Some(hit)) if score < doubt => {
-                (Some(hit.reason), hit.rule, score.min(1.0 - DOUBT))
+            (Verdict::Model(score), Some((said, doubt))) if score < doubt => {
+                (Some(said.reason), said.rule, score.min(1.0 - DOUBT))
             }
             (Verdict::Model(score), _) if score >= least => (None, "model".into(), score),
             (Verdict::Model(score), _) => (
@@ -92,22 +91,29 @@ pub(super) fn judge<'a>(
     repair(judged, &page.wording, lang, page.title)
 }
 
-/// What a phrase says of a block. Of lines without one, such as dates, the page's markup knows more.
-fn by_phrase(page: &Page, i: usize) -> Option<zones::Decision> {
-    page.wording.lines[i].hit?;
-    zones::by_itself(&page.wording, i)
-}
-
-/// The probability under which a phrase of furniture decides: any for one that stands at its place in a short block.
-fn doubt(page: &Page, block: &Block<'_>, i: usize, least: f32) -> f32 {
-    let is_long = page.blocks[i].prose && page::context(block).chars > LONG;
-    let anywhere = |hit: Hit| matches!(hit.place, Place::Inside(_));
-    match page.wording.lines[i].sure() {
-        _ if is_long => least,
-        Some(hit) if anywhere(hit) || !page.known => DOUBT,
-        None if !page.known => 0.0,
-        _ => f32::INFINITY,
+/// What a phrase says of a block, and the probability under which that decides: any for one that stands at its
+/// place in a short block. Of blocks without a phrase, such as dates, the page's markup knows more.
+fn by_phrase(
+    page: &Page,
+    block: &Block<'_>,
+    i: usize,
+    least: f32,
+) -> Option<(zones::Decision, f32)> {
+    let hit = page.wording.lines[i].hit?;
+    let is_sure = hit.strength == Strength::Sure;
+    // In a language that we do not know, a weak phrase is one by chance.
+    if !is_sure && !page.known {
+        return None;
     }
+    let decision = zones::by_itself(&page.wording, i)?;
+    let is_long = page.blocks[i].prose && page::context(block).chars > LONG;
+    let anywhere = is_sure && matches!(hit.place, Place::Inside(_));
+    let doubt = match () {
+        () if is_long => least,
+        () if anywhere || !page.known => DOUBT,
+        () => f32::INFINITY,
+    };
+    Some((decision, doubt))
 }
 
 /// The probability from which on a quotation set apart between paragraphs of the article is kept: one in its

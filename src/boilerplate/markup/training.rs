@@ -57,10 +57,7 @@ impl Sample {
     /// The probability under which a phrase of furniture drops a block, if one does.
     pub fn doubt(&self, i: usize, least: f32) -> f32 {
         let block = &self.blocks.list[i];
-        match super::by_phrase(&self.page, i) {
-            Some(_) => super::doubt(&self.page, block, i, least),
-            None => 0.0,
-        }
+        super::by_phrase(&self.page, block, i, least).map_or(0.0, |(_, doubt)| doubt)
     }
 
     /// The place of the headline among them.

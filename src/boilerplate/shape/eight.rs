@@ -3,6 +3,8 @@
 //! Each byte is a lane of one number, and the highest bit of a lane says yes or no. Nothing foresees where words end,
 //! so that a step for each byte ends with a wrong guess at every word; a step for eight bytes seldom does.
 
+use crate::lanes::{self, HIGH, within};
+
 /// The ASCII letters and figures that eight bytes begin with.
 #[derive(Clone, Copy)]
 pub(super) struct Eight {
@@ -14,22 +16,18 @@ pub(super) struct Eight {
     stop: u64,
 }
 
-/// The highest bit of each lane.
-const HIGH: u64 = lanes(0x80);
-
 impl Eight {
     /// Those that stand from byte `at` on.
     #[inline]
     pub(super) fn at(line: &[u8], at: usize) -> Self {
         let rest = &line[at..];
-        let bytes = match rest.first_chunk() {
-            Some(eight) => u64::from_le_bytes(*eight),
-            None => rest
-                .iter()
-                .rfold(0, |all, byte| all << 8 | u64::from(*byte)),
+        let short = || {
+            rest.iter()
+                .rfold(0, |all, byte| all << 8 | u64::from(*byte))
         };
+        let bytes = lanes::whole(rest, 0).unwrap_or_else(short);
         let plain = bytes & !HIGH;
-        let letters = within(plain | lanes(SMALL), b'a', b'z');
+        let letters = within(plain | lanes::all(SMALL), b'a', b'z');
         let figures = within(plain, b'0', b'9');
         let others = !(letters | figures) & HIGH | bytes & HIGH;
         let stop = others & others.wrapping_neg();
@@ -59,7 +57,7 @@ impl Eight {
     /// Them in small letters, in the highest lanes; there is one at least.
     #[inline]
     pub(super) fn small(self) -> u64 {
-        (self.bytes | lanes(SMALL)) << (64 - 8 * self.count)
+        (self.bytes | lanes::all(SMALL)) << (64 - 8 * self.count)
     }
 
     /// How many of them are capitals.
@@ -96,18 +94,9 @@ impl Eight {
 /// Small letters and figures have this bit, and it makes capitals small.
 const SMALL: u8 = 0x20;
 
-const fn lanes(byte: u8) -> u64 {
-    u64::from_ne_bytes([byte; 8])
-}
-
-/// The lanes, none of them over 127, that hold a byte from `first` to `last`; other bits are of no meaning.
-const fn within(bytes: u64, first: u8, last: u8) -> u64 {
-    (bytes + lanes(0x80 - first)) & !(bytes + lanes(0x7f - last))
-}
-
 /// How many lanes say yes.
 const fn ones(bytes: u64) -> u32 {
-    ((bytes >> 7).wrapping_mul(lanes(1)) >> 56) as u32
+    ((bytes >> 7).wrapping_mul(lanes::all(1)) >> 56) as u32
 }
 
 #[cfg(test)]

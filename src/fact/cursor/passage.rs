@@ -23,6 +23,8 @@ pub(crate) struct Passage<'a> {
     pub(super) sentence_openings: Vec<Openings>,
     /// The phrases of several words, by their first tokens, the shorter ones first.
     longer: Vec<Longer>,
+    /// Tokens of the longest of them.
+    longest: u32,
     /// The numeral read last: several grammars ask for it in turn.
     pub last_numeral: LastNumeral,
 }
@@ -59,9 +61,12 @@ impl<'a> Passage<'a> {
             let all = openings[sentence.clone()].iter().fold(0, |all, o| all | o);
             sentence_openings.push(all);
         }
+        let tokens_of = |phrase: &Longer| phrase.end - phrase.start;
+        let longest = longer.iter().map(tokens_of).max().unwrap_or(0);
         Self {
             tokens,
             lexicon,
+            longest,
             words,
             openings,
             sentence_openings,
@@ -90,7 +95,7 @@ impl<'a> Passage<'a> {
 
     /// The phrases of several words that end before a token, the longest first.
     pub(super) fn longer_phrases_to(&self, end: u32) -> impl Iterator<Item = &Longer> {
-        let first = end.saturating_sub(LONGEST_PHRASE);
+        let first = end.saturating_sub(self.longest);
         let from = self.longer.partition_point(|phrase| phrase.start < first);
         let rest = self.longer[from..].iter();
         rest.take_while(move |phrase| phrase.start < end)
@@ -139,9 +144,6 @@ fn of_token(text: &str, token: Token) -> Openings {
 fn begins_with_capital(word: &str) -> bool {
     word.chars().next().is_some_and(char::is_uppercase)
 }
-
-/// No phrase of the lexicon has more tokens.
-const LONGEST_PHRASE: u32 = 14;
 
 /// A phrase of several words in a text.
 pub(super) struct Longer {

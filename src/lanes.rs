@@ -1,0 +1,52 @@
+//! Eight bytes of a text at once: each is a lane of one number, and the highest bit of a lane says yes or no.
+
+/// Lanes of a number.
+pub(crate) const LANES: usize = size_of::<u64>();
+
+/// The highest bit of each lane.
+pub(crate) const HIGH: u64 = all(0x80);
+
+/// The same byte in every lane.
+pub(crate) const fn all(byte: u8) -> u64 {
+    u64::from_ne_bytes([byte; LANES])
+}
+
+/// The bytes from `at` on, the first one in the lowest lane; none where fewer are left.
+#[inline]
+pub(crate) fn whole(bytes: &[u8], at: usize) -> Option<u64> {
+    let chunk = bytes.get(at..)?.first_chunk()?;
+    Some(u64::from_le_bytes(*chunk))
+}
+
+/// The lanes, none of them over 127, that hold a byte from `first` to `last`; other bits are of no meaning.
+#[inline]
+pub(crate) const fn within(lanes: u64, first: u8, last: u8) -> u64 {
+    (lanes + all(0x80 - first)) & !(lanes + all(0x7f - last))
+}
+
+/// How many small ASCII letters the lanes begin with.
+#[inline]
+pub(crate) fn small_letters(lanes: u64) -> usize {
+    let letters = within(lanes & !HIGH, b'a', b'z') & !lanes & HIGH;
+    (letters ^ HIGH).trailing_zeros() as usize / 8
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lanes_within_are_told() {
+        for byte in 0..128 {
+            let told = within(all(byte), b'a', b'z') & HIGH;
+            let wanted = if byte.is_ascii_lowercase() { HIGH } else { 0 };
+            assert_eq!(told, wanted, "{byte}");
+        }
+    }
+
+    #[test]
+    fn fewer_than_eight_bytes_are_not_whole() {
+        assert_eq!(whole(b"abcdefgh", 0), Some(0x6867_6665_6463_6261));
+        assert_eq!((whole(b"abcdefgh", 1), whole(b"abc", 9)), (None, None));
+    }
+}
