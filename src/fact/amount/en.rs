@@ -103,6 +103,8 @@ pub(super) const WORDS: Table<Word> = &[
     (Word::Subunit(Currency::new("INR")), &["paise"]),
     (Word::Between, &["between"]),
     (Word::And, &["and"]),
+    (Word::Or, &["or"]),
+    (Word::Became, &["ballooned from", "climb from", "climbed from", "expanded from", "grew from", "grow from", "growing from", "grown from", "grows from", "increase from", "increased from", "increasing from", "jump from", "jumped from", "moved from", "raised from", "rise from", "risen from", "rises from", "rising from", "rose from", "soared from", "surged from", "swelled from", "up from", "went from"]),
     (Word::To, &["to", "up to"]),
     (Word::Of, &["of"]),
     (Word::Percent, &["%", "pct", "per cent", "per-cent", "percent", "percentage", "percents"]),

@@ -10,6 +10,7 @@ use super::{
 use crate::{
     fact::{
         cursor::Cursor,
+        lexicon::Meaning,
         number::{self, Amount, Modifier, Numeral},
     },
     token::Gap,
@@ -78,7 +79,8 @@ pub(super) fn read(at: Cursor<'_>) -> Option<Expression<'_>> {
     if let Some(ratio) = ratio(at, &first) {
         return Some(ratio);
     }
-    let second = joint(first.end).and_then(|after| item(after, Some(first.measure)));
+    let second = joint(&first).and_then(|after| item(after, Some(first.measure)));
+    let second = second.filter(|second| !grows(at, &first, second));
     if let Some(found) = second.and_then(|second| range(at, first, second)) {
         return Some(found);
     }
@@ -118,9 +120,21 @@ fn ratio<'a>(start: Cursor<'a>, first: &Item<'a>) -> Option<Expression<'a>> {
     })
 }
 
-/// Over what joins the ends of a range.
-fn joint(at: Cursor<'_>) -> Option<Cursor<'_>> {
+/// True for two whole sums of which the text says that one became the other: they are no range.
+fn grows(at: Cursor<'_>, first: &Item<'_>, second: &Item<'_>) -> bool {
+    let whole = first.measure != Measure::None
+        && second.measure != Measure::None
+        && first.scaled.is_some() == second.scaled.is_some();
+    let became = |m| (m == Meaning::Amount(Word::Became)).then_some(());
+    whole && at.phrase_of_kind_before(group::EQUALS, became).is_some()
+}
+
+/// Over what joins the ends of a range; either of two may be meant only where the second tells what they count.
+fn joint<'a>(first: &Item<'a>) -> Option<Cursor<'a>> {
+    let at = first.end;
+    let bare = first.measure == Measure::None && first.scaled.is_none();
     over(at, Word::To)
+        .or_else(|| over(at, Word::Or).filter(|_| bare))
         .or_else(|| {
             at.symbol_in(|c| matches!(c, '-' | '–' | '—' | '−'))
                 .map(|(_, after)| after)

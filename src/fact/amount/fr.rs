@@ -97,6 +97,8 @@ pub(super) const WORDS: Table<Word> = &[
     (Word::Subunit(Currency::new("GBP")), &["pence", "penny"]),
     (Word::Between, &["entre"]),
     (Word::And, &["et"]),
+    (Word::Or, &["ou"]),
+    (Word::Became, &["augmente de", "augmenté de", "bondi de", "grimpé de", "monté de", "montée de", "passant d'", "passant de", "passe d'", "passe de", "passent de", "passer d'", "passer de", "passé d'", "passé de", "passée d'", "passée de", "passées de", "passés de", "porté de", "portée de", "progressé de", "relevé de", "relevée de"]),
     (Word::To, &["jusqu'à", "à"]),
     (Word::Of, &["d'", "de"]),
     (Word::Percent, &["%", "p. 100", "p.100", "pct", "pour cent", "pour cents", "pourcent", "pourcents"]),

@@ -25,7 +25,7 @@ use super::{
     Found, Parsed, Pending, Value,
     cursor::Cursor,
     lexicon::{AMOUNT, FIGURE, Meaning, NUMBER, Openings, SCALED, Table},
-    number::{self, Amount, Exact, Modifier},
+    number::{self, Amount, Modifier},
 };
 use crate::{
     language::PerLang,
@@ -67,12 +67,12 @@ pub struct Money {
     pub conversion_of: Option<usize>,
 }
 
-/// The same sum in another currency.
+/// The same sum, or range of sums, in another currency.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Conversion {
     /// How much.
-    #[serde(skip_serializing_if = "Option::is_none", default)]
-    pub amount: Option<Exact>,
+    #[serde(flatten)]
+    pub amount: Amount,
     /// The currency.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub currency: Option<Currency>,
@@ -117,8 +117,7 @@ impl fmt::Display for Money {
             write!(f, " / {per}")?;
         }
         for sum in &self.converted {
-            let amount = sum.amount.map_or_else(|| "?".to_owned(), |a| a.to_string());
-            write!(f, " = {amount} {}", code(sum.currency))?;
+            write!(f, " = {} {}", sum.amount, code(sum.currency))?;
         }
         Ok(())
     }
@@ -181,6 +180,10 @@ pub(crate) enum Word {
     And,
     /// Between the ends of a range (à, to).
     To,
+    /// Between two numbers of which either may be meant (ou, or).
+    Or,
+    /// Before the first of two sums of which one became the other (passé de, grew from).
+    Became,
     /// Between a number and its unit (d’, of).
     Of,
     /// A hundredth (%, pour cent).

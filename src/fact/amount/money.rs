@@ -334,7 +334,7 @@ fn convert(found: &mut [Found], first: usize, other: usize) -> bool {
         return false;
     }
     let conversion = Conversion {
-        amount: b.amount.amount,
+        amount: b.amount.clone(),
         currency: b.currency,
     };
     if let Some(a) = money_mut(&mut found[first]) {

@@ -5,7 +5,7 @@ use crate::{
     fact::{
         cursor::Cursor,
         lexicon::{Meaning, STOP_WORD},
-        number::Numeral,
+        number::{self, Numeral},
     },
     token::{Gap, Kind, Shape, folded},
 };
@@ -15,6 +15,7 @@ const MOST_ADJECTIVES: usize = 2;
 
 /// The noun after a number and its end. None when no plural noun follows that the number can count.
 pub(super) fn noun<'a>(numeral: &Numeral, end: Cursor<'a>) -> Option<(Cursor<'a>, Cursor<'a>)> {
+    let end = number::over_plus(end).unwrap_or(end);
     let of = over(end, Word::Of);
     // Million and its like are nouns themselves: French joins them to another with `de`.
     let mut at = match of {

@@ -5,7 +5,7 @@ use std::fmt::Write;
 use rust_decimal::{Decimal, prelude::ToPrimitive};
 
 use super::{
-    DateModifier, DurationValue,
+    DateModifier, DurationValue, between,
     calendar::Unit,
     point::is_closed,
     words::{Word, before, group, over, pick_from, skip},
@@ -59,7 +59,7 @@ fn one_unit(at: Cursor<'_>) -> Option<(Unit, Cursor<'_>)> {
 }
 
 /// Over a hyphen that joins a number to its unit: two-year.
-fn hyphen(at: Cursor<'_>) -> Cursor<'_> {
+pub(super) fn hyphen(at: Cursor<'_>) -> Cursor<'_> {
     at.glued()
         .and_then(|a| a.symbol('-'))
         .and_then(Cursor::glued)
@@ -69,13 +69,10 @@ fn hyphen(at: Cursor<'_>) -> Cursor<'_> {
 /// Years, months, days, hours, minutes, seconds.
 const MOST_PIECES: usize = 6;
 
-/// A length of time that begins here; a match without facts for what only looks like one.
+/// A length of time that begins here, or one between two; a match without facts for what only looks like one.
 pub(super) fn duration(at: Cursor<'_>) -> Option<Parsed<'_>> {
-    if let Some(end) = range(at) {
-        return Some(Parsed {
-            end,
-            found: Vec::new(),
-        });
+    if let Some(range) = between::range(at) {
+        return Some(range);
     }
     let (mut length, mut end) = whole(at).or_else(|| half(at)).or_else(|| piece(at))?;
     for _ in 0..MOST_PIECES {
@@ -153,14 +150,6 @@ fn bare_minutes<'a>(hours: &Length, at: Cursor<'a>) -> Option<(Length, Cursor<'a
     (sure && length.is_rest() && length.smaller_than(hours)).then_some((length, end))
 }
 
-/// "Two to three years" is no one length.
-fn range(at: Cursor<'_>) -> Option<Cursor<'_>> {
-    let (_, after) = numeral(at)?;
-    let dash = after.symbol_in(|c| matches!(c, '-' | '–')).map(|(_, a)| a);
-    let (_, after) = numeral(dash.or_else(|| over(after, Word::To))?)?;
-    unit(hyphen(after)).map(|(_, end)| end)
-}
-
 /// all day, the whole year, toute l’année
 fn whole(at: Cursor<'_>) -> Option<(Length, Cursor<'_>)> {
     let full = over(at, Word::Full);
@@ -182,7 +171,7 @@ fn half(at: Cursor<'_>) -> Option<(Length, Cursor<'_>)> {
 }
 
 /// A number with its unit.
-fn piece(at: Cursor<'_>) -> Option<(Length, Cursor<'_>)> {
+pub(super) fn piece(at: Cursor<'_>) -> Option<(Length, Cursor<'_>)> {
     let (count, after) = match numeral(at) {
         Some((numeral, after)) => (numeral.value, after),
         None => (Decimal::ONE, over(at, Word::One)?),
@@ -281,7 +270,7 @@ fn is_spelled_clock(at: Cursor<'_>, count: Decimal, end: Cursor<'_>) -> bool {
 }
 
 /// True for somebody's age: âgé de 19 ans, âgés de 19 et 23 ans, a 20-year-old.
-fn is_age(at: Cursor<'_>, end: Cursor<'_>) -> bool {
+pub(super) fn is_age(at: Cursor<'_>, end: Cursor<'_>) -> bool {
     /// Another age and a joint may stand between the head and this one.
     const REACH: usize = 3;
     let headed = (0..=REACH).any(|n| before(at.back(n), Word::AgeHead).is_some());
@@ -289,7 +278,7 @@ fn is_age(at: Cursor<'_>, end: Cursor<'_>) -> bool {
 }
 
 /// A length of time by the designators of ISO 8601.
-struct Length {
+pub(super) struct Length {
     parts: [Decimal; 7],
     is_one: bool,
 }
@@ -298,7 +287,7 @@ struct Length {
 const DESIGNATORS: [char; 7] = ['Y', 'M', 'W', 'D', 'H', 'm', 'S'];
 
 impl Length {
-    fn new(unit: Unit, count: Decimal) -> Self {
+    pub(super) fn new(unit: Unit, count: Decimal) -> Self {
         let (times, designator) = unit.iso();
         let place = DESIGNATORS
             .iter()
@@ -310,6 +299,24 @@ impl Length {
             parts,
             is_one: count == Decimal::ONE,
         }
+    }
+
+    /// About how many days it is, to tell the shorter of two.
+    pub(super) fn days(&self) -> Decimal {
+        /// The days of a year, month, week and day, and the parts of a day in an hour, minute and second.
+        const WHOLE: [u32; 4] = [365, 30, 7, 1];
+        const PARTS: [u32; 3] = [24, 24 * 60, 24 * 60 * 60];
+        let (whole, parts) = self.parts.split_at(WHOLE.len());
+        let days = whole
+            .iter()
+            .zip(WHOLE)
+            .map(|(part, days)| part.saturating_mul(days.into()));
+        let less = parts
+            .iter()
+            .zip(PARTS)
+            .map(|(part, of)| part / Decimal::from(of));
+        days.chain(less)
+            .fold(Decimal::ZERO, Decimal::saturating_add)
     }
 
     fn first(&self) -> usize {
@@ -336,7 +343,7 @@ impl Length {
         self.is_one = false;
     }
 
-    fn iso(&self) -> String {
+    pub(super) fn iso(&self) -> String {
         let mut iso = "P".to_owned();
         for (place, (part, designator)) in self.parts.iter().zip(DESIGNATORS).enumerate() {
             if place >= 4 && !iso.contains('T') && self.parts[4..].iter().any(|p| !p.is_zero()) {

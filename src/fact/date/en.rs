@@ -115,6 +115,7 @@ pub(super) const WORDS: Table<Word> = &[
     (Word::To, &["through", "thru", "till", "to", "until"]),
     (Word::Between, &["between"]),
     (Word::And, &["and"]),
+    (Word::Or, &["or"]),
     (Word::This, &["current", "this"]),
     (Word::Last, &["last", "past", "previous"]),
     (Word::Past, &["past"]),

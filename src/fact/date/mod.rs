@@ -3,6 +3,7 @@
 mod attribute;
 mod away;
 mod beside;
+mod between;
 pub(crate) mod calendar;
 mod counted;
 mod duration;
@@ -34,7 +35,11 @@ use super::{
     lexicon::{DIGITS, NUMERAL, Openings, Table},
     number::{Modifier, numeral},
 };
-use crate::{language::PerLang, span::Span, token::Kind};
+use crate::{
+    language::PerLang,
+    span::Span,
+    token::{Kind, Shape},
+};
 
 pub(crate) use calendar::Interval;
 pub(crate) use expression::Expression;
@@ -241,7 +246,7 @@ pub(crate) fn parse(at: Cursor<'_>) -> Option<Parsed<'_>> {
     } else {
         None
     };
-    let length = if counted && (digits || at.opens(group::ONE | NUMERAL)) {
+    let length = if counted && (digits || at.opens(group::ONE | group::BETWEEN | NUMERAL)) {
         duration::duration(at)
     } else {
         None
@@ -274,6 +279,7 @@ pub(crate) fn parse(at: Cursor<'_>) -> Option<Parsed<'_>> {
     if let Some(read) = read.as_ref().filter(|read| {
         read.when.is_weekday_range()
             || is_any(read)
+            || is_address(read.end)
             || attribute::feast(at, read)
             || attribute::title(at, read)
     }) {
@@ -291,6 +297,13 @@ pub(crate) fn parse(at: Cursor<'_>) -> Option<Parsed<'_>> {
         }
         (_, length) => length,
     }
+}
+
+/// True where a name on the web goes on: monday.com
+fn is_address(end: Cursor<'_>) -> bool {
+    let after = end.glued().and_then(|end| end.symbol('.'));
+    let next = after.and_then(Cursor::glued).and_then(Cursor::token);
+    next.is_some_and(|t| t.kind == Kind::Word(Shape::Lower))
 }
 
 /// True for a word for in that a number follows, and for one that begins something else too.

@@ -343,6 +343,10 @@ fn decade(at: Cursor<'_>) -> Option<Read<'_>> {
     let figures = at
         .symbol_in(|c| matches!(c, '’' | '\'' | '‘'))
         .map_or(at, |(_, after)| after);
+    // Letters before them make a model of the figures (the X50's lens).
+    if at.glued().is_some() && at.before().is_some_and(|t| t.shape().is_some()) {
+        return None;
+    }
     let (first, after) = tens(figures)?;
     let end = over(after.glued()?, Word::DecadeMark)?;
     if first % 100 == 0 && first < 2000 {

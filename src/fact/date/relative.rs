@@ -11,7 +11,7 @@ use super::{
     point::{Sure, has_capital, month, point, weekday},
     words::{Word, group, over, pick_from, skip},
 };
-use crate::fact::cursor::Cursor;
+use crate::{fact::cursor::Cursor, token::Token};
 
 /// A date that needs an anchor.
 pub(super) fn relative(at: Cursor<'_>) -> Option<Read<'_>> {
@@ -29,6 +29,11 @@ pub(super) fn named_day(at: Cursor<'_>) -> Option<Read<'_>> {
         Word::Shift(unit, count, from) => Some((unit, count, from)),
         _ => None,
     })?;
+    // Same-day delivery is of any day.
+    let compound = |t: Token| t.symbol() == Some('-') && t.is_glued();
+    if from == From::Mention && count == 0 && at.peek(1).is_some_and(compound) {
+        return None;
+    }
     if from == From::Mention && count != 0 {
         let of = over(end, Word::OfThe).or_else(|| over(end, Word::Of));
         let base = skip(of.unwrap_or(end), Word::The);

@@ -46,6 +46,8 @@ pub(crate) enum Word {
     To,
     Between,
     And,
+    /// Between two lengths of time of which either may be meant.
+    Or,
     One,
     This,
     Last,
@@ -238,9 +240,13 @@ impl Word {
             Self::Between => group::BETWEEN,
             Self::One | Self::HalfOf | Self::Whole | Self::Full => group::ONE,
             Self::Future | Self::Deadline => group::FUTURE,
-            Self::The | Self::Of | Self::OfThe | Self::To | Self::And | Self::Possessive => {
-                group::JOINT
-            }
+            Self::The
+            | Self::Of
+            | Self::OfThe
+            | Self::To
+            | Self::And
+            | Self::Or
+            | Self::Possessive => group::JOINT,
             Self::Around(_)
             | Self::Lead
             | Self::YearLead

@@ -174,8 +174,17 @@ pub(crate) fn modifier_before(at: Cursor<'_>) -> Option<Modifier> {
     .map(|(modifier, _)| modifier)
 }
 
-/// What the words just after a number say of it.
+/// Over the plus sign at the end of a number (300+ people), where nothing is added.
+pub(crate) fn over_plus(at: Cursor<'_>) -> Option<Cursor<'_>> {
+    let after = at.glued()?.symbol('+')?;
+    after.glued().is_none().then_some(after)
+}
+
+/// What the words just after a number, or a plus sign at its end, say of it.
 pub(crate) fn modifier_after(at: Cursor<'_>) -> Option<Modifier> {
+    if over_plus(at).is_some() {
+        return Some(Modifier::AtLeast);
+    }
     word(at, group::AFTER, |w| match w {
         Word::After(modifier) => Some(modifier),
         _ => None,
