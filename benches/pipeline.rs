@@ -14,6 +14,7 @@ use divan::{
     Bencher,
     counter::{BytesCount, ItemsCount},
 };
+use mimalloc::MiMalloc;
 
 const FORMATS: [Format; 2] = [Format::Text, Format::Html];
 const BYTES: usize = 4 << 20;
@@ -24,6 +25,10 @@ static EXTRACTOR: LazyLock<Extractor> = LazyLock::new(|| {
         ..Options::default()
     })
 });
+
+/// The allocator of the program.
+#[global_allocator]
+static ALLOCATOR: MiMalloc = MiMalloc;
 
 fn main() {
     divan::main();

@@ -10,9 +10,14 @@ use coupure::{
     stages::{Lexicons, Staged},
 };
 use divan::{Bencher, counter::BytesCount};
+use mimalloc::MiMalloc;
 
 const FORMATS: [Format; 2] = [Format::Text, Format::Html];
 const BYTES: usize = 4 << 20;
+
+/// The allocator of the program.
+#[global_allocator]
+static ALLOCATOR: MiMalloc = MiMalloc;
 
 fn main() {
     divan::main();

@@ -18,10 +18,26 @@ pub(crate) fn whole(bytes: &[u8], at: usize) -> Option<u64> {
     Some(u64::from_le_bytes(*chunk))
 }
 
+/// The same, with zeros where fewer are left.
+#[inline]
+pub(crate) fn padded(bytes: &[u8], at: usize) -> u64 {
+    let short = || {
+        let rest = bytes.get(at..).unwrap_or_default().iter();
+        rest.rfold(0, |all, byte| all << 8 | u64::from(*byte))
+    };
+    whole(bytes, at).unwrap_or_else(short)
+}
+
 /// The lanes, none of them over 127, that hold a byte from `first` to `last`; other bits are of no meaning.
 #[inline]
 pub(crate) const fn within(lanes: u64, first: u8, last: u8) -> u64 {
     (lanes + all(0x80 - first)) & !(lanes + all(0x7f - last))
+}
+
+/// How many lanes say yes; other bits are of no meaning.
+#[inline]
+pub(crate) const fn count(lanes: u64) -> u32 {
+    (((lanes & HIGH) >> 7).wrapping_mul(all(1)) >> 56) as u32
 }
 
 /// How many small ASCII letters the lanes begin with.
@@ -48,5 +64,7 @@ mod tests {
     fn fewer_than_eight_bytes_are_not_whole() {
         assert_eq!(whole(b"abcdefgh", 0), Some(0x6867_6665_6463_6261));
         assert_eq!((whole(b"abcdefgh", 1), whole(b"abc", 9)), (None, None));
+        assert_eq!(padded(b"abcdefgh", 0), 0x6867_6665_6463_6261);
+        assert_eq!((padded(b"abcdefgh", 6), padded(b"abc", 9)), (0x6867, 0));
     }
 }

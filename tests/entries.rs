@@ -40,9 +40,7 @@ fn check(text: &str, lang: Lang, wanted: &[(&str, &str)]) {
     });
     let article = extractor.extract(&Document::text(text));
     let names = article.facts.iter().filter_map(|fact| match &fact.value {
-        Value::Person(_) | Value::Organization(_) => {
-            Some((fact.value.to_string(), fact.rule.as_str()))
-        }
+        Value::Person(_) | Value::Organization(_) => Some((fact.value.to_string(), &*fact.rule)),
         _ => None,
     });
     let found: Vec<(String, &str)> = names.collect();

@@ -53,7 +53,7 @@ pub(crate) fn assemble(judged: Vec<Judged<'_>>) -> Assembled {
             },
             verdict: if keep { Verdict::Keep } else { Verdict::Drop },
             reason,
-            rule: rule.map(std::borrow::Cow::into_owned),
+            rule,
             start: place.map(|p| p.0),
             end: place.map(|p| p.1),
             score: (score * 1000.0).round() / 1000.0,

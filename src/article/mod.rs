@@ -5,6 +5,8 @@ mod front;
 mod offsets;
 mod settle;
 
+use std::borrow::Cow;
+
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize, Serializer, ser::SerializeStruct};
 
@@ -122,7 +124,7 @@ pub struct ArticleBlock {
     pub reason: Option<Reason>,
     /// What decided: a phrase rule's id, a zone's, or `model`.
     #[serde(skip_serializing_if = "Option::is_none", default)]
-    pub rule: Option<String>,
+    pub rule: Option<Cow<'static, str>>,
     /// First place in the text, when kept.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub start: Option<usize>,

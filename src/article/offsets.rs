@@ -4,6 +4,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::Article;
+use crate::lanes::{self, LANES};
 
 /// The unit of an article's offsets.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
@@ -19,21 +20,17 @@ pub enum OffsetUnit {
 }
 
 impl OffsetUnit {
-    /// Units that begin with a byte of UTF-8.
-    fn begins(self, byte: u8) -> u8 {
-        let starts = u8::from(byte & 0xc0 != 0x80);
+    /// Units that begin in eight bytes of UTF-8, each a lane of `bytes`.
+    #[inline]
+    fn count(self, bytes: u64) -> u32 {
+        let continuations = bytes & !(bytes << 1);
+        // Characters of four bytes are two units.
+        let pairs = bytes & bytes << 1 & bytes << 2 & bytes << 3;
         match self {
-            Self::Byte => 1,
-            Self::Char => starts,
-            // Characters of four bytes are two units.
-            Self::Utf16 => starts + u8::from(byte >= 0xf0),
+            Self::Byte => LANES as u32,
+            Self::Char => LANES as u32 - lanes::count(continuations),
+            Self::Utf16 => LANES as u32 - lanes::count(continuations) + lanes::count(pairs),
         }
-    }
-
-    /// Units that begin in so few bytes.
-    fn count(self, bytes: &[u8]) -> u32 {
-        // A sum that fits in a byte is taken of many bytes at once.
-        u32::from(bytes.iter().map(|byte| self.begins(*byte)).sum::<u8>())
     }
 }
 
@@ -71,36 +68,39 @@ impl Article {
 struct Converter<'a> {
     bytes: &'a [u8],
     unit: OffsetUnit,
-    /// Units before each mark; empty when units are bytes.
+    /// Units before each mark, of which there is one every [`LANES`] bytes; empty when units are bytes.
     marks: Vec<u32>,
 }
-
-/// Bytes between marks.
-const STRIDE: usize = 16;
 
 impl<'a> Converter<'a> {
     fn new(text: &'a str, unit: OffsetUnit) -> Self {
         let bytes = text.as_bytes();
         let mut marks = Vec::new();
         if unit != OffsetUnit::Byte && !bytes.is_ascii() {
+            let (eights, _) = bytes.as_chunks::<LANES>();
             let mut units = 0;
-            marks.reserve_exact(bytes.len() / STRIDE + 1);
+            marks.reserve_exact(eights.len() + 1);
             marks.push(units);
-            for stride in bytes.chunks_exact(STRIDE) {
-                units += unit.count(stride);
-                marks.push(units);
-            }
+            marks.extend(eights.iter().map(|eight| {
+                units += unit.count(u64::from_le_bytes(*eight));
+                units
+            }));
         }
         Self { bytes, unit, marks }
     }
 
     fn convert(&self, byte: usize) -> usize {
-        let mark = byte / STRIDE;
-        let Some(units) = self.marks.get(mark) else {
+        let Some(units) = self.marks.get(byte / LANES) else {
             return byte;
         };
-        let more = self.unit.count(&self.bytes[mark * STRIDE..byte]);
-        (units + more) as usize
+        // The bytes behind the mark in the highest lanes, and before them the byte 0, which is one unit.
+        let after = byte % LANES;
+        if after == 0 {
+            return *units as usize;
+        }
+        let before = LANES - after;
+        let eight = lanes::padded(self.bytes, byte - after) << (8 * before);
+        (units + self.unit.count(eight)) as usize - before
     }
 }
 

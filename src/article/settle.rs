@@ -113,6 +113,6 @@ fn fact(found: Found, text: &str, map: &SegmentMap) -> Fact {
         source_start: source.map(|s| s.start),
         source_end: source.map(|s| s.end),
         confidence: (found.confidence * 100.0).round() / 100.0,
-        rule: found.rule.into_owned(),
+        rule: found.rule,
     }
 }

@@ -1,6 +1,6 @@
 //! The fact as the record holds it.
 
-use std::fmt;
+use std::{borrow::Cow, fmt};
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize, Serializer, ser::SerializeStruct};
@@ -37,7 +37,7 @@ pub struct Fact {
     #[schemars(range(min = 0.0, max = 1.0))]
     pub confidence: f32,
     /// What decided, such as `money.number_currency`.
-    pub rule: String,
+    pub rule: Cow<'static, str>,
 }
 
 /// As derived, with the fields of the value beside the others, but without the detour over a map that a

@@ -237,10 +237,10 @@ mod tests {
         article.title = Some(hostile.to_owned());
         article.authors = vec![hostile.to_owned()];
         for fact in &mut article.facts {
-            fact.rule = hostile.to_owned();
+            fact.rule = hostile.into();
         }
         for block in &mut article.blocks {
-            block.rule = Some(hostile.to_owned());
+            block.rule = Some(hostile.into());
         }
         let mut report = Report::default();
         report.add(&article);

@@ -46,7 +46,7 @@ fn article(article: &Article, _: Look, out: &mut Vec<u8>) {
             fact.start.to_string(),
             fact.end.to_string(),
             fact.confidence.to_string(),
-            fact.rule.clone(),
+            fact.rule.to_string(),
         ];
         let row = beside
             .iter()

@@ -211,7 +211,7 @@ fn put(connection: &Connection, insert_fact: &str, article: &Article) -> rusqlit
             Cell::Integer(integer(fact.start)),
             Cell::Integer(integer(fact.end)),
             Cell::Real(rounded(fact.confidence)),
-            Cell::Text(fact.rule.clone()),
+            Cell::Text(fact.rule.to_string()),
         ];
         let values = cells(fact)
             .into_iter()
@@ -237,7 +237,7 @@ fn put_blocks(connection: &Connection, article: &Article, row: i64) -> rusqlite:
             shown::word(block.kind),
             shown::word(block.verdict),
             block.reason.map(shown::word),
-            block.rule,
+            block.rule.as_deref(),
             rounded(block.score),
             kept.or(block.text.as_deref()).unwrap_or(""),
         ])?;

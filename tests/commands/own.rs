@@ -79,8 +79,8 @@ fn the_record_names_the_rules_and_entries_that_decided() {
     let facts: Vec<(&str, String)> = article
         .facts
         .iter()
-        .filter(|fact| ["crew", "port", "charges"].contains(&fact.rule.as_str()))
-        .map(|fact| (fact.rule.as_str(), fact.value.to_string()))
+        .filter(|fact| ["crew", "port", "charges"].contains(&&*fact.rule))
+        .map(|fact| (&*fact.rule, fact.value.to_string()))
         .collect();
     let facts: Vec<(&str, &str)> = facts.iter().map(|(r, v)| (*r, v.as_str())).collect();
     assert_eq!(

@@ -20,12 +20,7 @@ impl Eight {
     /// Those that stand from byte `at` on.
     #[inline]
     pub(super) fn at(line: &[u8], at: usize) -> Self {
-        let rest = &line[at..];
-        let short = || {
-            rest.iter()
-                .rfold(0, |all, byte| all << 8 | u64::from(*byte))
-        };
-        let bytes = lanes::whole(rest, 0).unwrap_or_else(short);
+        let bytes = lanes::padded(line, at);
         let plain = bytes & !HIGH;
         let letters = within(plain | lanes::all(SMALL), b'a', b'z');
         let figures = within(plain, b'0', b'9');
@@ -63,7 +58,7 @@ impl Eight {
     /// How many of them are capitals.
     #[inline]
     pub(super) fn capitals(self) -> u32 {
-        ones(self.capitals)
+        lanes::count(self.capitals)
     }
 
     /// True when the first is a capital.
@@ -75,7 +70,7 @@ impl Eight {
     /// How many of them are figures.
     #[inline]
     pub(super) fn figures(self) -> u32 {
-        ones(self.figures)
+        lanes::count(self.figures)
     }
 
     /// What stands behind the figures that they begin with.
@@ -93,11 +88,6 @@ impl Eight {
 
 /// Small letters and figures have this bit, and it makes capitals small.
 const SMALL: u8 = 0x20;
-
-/// How many lanes say yes.
-const fn ones(bytes: u64) -> u32 {
-    ((bytes >> 7).wrapping_mul(lanes::all(1)) >> 56) as u32
-}
 
 #[cfg(test)]
 mod tests {
