@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use whatlang::{Detector, Lang as Guess};
 
-use super::Lang;
+use super::{Lang, stop};
 
 /// The language of a text and how sure that is.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
@@ -112,27 +112,29 @@ fn clear(shares: [f64; Lang::COUNT]) -> Option<Lang> {
 fn stop_word_shares(sample: &str) -> (usize, [f64; Lang::COUNT]) {
     let mut words = 0;
     let mut counts = [0_usize; Lang::COUNT];
-    let mut lower = String::new();
-    for word in sample
-        .split(|c: char| !is_alphanumeric(c))
-        .filter(|w| !w.is_empty())
-    {
+    let all = sample.split(|c: char| !is_alphanumeric(c));
+    for word in all.filter(|word| !word.is_empty()) {
         words += 1;
-        if word.len() > LONGEST_STOP_WORD {
+        let Some(word) = packed_lower(word) else {
             continue;
-        }
-        lower.clear();
-        if word.is_ascii() {
-            lower.push_str(word);
-            lower.make_ascii_lowercase();
-        } else {
-            lower.extend(word.chars().flat_map(char::to_lowercase));
-        }
+        };
+        let languages = stop::languages(word);
         for lang in Lang::ALL {
-            counts[lang as usize] += usize::from(lang.is_stop_word(&lower));
+            counts[lang as usize] += usize::from(languages.contains(lang));
         }
     }
     (words, counts.map(|n| n as f64 / (words.max(1)) as f64))
+}
+
+/// A word in lower case; none for one that is too long for a stop word.
+fn packed_lower(word: &str) -> Option<stop::Packed> {
+    if word.len() > LONGEST_STOP_WORD {
+        return None;
+    }
+    if word.is_ascii() {
+        return stop::packed(word.as_bytes()).map(stop::lower);
+    }
+    stop::packed(word.to_lowercase().as_bytes())
 }
 
 /// The same as [`char::is_alphanumeric`], quick for most characters.

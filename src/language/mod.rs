@@ -3,6 +3,7 @@
 mod detect;
 mod en;
 mod fr;
+mod stop;
 
 use std::{fmt, ops::Index};
 
@@ -44,13 +45,7 @@ impl Lang {
 
     /// True for a word, in lower case, that prose of the language is full of.
     pub(crate) fn is_stop_word(self, word: &str) -> bool {
-        let (Some(first), words) = (word.as_bytes().first(), self.words().stop) else {
-            return false;
-        };
-        let places = &STOP_WORDS[self].0;
-        let begin = usize::from(places[usize::from(*first)]);
-        let end = usize::from(places[usize::from(*first) + 1]);
-        words[begin..end].contains(&word)
+        stop::packed(word.as_bytes()).is_some_and(|word| stop::languages(word).contains(self))
     }
 
     /// The words that prose of the language is full of, in lower case.
@@ -137,30 +132,6 @@ pub(crate) enum DateOrder {
     DayMonth,
     MonthDay,
 }
-
-/// Where the words that begin with each byte stand in a sorted list, and where the list ends.
-struct FirstBytes([u16; 257]);
-
-impl FirstBytes {
-    const fn of(sorted: &[&str]) -> Self {
-        let mut places = [sorted.len() as u16; 257];
-        let (mut byte, mut at) = (0, 0);
-        while at < sorted.len() {
-            while byte <= sorted[at].as_bytes()[0] as usize {
-                places[byte] = at as u16;
-                byte += 1;
-            }
-            at += 1;
-        }
-        Self(places)
-    }
-}
-
-/// The stop words are asked for many words of every text, so they are indexed.
-static STOP_WORDS: PerLang<FirstBytes> = PerLang([
-    FirstBytes::of(fr::WORDS.stop),
-    FirstBytes::of(en::WORDS.stop),
-]);
 
 const WORDS: PerLang<Words> = PerLang([fr::WORDS, en::WORDS]);
 

@@ -71,6 +71,9 @@ const MOST_PIECES: usize = 6;
 
 /// A length of time that begins here, or one between two; a match without facts for what only looks like one.
 pub(super) fn duration(at: Cursor<'_>) -> Option<Parsed<'_>> {
+    if !may_count_time(at) {
+        return None;
+    }
     if let Some(range) = between::range(at) {
         return Some(range);
     }
@@ -139,6 +142,16 @@ pub(super) fn duration(at: Cursor<'_>) -> Option<Parsed<'_>> {
         end,
         found: vec![found],
     })
+}
+
+/// True at a word for a length of time, or at a number before a unit or what may lead to one: what stands before most
+/// numbers that count no time leaves nothing to read.
+fn may_count_time(at: Cursor<'_>) -> bool {
+    let Some((_, end)) = numeral(at).filter(|_| !at.opens(group::ONE | group::BETWEEN)) else {
+        return true;
+    };
+    hyphen(end).opens(group::UNIT | group::ONE | group::JOINT | group::TAIL)
+        || end.symbol_in(|c| matches!(c, '-' | '–')).is_some()
 }
 
 /// Minutes without their name, after hours and before a pause: 1 hour and 30.

@@ -223,8 +223,9 @@ pub(super) fn days(at: Cursor<'_>) -> Option<(Vec<ListedDay<'_>>, Cursor<'_>)> {
     loop {
         let number = weekday(cursor).map_or(cursor, |(_, after)| after);
         let (day, after) = day_number(number).filter(|_| number.is_digits())?;
-        let rest = month(skip(after, Word::Of)).filter(|_| !days.is_empty());
-        if let Some(((of, _), after)) = rest {
+        if !days.is_empty()
+            && let Some(((of, _), after)) = month(skip(after, Word::Of))
+        {
             let comma = after.symbol(',').unwrap_or(after);
             let (year, end) = year(comma).map_or((None, after), |(y, end)| (Some(y), end));
             let mut all: Vec<ListedDay<'_>> = days

@@ -68,24 +68,21 @@ const MOST_SECTIONS: usize = 8;
 
 /// The longest numeral that begins here. Several grammars ask for it in turn, so the passage keeps the last answer.
 pub(crate) fn numeral(at: Cursor<'_>) -> Option<(Numeral, Cursor<'_>)> {
-    let digits = at.token()?.kind == Kind::Digits;
+    let digits = at.is_digits();
     if !digits && !at.opens(NUMERAL) {
         return None;
-    }
-    let known = if digits {
-        alone_in_figures(at)
-    } else {
-        single(at)
-    };
-    if let Some(known) = known {
-        return known;
     }
     let memo = &at.passage().last_numeral;
     if memo.place.get() == Some(at.at()) {
         let known = memo.known.get();
         return known.map(|(numeral, end)| (numeral, at.to(end)));
     }
-    let read = read(at);
+    let quick = if digits {
+        alone_in_figures(at)
+    } else {
+        single(at)
+    };
+    let read = quick.unwrap_or_else(|| read(at));
     memo.place.set(Some(at.at()));
     memo.known
         .set(read.map(|(numeral, end)| (numeral, end.at())));
