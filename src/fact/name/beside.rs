@@ -1,7 +1,7 @@
 //! The post that stands beside a name: before it, or behind it in apposition.
 
 use super::{
-    GRAMMAR, Word,
+    GRAMMAR, Word, employer,
     reader::{Extent, Reader},
     role::Post,
     scan::Marks,
@@ -11,6 +11,7 @@ use crate::token::Kind;
 /// The post that ends right before `at`, or before a comma there.
 pub(super) fn post_before<'p>(
     reader: &Reader<'_>,
+    marks: &Marks,
     posts: &'p [Post],
     at: usize,
 ) -> Option<&'p Post> {
@@ -26,7 +27,8 @@ pub(super) fn post_before<'p>(
     // `», juge Jean Martin`: the word is a verb there.
     // `will host Jane Roe`
     let is_verb = |p: &Post| {
-        let may_be_verb = p.start == p.role.start && reader.is_lower(p.start);
+        let may_be_verb =
+            p.start == p.role.start && reader.is_lower(p.start) && p.role.end == p.role.start + 1;
         if may_be_verb && reader.before(p.start, Word::BeforeVerb).is_some() {
             return true;
         }
@@ -44,7 +46,17 @@ pub(super) fn post_before<'p>(
     if at < reader.start + 2 || !reader.is_symbol(at - 1, |c| c == ',') {
         return None;
     }
-    ending(at - 1).next_back().filter(|p| !is_verb(p))
+    // `Jane Roe, president, Acme Tools`: the post is that of the person before.
+    let is_taken = |p: &Post| {
+        let start = reader.before(p.start, Word::Determiner).unwrap_or(p.start);
+        let comma = start
+            .checked_sub(1)
+            .filter(|at| reader.is_symbol(*at, |c| c == ','));
+        comma.is_some_and(|comma| marks.ends_person(comma))
+    };
+    ending(at - 1)
+        .next_back()
+        .filter(|p| !is_verb(p) && !is_taken(p))
 }
 
 /// The post in apposition after a name, which begins with its title.
@@ -64,6 +76,13 @@ pub(super) fn post_after<'p>(
         next = after;
     } else if opens {
         next += 1;
+        // `Jane Roe, MD, a teacher`
+        while let Some(end) = reader.over(next, Word::Credential)
+            && reader.is_capital(next)
+            && reader.is_symbol(end, |c| c == ',')
+        {
+            next = end + 1;
+        }
         // `Jane Roe, 34, a teacher`; `Paul Roux, 42 ans, maire`
         if reader.token(next).is_some_and(|t| t.kind == Kind::Digits) {
             let unit = usize::from(reader.is_lower(next + 1));
@@ -73,6 +92,11 @@ pub(super) fn post_after<'p>(
         }
     } else {
         next = is?;
+    }
+    // `Jane Roe, now a teacher`
+    if opens && let Some(article) = reader.over(next, Word::Passing) {
+        let determined = reader.over(article, Word::Determiner).is_some();
+        next = if determined { article } else { next };
     }
     let determiner = reader.over(next, Word::Determiner);
     if is.is_some() && !opens && determiner.is_none() && !GRAMMAR[reader.lang()].head_first {
@@ -120,10 +144,43 @@ pub(super) fn post_after<'p>(
     // `principal analyst`, though `principal` is a post too
     let near = &posts[first..last];
     let is_part = |post: &Post| {
-        let whole = |p: &Post| p.role.start == post.role.start && p.role.end > post.role.end;
+        let whole = |p: &Post| p.role.start <= post.role.start && p.role.end > post.role.end;
         near.iter().any(whole)
     };
     near.iter().filter(|p| !is_part(p)).find(stands_here)
+}
+
+/// `Jane Roe, director, Acme Securities,`: the body that a comma parts from the post.
+pub(super) fn listed_body(
+    reader: &Reader<'_>,
+    marks: &Marks,
+    posts: &[Post],
+    name: Extent,
+    post: &Post,
+) -> Option<Extent> {
+    // A post behind an article is told, not listed.
+    let is_bare = reader.is_symbol(post.start.wrapping_sub(1), |c| c == ',')
+        && post.start > name.end
+        && post.end == post.role.end;
+    if !is_bare || !reader.is_symbol(post.end, |c| c == ',') {
+        return None;
+    }
+    let start = post.end + 1;
+    let (found, category) = employer::named(reader, marks, start)?;
+    let is_closed = found.end >= reader.end
+        || reader.is_symbol(found.end, |c| {
+            matches!(c, ',' | '.' | ';' | '(' | ':' | '”' | '"')
+        })
+        || reader.speech(found.end).is_some();
+    // `Jane Roe, director, Wen Lartok, producer`
+    let is_next = category.is_none() && {
+        let next = reader
+            .over(found.end + 1, Word::Determiner)
+            .unwrap_or(found.end + 1);
+        let first = posts.partition_point(|p| p.start < next);
+        posts.get(first).is_some_and(|p| p.start == next)
+    };
+    (is_closed && !is_next && !marks.is_place(found)).then_some(found)
 }
 
 /// True where the words before the name make no clause of their own, behind which the sentence would begin anew

@@ -2,7 +2,7 @@
 
 use super::{
     OrganizationCategory, PersonCategory, RoleStatus, Word,
-    beside::{post_after, post_before},
+    beside::{listed_body, post_after, post_before},
     credit, employer,
     organization::Mention,
     promote,
@@ -55,10 +55,10 @@ pub(super) fn bind(
             PersonCategory::Spokesperson | PersonCategory::Lawyer => OrganizationCategory::Other,
             _ => continue,
         };
-        if let Ok(run) = marks.runs.binary_search_by_key(&at.start, |r| r.at.start)
-            && marks.runs[run].at == at
-            && !reader.is_title
-        {
+        let known = marks.organization_at(at.start);
+        let is_new = known.is_none_or(|known| known.at.end < at.end);
+        let category = known.map_or(category, |known| known.category);
+        if is_new && !marks.is_place(at) && !reader.is_title {
             let place = marks
                 .organizations
                 .partition_point(|o| o.at.start < at.start);
@@ -92,8 +92,10 @@ fn bind_one(
         is_possessed: false,
     };
     let mut side = Side::None;
-    let before = post_before(reader, posts, mark.with_title)
-        .filter(|p| !p.is_plural || p.end == mark.with_title || begins_list(reader, marks, mark));
+    let titled = mark.title.map(|title| Post::titled(reader, marks, title));
+    let before = post_before(reader, marks, posts, mark.with_title)
+        .filter(|p| !p.is_plural || p.end == mark.with_title || begins_list(reader, marks, mark))
+        .filter(|p| titled.as_ref().is_none_or(|t| p.role.start < t.role.start));
     if let Some(post) = before {
         bound.take(post);
         side = Side::Left;
@@ -102,9 +104,11 @@ fn bind_one(
             // `Justice Orla Keane of the High Court`
             bound.organization_after(reader, marks, mark.at.end);
         }
-    } else if let Some((category, title)) = mark.title {
-        bound.role = Some(title);
-        bound.category = category;
+    } else if let Some(titled) = titled {
+        bound.take(&titled);
+        if bound.organization.is_none() {
+            bound.organization_after(reader, marks, mark.at.end);
+        }
     }
     if side == Side::None
         && let Some(post) = post_after(reader, marks, posts, named(mark))
@@ -112,6 +116,9 @@ fn bind_one(
         bound.take(post);
         side = Side::Right;
         bound.possessed(reader, marks, post);
+        if bound.organization.is_none() && bound.role == Some(post.role) {
+            bound.organization = listed_body(reader, marks, posts, named(mark), post);
+        }
     }
     if side == Side::None {
         bound.office(reader, marks);
@@ -137,6 +144,12 @@ fn bind_one(
         && reader.is_symbol(at.end, |c| c == ')')
     {
         bound.organization = Some(at);
+    }
+    // What somebody is to another says nothing of a body: `Acme’s founder’s son`.
+    let is_kin = |role: Extent| (role.start..role.end).any(|i| reader.over(i, Word::Kin).is_some());
+    if bound.role.is_some_and(is_kin) {
+        bound.organization = None;
+        bound.is_possessed = false;
     }
     (bound, side)
 }
@@ -180,7 +193,9 @@ impl Bound {
         } else {
             self.role.is_some()
         };
-        if category.is_some() || is_told {
+        // `Jane Roe of NBC`
+        let is_acronym = || reader.is_upper_word(found.start) && reader.word(found.start).len() > 2;
+        if category.is_some() || is_told || !marks.is_place(found) && is_acronym() {
             self.organization = Some(found);
         }
     }

@@ -3,7 +3,8 @@
 use super::{
     GRAMMAR, OrganizationCategory, PersonCategory, RoleStatus, Word,
     bind::is_public,
-    employer::{body, small},
+    employer::{body, unknown},
+    phrase::{charge, link, nouns, over_modifiers, second_noun, second_portfolio, settles},
     reader::{Extent, Reader},
     role::{Post, head},
     scan::Marks,
@@ -15,6 +16,7 @@ impl Post {
         const MOST_PARTS: usize = 8;
         let head_first = GRAMMAR[reader.lang()].head_first;
         let mut role_is_open = true;
+        let mut has_party = false;
         for _ in 0..MOST_PARTS {
             if let Some(end) = reader.over(self.end, Word::Acting) {
                 self.status = Some(RoleStatus::Acting);
@@ -36,9 +38,11 @@ impl Post {
                 continue;
             }
             // `ministre déléguée chargée du Numérique`
-            if role_is_open && let Some(end) = charge(reader, self.end) {
+            if let Some(end) = charge(reader, self.end).filter(|_| role_is_open || head_first) {
                 self.end = end;
-                self.role.end = end;
+                if role_is_open {
+                    self.role.end = end;
+                }
                 continue;
             }
             // `le député (LR) Jean Martin`
@@ -55,6 +59,7 @@ impl Post {
                     .organization
                     .or(Some((inside, Some(OrganizationCategory::Other))));
                 self.end += 3;
+                has_party = true;
                 continue;
             }
             // `le député LR Jean Martin`
@@ -64,13 +69,19 @@ impl Post {
             {
                 self.organization = Some((body.at, Some(body.category)));
                 self.end = body.at.end;
+                has_party = true;
                 continue;
             }
+            // `le maire (LR) de Nice`: the party, and whose the post is.
+            let party = self.organization.take_if(|_| has_party);
             if self.organization.is_none()
                 && self.complement(reader, marks, &mut role_is_open, depth)
             {
+                has_party = false;
+                self.organization = self.organization.or(party);
                 continue;
             }
+            self.organization = self.organization.or(party);
             break;
         }
         if depth == 0 {
@@ -118,6 +129,12 @@ impl Post {
             self.end = end;
             let Some(body) = body else {
                 self.unnamed_body(reader, noun, *role_is_open);
+                // `of the central government’s liaison office`
+                if let Some(after) = reader.over(self.end, Word::Genitive)
+                    && reader.is_lower(after)
+                {
+                    self.end = nouns(reader, after);
+                }
                 *role_is_open = false;
                 return true;
             };
@@ -138,6 +155,19 @@ impl Post {
             }
             return true;
         }
+        let is_employed = matches!(
+            self.category,
+            PersonCategory::Executive | PersonCategory::Spokesperson | PersonCategory::Lawyer
+        );
+        if is_employed
+            && link != Word::To
+            && let Some(body) = unknown(reader, marks, noun)
+        {
+            self.end = body.0.end;
+            self.organization = Some(body);
+            *role_is_open = false;
+            return true;
+        }
         let portfolio = reader.phrase(noun, |w| {
             matches!(w, Word::Portfolio | Word::DataProtection).then_some(())
         });
@@ -155,7 +185,8 @@ impl Post {
             if depth == 0 {
                 let mut inner = Self::new(noun, head);
                 inner.read_after(reader, marks, depth + 1);
-                self.end = inner.end;
+                // `an aide to Mayor Jane Roe`
+                self.end = marks.person_at(inner.end).map_or(inner.end, |p| p.at.end);
             }
             return false;
         }
@@ -185,9 +216,21 @@ impl Post {
             && long
             && (reader.is_lower(noun) || capital_portfolio)
             && !reader.is_stop_word(noun)
+            && !reader.is_numeral(noun)
             && (head_first || bare_noun || settles(reader, nouns(reader, noun)))
         {
-            self.end = nouns(reader, noun);
+            let end = nouns(reader, noun);
+            // `the author of the study`
+            if !head_first && !bare_noun && !self.heads(reader) {
+                self.end = end;
+                *role_is_open = false;
+                return true;
+            }
+            self.end = if head_first {
+                end
+            } else {
+                second_noun(reader, end)
+            };
             self.role.end = self.end;
             return true;
         }
@@ -208,7 +251,7 @@ impl Post {
     /// The body behind the post has no name: the post of the head of something is named by what it heads
     /// (`the head of the inspection unit`), and an authority makes an official of its head.
     fn unnamed_body(&mut self, reader: &Reader<'_>, noun: usize, role_is_open: bool) {
-        if role_is_open && reader.over(self.role.start, Word::HeadOf) == Some(self.role.end) {
+        if role_is_open && self.heads(reader) {
             let end = self.end;
             self.end = if reader.is_lower(end) && !reader.is_stop_word(end) {
                 nouns(reader, end)
@@ -224,6 +267,11 @@ impl Post {
         if public.is_some() && self.category == PersonCategory::Executive {
             self.category = PersonCategory::Official;
         }
+    }
+
+    /// True for the head of something, a post that what it heads names.
+    fn heads(&self, reader: &Reader<'_>) -> bool {
+        reader.over(self.role.start, Word::HeadOf) == Some(self.role.end)
     }
 
     /// `fondateur et PDG de X`: two posts of one person, and the organisation of the second is that of both.
@@ -246,9 +294,20 @@ impl Post {
                 })
                 .filter(|(_, end)| head(reader, *end).is_some());
             let start = former.map_or(next, |(_, end)| end);
+            let start = over_modifiers(reader, start);
             let Some(head) = head(reader, start) else {
                 return;
             };
+            // `Head of Sales and Customer Services`
+            let goes_on = reader.is_capital(start)
+                && reader.is_capital(head.end)
+                && marks.person_at(head.end).is_none()
+                && marks
+                    .body_at(head.end)
+                    .is_none_or(|(_, category)| category.is_none());
+            if goes_on {
+                return;
+            }
             // `the chancellor and President Jane Roe` are two persons.
             let begins_title = reader.is_lower(self.role.start)
                 && reader.is_capital(start)
@@ -299,7 +358,12 @@ impl Post {
                     return;
                 }
             }
-            let is_word = reader.is_lower(at) || reader.is_capital(at);
+            // `a consultant and a former director of the fund at Acme`
+            let begins_post = reader.over(at, Word::And).is_some_and(|next| {
+                let other = |w| matches!(w, Word::Determiner | Word::Former).then_some(());
+                reader.phrase(next, other).is_some()
+            });
+            let is_word = (reader.is_lower(at) || reader.is_capital(at)) && !begins_post;
             let joint = reader.is_symbol(at, |c| matches!(c, '&' | '-' | '/' | '\'' | '’'));
             let verb = |w| matches!(w, Word::Is | Word::Auxiliary | Word::BeforeVerb).then_some(());
             if !is_word && !joint
@@ -313,64 +377,4 @@ impl Post {
             }
         }
     }
-}
-
-/// The preposition at `at`. An article that begins a name is no part of it (`porte-parole de La Poste`).
-fn link(reader: &Reader<'_>, marks: &Marks, at: usize) -> Option<(Word, usize)> {
-    let (link, after) = reader.phrase(at, |w| {
-        matches!(w, Word::Of | Word::To | Word::At).then_some(w)
-    })?;
-    let last = after - 1;
-    let cut = last > at && reader.is_capital(last) && marks.body_at(last).is_some();
-    Some((link, if cut { last } else { after }))
-}
-
-/// Over `chargé de l’énergie`, `chargée du Numérique et de la Poste`.
-fn charge(reader: &Reader<'_>, at: usize) -> Option<usize> {
-    let of = reader.over(at, Word::InCharge)?;
-    let noun = reader.over(of, Word::Of)?;
-    let portfolio = |at| reader.over(at, Word::Portfolio);
-    let word = |at| (reader.is_capital(at) || reader.is_lower(at)) && !reader.is_stop_word(at);
-    let mut end = portfolio(noun).or_else(|| word(noun).then_some(noun + 1))?;
-    while let Some(after) = reader
-        .over(end, Word::RoleModifier)
-        .filter(|_| reader.is_lower(end))
-    {
-        end = after;
-    }
-    Some(second_portfolio(reader, end).unwrap_or(end))
-}
-
-/// Over `et des Finances` after `ministre de l’Économie`.
-fn second_portfolio(reader: &Reader<'_>, at: usize) -> Option<usize> {
-    let and = reader.over(at, Word::And)?;
-    let link = |w| matches!(w, Word::Of | Word::To).then_some(());
-    let noun = reader.phrase(and, link).map_or(and, |((), end)| end);
-    reader.over(noun, Word::Portfolio)
-}
-
-/// Over a noun and the words of the same noun phrase, when it is plain where that ends
-/// (`advanced development programs at Acme`); else over the first word.
-fn nouns(reader: &Reader<'_>, at: usize) -> usize {
-    const MOST_WORDS: usize = 4;
-    let is_noun = |at: usize| {
-        reader.is_lower(at)
-            && !reader.is_stop_word(at)
-            && reader.speech(at).is_none()
-            && reader.phrase(at, small).is_none()
-    };
-    let mut end = at + 1;
-    while end < at + MOST_WORDS && is_noun(end) && !reader.is_line_start(end) {
-        end += 1;
-    }
-    if settles(reader, end) { end } else { at + 1 }
-}
-
-/// True where a noun phrase is over: at a sign, a preposition or a name.
-fn settles(reader: &Reader<'_>, at: usize) -> bool {
-    let link = |w| matches!(w, Word::Of | Word::To | Word::At | Word::And).then_some(());
-    at >= reader.end
-        || reader.is_symbol(at, |c| matches!(c, ',' | '.' | ';' | ':' | ')' | '–' | '—'))
-        || reader.is_capital(at)
-        || reader.phrase(at, link).is_some()
 }

@@ -1,7 +1,7 @@
 //! The body that a post belongs to, behind the words that say what it is (`at the London-based firm Acme`).
 
 use super::{
-    GRAMMAR, Word, piece,
+    GRAMMAR, OrganizationCategory, Word, piece,
     reader::{Extent, Reader},
     role::{Body, head},
     scan::Marks,
@@ -17,7 +17,12 @@ pub(super) fn body(reader: &Reader<'_>, marks: &Marks, at: usize) -> Option<(Opt
         if let Some(body) = marks.body_at(next) {
             // `the German Acme`, `the London-based Acme`
             let demonym = reader.over_demonym(next).filter(|end| *end == body.0.end);
-            let over = demonym.or_else(|| based(reader, body.0.end));
+            // `at Indiana’s Richmond High School`
+            let owned = || {
+                let after = reader.over(body.0.end, Word::Genitive)?;
+                marks.body_at(after).map(|_| after)
+            };
+            let over = demonym.or_else(|| based(reader, body.0.end)).or_else(owned);
             if let Some(end) = over
                 && marks.is_place(body.0)
             {
@@ -30,6 +35,8 @@ pub(super) fn body(reader: &Reader<'_>, marks: &Marks, at: usize) -> Option<(Opt
         let noun = reader.phrase(next, |w| match w {
             Word::Apposed(_) | Word::Body(_) => Some(1),
             Word::RoleModifier | Word::Demonym(_) => Some(0),
+            // `at eastern Indiana’s Richmond High School`
+            Word::Direction if reader.is_lower(next) => Some(0),
             _ => None,
         });
         if let Some((noun, end)) = noun {
@@ -53,28 +60,107 @@ pub(super) fn body(reader: &Reader<'_>, marks: &Marks, at: usize) -> Option<(Opt
     (nouns > 0).then_some((None, next))
 }
 
+/// The organisation that begins at `at`, its whole name.
+pub(super) fn named(reader: &Reader<'_>, marks: &Marks, at: usize) -> Option<Body> {
+    let start = reader.over(at, Word::Determiner).unwrap_or(at);
+    let body = marks.body_at(at).or_else(|| marks.body_at(start))?;
+    Some(whole_name(reader, marks, body))
+}
+
 /// Over `-based` behind a place.
 fn based(reader: &Reader<'_>, at: usize) -> Option<usize> {
     let joined = reader.is_glued(at) && reader.is_symbol(at, |c| c == '-');
     (joined && reader.is_glued(at + 1) && reader.is_lower(at + 1)).then_some(at + 2)
 }
 
-/// `Oxford Properties`, `Roe & Lee`: a place that begins or ends a name which nothing else is known of, and the
-/// second of two names.
+/// The name with what follows it and can only be a part of it: `Oxford Properties`, `Roe & Lee`.
 fn whole_name(reader: &Reader<'_>, marks: &Marks, (at, category): Body) -> Body {
-    if category.is_some() {
-        return (at, category);
+    if GRAMMAR[reader.lang()].head_first {
+        let second = reader.is_symbol(at.end, |c| c == '&') && category.is_none();
+        let second = second.then(|| piece::capital_word(reader, at.end + 1));
+        // `France Assos Santé`
+        let more = || match category {
+            None if !marks.is_place(at) || marks.body_at(at.end).is_some() => {
+                capitals(reader, marks, at.end, false)
+            }
+            _ => at.end,
+        };
+        let end = second.flatten().unwrap_or_else(more);
+        return (Extent { end, ..at }, category);
     }
-    let more = match marks.body_at(at.end) {
-        Some((more, None)) if marks.is_place(at) != marks.is_place(more) => Some(more.end),
-        _ => None,
+    let end = match category {
+        None => capitals(reader, marks, at.end, !marks.is_place(at)),
+        Some(OrganizationCategory::Company) => capitals(reader, marks, at.end, false),
+        Some(_) => at.end,
     };
-    let joined = || {
-        let and = reader.is_symbol(at.end, |c| c == '&');
-        and.then(|| piece::capital_word(reader, at.end + 1))?
+    (Extent { end, ..at }, category)
+}
+
+/// A name that nothing is known of but its capitals: `Drip Coffee Makers`.
+pub(super) fn unknown(reader: &Reader<'_>, marks: &Marks, start: usize) -> Option<Body> {
+    let end = capitals(reader, marks, start, true);
+    let fits = !GRAMMAR[reader.lang()].head_first && end > start + 1;
+    fits.then_some((Extent { start, end }, None))
+}
+
+/// Over the words with capitals that go on a name at `at`, and over the small words inside it when it may have them.
+fn capitals(reader: &Reader<'_>, marks: &Marks, at: usize, has_joints: bool) -> usize {
+    const MOST_WORDS: usize = 8;
+    let mut end = at;
+    for _ in 0..MOST_WORDS {
+        let next = if has_joints {
+            let joint = reader
+                .over(end, Word::Joint)
+                .or_else(|| inner_sign(reader, end));
+            joint.unwrap_or(end)
+        } else {
+            end
+        };
+        let is_inside = next > end;
+        let Some(after) = part(reader, marks, next, is_inside) else {
+            break;
+        };
+        end = after;
+    }
+    end
+}
+
+/// Over `&`, and over the genitive or particle inside a name (`Moody’s Analytics`).
+fn inner_sign(reader: &Reader<'_>, at: usize) -> Option<usize> {
+    let sign = reader.is_symbol(at, |c| c == '&').then_some(at + 1);
+    let particle = || {
+        reader
+            .over(at, Word::LinkParticle)
+            .filter(|_| reader.is_lower(at))
     };
-    let end = more.or_else(joined).unwrap_or(at.end);
-    (Extent { end, ..at }, None)
+    sign.or_else(|| reader.over(at, Word::Genitive))
+        .or_else(particle)
+}
+
+/// Over a word with a capital that may be part of a name.
+fn part(reader: &Reader<'_>, marks: &Marks, at: usize, is_joined: bool) -> Option<usize> {
+    let other = |w| {
+        matches!(
+            w,
+            Word::NotName
+                | Word::Role(_)
+                | Word::Roles(_)
+                | Word::Honorific
+                | Word::Title(_)
+                | Word::Former
+                | Word::Opener
+        )
+        .then_some(())
+    };
+    let fits = !reader.is_line_start(at)
+        && !reader.is_stop_word(at)
+        && marks.person_at(at).is_none()
+        && reader.phrase(at, other).is_none()
+        && !(is_joined
+            && marks
+                .body_at(at)
+                .is_some_and(|(body, _)| marks.is_place(body)));
+    piece::capital_word(reader, at).filter(|_| fits)
 }
 
 /// Over small words that say what the organisation is whose name follows them: the last of them is a noun for it,

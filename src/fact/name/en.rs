@@ -2,6 +2,7 @@
 
 mod occupations;
 mod roles;
+mod specialties;
 
 use super::{
     Grammar,
@@ -15,6 +16,9 @@ pub(super) const GRAMMAR: Grammar = Grammar {
     lists_surnames: true,
     word_endings: &[
         "ed", "ful", "ics", "ing", "ism", "less", "ment", "ness", "ous", "ship", "tion", "ty",
+    ],
+    quality_endings: &[
+        "able", "ed", "est", "ful", "ible", "ish", "less", "ly", "ous",
     ],
 };
 
@@ -68,19 +72,21 @@ pub(super) const WORDS: Table<Word> = &[
         "campaign", "children's", "climate", "commerce", "communications", "community", "competition",
         "computer science", "consumer affairs", "counterterrorism", "cricket", "culture", "culture secretary",
         "cybersecurity", "data protection", "defence", "defense", "economic", "economics", "economy",
-        "education", "elections", "electricity", "employment", "energy", "engineering", "environment",
-        "equality", "exchequer", "film", "finance", "fire", "fisheries", "football", "foreign",
-        "foreign affairs", "forestry", "health", "history", "hockey", "home", "home affairs",
-        "homeland security", "house", "housing", "human rights", "immigration", "industry", "information",
-        "innovation", "insurance", "intelligence", "interior", "interior affairs", "internal market", "justice",
-        "labor", "labour", "land", "law", "legal affairs", "marketing", "mines", "mining", "movie", "music",
-        "news", "oil", "oil and gas", "operations", "opinion", "opposition", "party", "petroleum", "planning",
-        "police", "policy", "post", "privacy", "product", "public affairs", "public works", "radio", "railways",
-        "religious affairs", "research", "roads", "rugby", "sales", "science", "science and technology",
-        "security", "senate", "shipping", "soccer", "social affairs", "social services", "sport", "sports",
-        "tax", "technology", "telecommunications", "television", "tennis", "tourism", "trade", "transport",
-        "transportation", "treasury", "tribal affairs", "tv", "union", "veterans affairs", "war", "water",
-        "welfare", "work and pensions", "works", "youth",
+        "education", "elections", "electricity", "employment", "energy", "energy and climate change",
+        "engineering", "environment", "environmental protection", "equality", "exchequer", "film", "finance",
+        "fire", "fisheries", "football", "foreign", "foreign affairs", "forestry", "health",
+        "health and human services", "history", "hockey", "home", "home affairs", "homeland security",
+        "house", "housing", "housing and urban development", "human rights", "immigration", "industry",
+        "information", "innovation", "insurance", "intelligence", "interior", "interior affairs",
+        "internal market", "internal security", "international trade", "justice", "labor", "labour", "land",
+        "law", "legal affairs", "levelling up", "marketing", "mines", "mining", "movie", "music", "news",
+        "oil", "oil and gas", "operations", "opinion", "opposition", "party", "petroleum", "planning",
+        "police", "policy", "post", "privacy", "product", "public affairs", "public health", "public safety",
+        "public works", "radio", "railways", "religious affairs", "research", "roads", "rugby", "sales",
+        "science", "science and technology", "security", "senate", "shipping", "soccer", "social affairs",
+        "social services", "sport", "sports", "tax", "technology", "telecommunications", "television",
+        "tennis", "tourism", "trade", "transport", "transportation", "treasury", "tribal affairs", "tv",
+        "union", "veterans affairs", "war", "water", "welfare", "work and pensions", "works", "youth",
     ]),
     (Word::Body(Government), &[
         "administration", "air force", "army", "assembly", "attorney general's office", "bureau",
@@ -200,14 +206,42 @@ pub(super) const WORDS: Table<Word> = &[
     (Word::InCharge, &["in charge"]),
     (Word::HeadOf, &["deputy head", "global head", "head"]),
     (Word::Passing, &[
-        "current", "incoming", "incumbent", "long-serving", "longtime", "new", "newly appointed", "newly elected",
-        "veteran",
+        "acclaimed", "accused", "alleged", "also", "aspiring", "avid", "award-winning", "backup", "beloved",
+        "best", "brilliant", "celebrated", "controversial", "current", "currently", "disgraced", "elderly",
+        "eldest", "elusive", "embattled", "eminent", "fallen", "famed", "famous", "fellow", "frequent",
+        "freshman", "future", "great", "incoming", "incumbent", "influential", "innocent", "key", "leading",
+        "legendary", "lifelong", "little-known", "lone", "long-serving", "long-time", "longtime", "main",
+        "native", "new", "newest", "newly appointed", "newly elected", "newly named", "notable", "noted",
+        "now", "old", "only", "original", "other", "ousted", "outspoken", "popular", "powerful", "prolific",
+        "prominent", "promising", "proud", "recent", "renowned", "reserve", "respected", "retired",
+        "retiring", "rising", "rookie", "seasoned", "self-described", "sole", "sophomore", "star", "starting",
+        "substitute", "surviving", "talented", "top", "unnamed", "veteran", "wealthy", "well-known",
+        "world-famous", "young",
     ]),
+    (Word::Kin, &[
+        "aunt", "boyfriend", "brother", "brother-in-law", "classmate", "cousin", "dad", "daughter",
+        "daughter-in-law", "ex-boyfriend", "ex-girlfriend", "ex-husband", "ex-wife", "father",
+        "father-in-law", "fiancé", "fiancée", "friend", "girlfriend", "grandfather", "grandmother",
+        "grandson", "husband", "mom", "mother", "mother-in-law", "neighbor", "neighbour", "nephew", "niece",
+        "parent", "relative", "roommate", "sibling", "sister", "sister-in-law", "son", "son-in-law",
+        "stepfather", "stepmother", "stepson", "uncle", "widow", "widower", "wife",
+    ]),
+    (Word::TitleOpens, &["chief"]),
+    (Word::TitleCloses, &["officer"]),
+    (Word::Credential, &[
+        "cfa", "cfp", "cpa", "dds", "dmd", "dnp", "do", "dvm", "jd", "lcsw", "mba", "md", "mph", "msw", "np",
+        "phd", "psyd", "rd", "rn",
+    ]),
+    (Word::PlaceTail, &["borough", "county", "parish"]),
+    (Word::Specialty, specialties::SPECIALTY),
     (Word::Auxiliary, &[
         "are", "could", "did", "does", "had", "has", "have", "is", "should", "was", "were", "will", "would",
     ]),
     (Word::Possessive, &["its"]),
-    (Word::WhoIs, &["who became", "who is", "who serves as", "who was"]),
+    (Word::WhoIs, &[
+        "who became", "who is", "who is also", "who is now", "who now serves as", "who served as",
+        "who serves as", "who was", "who was also", "who was then", "who works as",
+    ]),
     (Word::Determiner, &["a", "an", "her", "his", "its", "our", "the", "their"]),
     (Word::And, &["&", "and", "or"]),
     (Word::Is, &["is", "was"]),

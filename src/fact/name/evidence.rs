@@ -29,11 +29,14 @@ pub(super) fn of(
     }
     let is_name = may_be_name(reader, name);
     let stands_before = |p: &Post| {
-        p.category != PersonCategory::Other
-            || reader.is_lower(p.role.start)
-            || (is_name && p.role.start == reader.start)
+        // `accountants, Acme Books`
+        let is_listed = p.is_plural && p.end < at.start;
+        !is_listed
+            && (p.category != PersonCategory::Other
+                || reader.is_lower(p.role.start)
+                || (is_name && p.role.start == reader.start))
     };
-    if post_before(reader, posts, at.start).is_some_and(stands_before) {
+    if post_before(reader, marks, posts, at.start).is_some_and(stands_before) {
         Some(("person.role_before", 0.9))
     } else if post_after(reader, marks, posts, at).is_some_and(|p| !p.is_plural)
         && reader.is_symbol(at.end, |c| c == ',')

@@ -16,6 +16,7 @@ pub(super) const GRAMMAR: Grammar = Grammar {
     word_endings: &[
         "ance", "ement", "ence", "eur", "euse", "ing", "ique", "isme", "ité", "tion",
     ],
+    quality_endings: &[],
 };
 
 #[rustfmt::skip]
@@ -106,10 +107,11 @@ pub(super) const WORDS: Table<Word> = &[
         "tribunaux",
     ]),
     (Word::Body(Other), &[
-        "agence", "barreau", "centre hospitalier", "centre national", "chambre de commerce", "chr", "chu",
-        "collège de france", "comité", "commission", "conseil", "conseil national", "faculté",
-        "groupe parlementaire", "hôpital", "institut", "muséum", "observatoire", "office", "ordre",
-        "ordre des avocats", "société nationale", "union", "université", "école", "école nationale",
+        "agence", "association", "barreau", "centre hospitalier", "centre national", "chambre de commerce",
+        "chr", "chu", "collège de france", "comité", "commission", "confédération", "conseil",
+        "conseil national", "faculté", "fondation", "fédération", "groupe parlementaire", "hôpital",
+        "institut", "ligue", "muséum", "observatoire", "office", "ordre", "ordre des avocats",
+        "société nationale", "syndicat", "union", "université", "école", "école nationale",
         "école normale supérieure",
     ]),
     (Word::CompanyForm, &[
@@ -188,6 +190,13 @@ pub(super) const WORDS: Table<Word> = &[
     (Word::Within, &["au sein d'", "au sein de", "au sein de l'", "au sein de la", "au sein du", "chez"]),
     (Word::InCharge, &["chargé", "chargée", "chargées", "chargés", "en charge"]),
     (Word::HeadOf, &["chef", "cheffe"]),
+    (Word::Kin, &[
+        "ami", "amie", "beau-frère", "beau-père", "belle-mère", "belle-sœur", "compagne", "compagnon",
+        "cousin", "cousine", "demi-frère", "demi-sœur", "ex-compagne", "ex-compagnon", "ex-femme", "ex-mari",
+        "femme", "fiancé", "fiancée", "fille", "fils", "frère", "grand-mère", "grand-père", "mari", "mère",
+        "neveu", "nièce", "oncle", "petit-fils", "petite-fille", "père", "sœur", "tante", "veuf", "veuve",
+        "voisin", "voisine", "épouse", "époux",
+    ]),
     (Word::Passing, &[
         "actuel", "actuelle", "actuelles", "actuels", "futur", "future", "jeune", "nouveau", "nouvel", "nouvelle",
     ]),

@@ -51,6 +51,9 @@ impl Word {
             | Self::InCharge
             | Self::HeadOf
             | Self::Passing
+            | Self::TitleOpens
+            | Self::Kin
+            | Self::TitleCloses
             | Self::Auxiliary
             | Self::Possessive
             | Self::WhoIs
@@ -64,6 +67,7 @@ impl Word {
             | Self::Former
             | Self::Acting
             | Self::Direction
+            | Self::Specialty
             | Self::DataProtection => POST,
             _ => OTHER,
         }

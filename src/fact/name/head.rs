@@ -102,6 +102,9 @@ pub(super) fn headed(reader: &Reader<'_>, at: usize) -> Option<Mention> {
 /// Over words with capitals that are no person's name.
 fn names(reader: &Reader<'_>, at: usize) -> Option<usize> {
     const MOST: usize = 4;
+    if reader.is_stop_word(at) {
+        return None;
+    }
     let run = piece::pieces(reader, at);
     let mut end = run.first().filter(|p| p.kind != PieceKind::Initial)?.at.end;
     let is_person = person::full_name(reader, &run).is_some_and(|n| n.is_sure);

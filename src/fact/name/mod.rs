@@ -16,11 +16,13 @@ mod given;
 mod group;
 mod head;
 mod link;
+mod modifier;
 mod ordinary;
 mod organization;
 mod own;
 mod people;
 mod person;
+mod phrase;
 mod piece;
 mod promote;
 mod reader;
@@ -30,6 +32,7 @@ mod run;
 mod scan;
 mod surname;
 mod tail;
+mod taken;
 mod title;
 mod told;
 
@@ -39,14 +42,15 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    FactKind, Found,
+    Found,
     cursor::Passage,
     lexicon::{Entry, EntryId, Table},
 };
-use crate::{language::PerLang, span::Span};
+use crate::language::PerLang;
 use link::Read;
 use reader::Reader;
 use scan::Marks;
+use taken::Taken;
 use told::Told;
 
 /// A mention of a person (Popolo person, with the post that the text gives).
@@ -244,7 +248,19 @@ pub(crate) enum Word {
     InCharge,
     /// head, chef: a post that what it heads names
     HeadOf,
-    /// actuel, new: says when, and is no part of a role
+    /// machine learning, fire: what kind of a post, and part of it
+    Specialty,
+    /// chief: begins a title that `TitleCloses` ends
+    TitleOpens,
+    /// officer
+    TitleCloses,
+    /// fils, sister: what a person is to another, and no post in a body
+    Kin,
+    /// MD, RN: stands behind a name
+    Credential,
+    /// County: what stands before it is a place
+    PlaceTail,
+    /// actuel, new: says when or how, and is no part of a role
     Passing,
     /// a, has: a verb that only a verb follows
     Auxiliary,
@@ -300,6 +316,8 @@ struct Grammar {
     lists_surnames: bool,
     /// How words end that are no names.
     word_endings: &'static [&'static str],
+    /// How words end that say how a person is, and not what the person does.
+    quality_endings: &'static [&'static str],
 }
 
 const GRAMMAR: PerLang<Grammar> = PerLang([fr::GRAMMAR, en::GRAMMAR]);
@@ -359,30 +377,5 @@ fn read<'a>(reader: Reader<'a>, mut marks: Marks, told: &Told) -> Read<'a> {
         marks,
         posts,
         persons,
-    }
-}
-
-/// The places of citations: a name in one is none.
-struct Taken(Vec<Span>);
-
-impl Taken {
-    fn new(found: &[Found]) -> Self {
-        let legal = found.iter().filter(|f| f.value.kind() == FactKind::Legal);
-        let mut spans: Vec<Span> = legal.map(|f| f.span).collect();
-        spans.sort_unstable();
-        Self(spans)
-    }
-
-    fn is_empty(&self) -> bool {
-        self.0.is_empty()
-    }
-
-    fn overlaps(&self, span: Span) -> bool {
-        let after = self.0.partition_point(|s| s.start < span.end);
-        self.0[..after]
-            .iter()
-            .rev()
-            .take(4)
-            .any(|s| s.overlaps(span))
     }
 }

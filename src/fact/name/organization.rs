@@ -245,17 +245,18 @@ pub(super) fn apposed(reader: &Reader<'_>, at: usize) -> Option<Mention> {
 pub(super) fn built(reader: &Reader<'_>, at: usize) -> Option<Mention> {
     let head_first = GRAMMAR[reader.lang()].head_first;
     let other = reader.phrase_of(group::PLACE | group::NO_NAME, at, |w| {
-        matches!(w, Word::Place | Word::NotName).then_some(())
+        matches!(w, Word::Place | Word::NotName).then_some(w == Word::Place)
     });
-    if other.is_some_and(|((), end)| end > at + 1) {
-        return None;
-    }
     let found = if head_first {
         head::headed(reader, at)
     } else {
         None
     };
-    found.or_else(|| tail::tailed(reader, at, head_first))
+    let found = found.or_else(|| tail::tailed(reader, at, head_first))?;
+    // `Los Angeles` alone is no organisation, `Los Angeles Police Department` is one.
+    let reaches =
+        other.is_none_or(|(is_place, end)| end == at + 1 || is_place && found.at.end > end);
+    reaches.then_some(found)
 }
 
 /// The acronym in parentheses behind an organisation that ends at `at`.

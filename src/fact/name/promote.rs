@@ -50,7 +50,7 @@ fn person_of(
             return None;
         }
         // `Commissioner Edwards`, `le juge Martin`
-        let post = post_before(reader, posts, run.at.start)
+        let post = post_before(reader, marks, posts, run.at.start)
             .filter(|p| p.end == run.at.start && !p.is_plural)?;
         let fits = run.words == 1
             && post.organization.is_none()

@@ -226,7 +226,7 @@ impl<'a> Reader<'a> {
     }
 
     /// The same, for phrases of one of the groups.
-    fn phrase_of_before<T>(
+    pub(super) fn phrase_of_before<T>(
         &self,
         groups: Openings,
         at: usize,
@@ -282,6 +282,12 @@ impl<'a> Reader<'a> {
             .is_some_and(|t| t.kind == Kind::Word(Shape::Upper) && t.span().len() == LENGTH);
         let anchor = |m| (!matches!(m, Meaning::Name(_) | Meaning::Quotation(_))).then_some(());
         fits && self.cursor.to(at).phrase(anchor).is_some()
+    }
+
+    /// True for a word that is a number.
+    pub(super) fn is_numeral(&self, at: usize) -> bool {
+        let number = |m| matches!(m, Meaning::Number(_)).then_some(());
+        at < self.end && self.cursor.to(at).phrase(number).is_some()
     }
 
     /// The end of a phrase at `at` with the meaning `word`.

@@ -1,7 +1,7 @@
 //! Posts: the words for what a person does, and the organisation they belong to.
 
 use super::{
-    GRAMMAR, OrganizationCategory, PersonCategory, RoleStatus, Word, group,
+    GRAMMAR, OrganizationCategory, PersonCategory, RoleStatus, Word, group, modifier,
     reader::{Extent, Reader},
     scan::Marks,
 };
@@ -21,6 +21,9 @@ pub(super) struct Post {
     pub status: Option<RoleStatus>,
     pub organization: Option<Body>,
 }
+
+/// A title and what it makes of its bearer.
+pub(super) type Title = (PersonCategory, Extent);
 
 /// The organisation or place that a post belongs to, and what it is when that is known.
 pub(super) type Body = (Extent, Option<OrganizationCategory>);
@@ -76,16 +79,18 @@ pub(super) fn head(reader: &Reader<'_>, at: usize) -> Option<Head> {
         Word::Roles(category) => Some((category, true)),
         _ => None,
     })?;
+    // `chief knowledge officer`
+    let framed = modifier::framed(reader, at).filter(|framed| *framed > end);
     Some(Head {
         category,
         is_plural,
-        end,
+        end: framed.unwrap_or(end),
     })
 }
 
 /// True inside a person's name, or inside an organisation's unless it ends there
 /// (`European Data Protection Supervisor`).
-fn is_inside_name(marks: &Marks, start: usize, end: usize) -> bool {
+pub(super) fn is_inside_name(marks: &Marks, start: usize, end: usize) -> bool {
     let person = marks.persons.partition_point(|p| p.with_title <= start);
     let in_person = person > 0 && start < marks.persons[person - 1].at.end;
     let body = marks.organizations.partition_point(|o| o.at.start <= start);
@@ -121,24 +126,9 @@ impl Post {
 
     /// Modifiers before the head, `former`, the organisation before the post.
     fn read_before(&mut self, reader: &Reader<'_>, marks: &Marks) {
-        const MOST_MODIFIERS: usize = 4;
         let grammar = &GRAMMAR[reader.lang()];
         if !grammar.head_first {
-            for _ in 0..MOST_MODIFIERS {
-                let before = reader.phrase_before(self.role.start, |w| {
-                    matches!(
-                        w,
-                        Word::RoleModifier | Word::Portfolio | Word::DataProtection
-                    )
-                    .then_some(())
-                });
-                match before {
-                    Some(((), start)) if !is_inside_name(marks, start, usize::MAX) => {
-                        self.role.start = start;
-                    }
-                    _ => break,
-                }
-            }
+            self.role.start = modifier::start(reader, marks, self.role.start);
         }
         // `co-writers`, `singer-guitarist`
         while let Some(start) = self.hyphen_before(reader) {
@@ -182,14 +172,42 @@ impl Post {
             self.status = self.status.or(Some(status));
             self.start = start;
         }
-        let demonym = reader.phrase(at.start, |w| matches!(w, Word::Demonym(_)).then_some(()));
-        let is_demonym = demonym.is_some_and(|((), end)| end == at.end) && marks.is_place(at);
+        let is_demonym = marks.is_place(at) && reader.over_demonym(at.start) == Some(at.end);
         // `Doe’s attorney`: the client.
         let is_client =
             self.category == PersonCategory::Lawyer && category.is_none() && genitive.is_some();
         if self.organization.is_none() && !is_demonym && !is_client {
             self.organization = Some((at, category));
         }
+    }
+
+    /// The post that a title names: `state Sen.`, with the place before it: `Texas Gov.`
+    pub(super) fn titled(reader: &Reader<'_>, marks: &Marks, title: Title) -> Self {
+        let (category, at) = title;
+        let head = Head {
+            category,
+            is_plural: false,
+            end: at.end,
+        };
+        let mut post = Self::new(at.start, head);
+        post.role.start = modifier::of_title(reader, at.start);
+        post.start = post.role.start;
+        if let Some((status, start)) = status_before(reader, post.start) {
+            post.status = Some(status);
+            post.start = start;
+        }
+        if GRAMMAR[reader.lang()].head_first || reader.is_title {
+            return post;
+        }
+        let genitive = reader.before(post.start, Word::Genitive);
+        let body = marks.body_before(genitive.unwrap_or(post.start));
+        let is_served =
+            |(at, _): &Body| marks.is_place(*at) && reader.over_demonym(at.start) != Some(at.end);
+        if let Some(body) = body.filter(is_served) {
+            post.start = body.0.start;
+            post.organization = Some(body);
+        }
+        post
     }
 
     /// The word that a hyphen joins to the front of the role.

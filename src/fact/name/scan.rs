@@ -1,15 +1,16 @@
 //! One pass over a sentence: where its names, its organisations and its posts stand.
 
 use super::{
-    OrganizationCategory, PersonCategory, Taken, Word, gazetteer,
+    OrganizationCategory, PersonCategory, Word, gazetteer,
     given::Given,
-    group,
+    group, modifier,
     organization::{self, Mention},
     own,
     person::Shape,
     piece::{self, Pieces},
     reader::{Extent, Reader},
     run::NamedRun,
+    taken::Taken,
     title,
 };
 use crate::fact::lexicon::CAPITAL;
@@ -103,7 +104,8 @@ fn step(reader: &Reader<'_>, at: usize, marks: &mut Marks) -> usize {
     if capital && let Some(end) = piece::common_word(reader, at) {
         return end;
     }
-    if let Some(end) = thing(reader, at) {
+    // `Chief Cyber Solutions Officer` names no company.
+    if let Some(end) = thing(reader, at).or_else(|| modifier::framed(reader, at)) {
         return end;
     }
     if capital && let Some(person) = title::titled(reader, at) {
@@ -114,6 +116,15 @@ fn step(reader: &Reader<'_>, at: usize, marks: &mut Marks) -> usize {
     if let Some(person) = own::person(reader, at) {
         let end = person.at.end;
         marks.persons.push(person);
+        return end;
+    }
+    if capital && let Some(end) = county(reader, at) {
+        let built = organization::built(reader, at).filter(|b| b.at.end > end);
+        let end = built.as_ref().map_or(end, |b| b.at.end);
+        match built {
+            Some(found) => marks.organizations.push(found),
+            None => marks.places.push(Extent { start: at, end }),
+        }
         return end;
     }
     if let Some(found) = organization::apposed(reader, at) {
@@ -200,6 +211,32 @@ fn place(reader: &Reader<'_>, at: usize) -> Option<usize> {
             matches!(w, Word::Country(_) | Word::Place | Word::Demonym(_)).then_some(())
         })
         .map(|((), end)| end)
+}
+
+/// Over `Harris County`, `Santa Cruz County`.
+fn county(reader: &Reader<'_>, at: usize) -> Option<usize> {
+    const MOST_WORDS: usize = 3;
+    let is_name = |at: usize| {
+        // `Cook County`, though `cook` is a post
+        let is_last = reader.over(at + 1, Word::PlaceTail).is_some();
+        let known = |w| match w {
+            Word::Role(_) => !is_last,
+            w => matches!(
+                w,
+                Word::Roles(_) | Word::NotName | Word::Body(_) | Word::Title(_)
+            ),
+        };
+        let known = |w| known(w).then_some(());
+        reader.is_capital(at) && !reader.is_stop_word(at) && reader.phrase(at, known).is_none()
+    };
+    let mut next = at;
+    while next < at + MOST_WORDS && is_name(next) && !reader.is_line_start(next + 1) {
+        next += 1;
+        if let Some(end) = reader.over(next, Word::PlaceTail) {
+            return reader.is_capital(next).then_some(end);
+        }
+    }
+    None
 }
 
 /// The country that a word at `at` names, by its name or its adjective.
@@ -290,6 +327,12 @@ impl Marks {
             .binary_search_by_key(&at, |p| p.with_title)
             .ok()?;
         Some(&self.persons[found])
+    }
+
+    /// True when the name of a person ends at `end`.
+    pub(super) fn ends_person(&self, end: usize) -> bool {
+        let person = self.persons.binary_search_by_key(&end, |p| p.at.end);
+        person.is_ok()
     }
 
     /// True when `at` is a country or a town.

@@ -5,8 +5,10 @@ use super::{
     gazetteer::national,
     group,
     organization::{LONGEST, Mention},
-    piece::capital_word,
+    person,
+    piece::{self, capital_word},
     reader::{Extent, Reader},
+    role::head,
 };
 
 /// A run of capitals that ends in a word for what it is, or in the form of a company.
@@ -15,11 +17,7 @@ pub(super) fn tailed(reader: &Reader<'_>, at: usize, only_companies: bool) -> Op
         return None;
     }
     // `Chief Financial Officer`
-    let post = |w| matches!(w, Word::Role(_) | Word::Roles(_)).then_some(());
-    if reader
-        .phrase_of(group::ROLE, at, post)
-        .is_some_and(|((), end)| end > at + 1)
-    {
+    if head(reader, at).is_some_and(|post| post.end > at + 1) {
         return None;
     }
     // A lone word with a capital that says nothing is no organisation, and texts are full of them.
@@ -44,7 +42,14 @@ pub(super) fn tailed(reader: &Reader<'_>, at: usize, only_companies: bool) -> Op
         let joint = reader
             .over(next, Word::Joint)
             .filter(|_| run.category.is_some());
-        let and = reader.over(next, Word::And).filter(|_| run.has_joint);
+        // `Department of Justice and Jane Roe`
+        let is_person = |at| {
+            let pieces = piece::pieces(reader, at);
+            person::full_name(reader, &pieces).is_some_and(|name| name.is_sure)
+        };
+        let and = reader
+            .over(next, Word::And)
+            .filter(|after| run.has_joint && !is_person(*after));
         let Some(after) = joint.or(and).filter(|a| reader.is_capital(*a)) else {
             break;
         };
@@ -89,6 +94,13 @@ impl Tail {
             Word::ThingTail => Some(Part::Thing),
             _ => None,
         });
+        // `Cook County District Attorney`
+        if let Some((_, after)) = found
+            && !first
+            && head(reader, next).is_some_and(|post| post.end > after)
+        {
+            return None;
+        }
         let data = reader.over(next, Word::DataProtection);
         self.protects_data |= data.is_some();
         if let Some((part, after)) = found {
@@ -115,6 +127,10 @@ impl Tail {
                     {
                         after += 1;
                     }
+                }
+                // `School of Law`
+                Part::Thing if self.is_joined && !reader.is_upper_word(next) => {
+                    self.is_thing = false;
                 }
                 Part::Thing => self.is_thing = true,
             }
