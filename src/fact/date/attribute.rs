@@ -72,8 +72,22 @@ fn after_its_noun(at: Cursor<'_>) -> bool {
     noun && !of.back(1).opens(STOP_WORD | DATE) && before(at, Word::FeastHead).is_none()
 }
 
-/// True for today, yesterday or tomorrow with a capital letter inside of a sentence that gives none to its other words.
+/// True for today, yesterday or tomorrow with a capital letter inside of a sentence that gives none to its other words;
+/// and in such a sentence for a title that goes on with one: This Week in Science, Friday Night Lights.
 pub(super) fn title(at: Cursor<'_>, read: &Read<'_>) -> bool {
+    let is_capital = |t: Token| t.shape() == Some(Shape::Capital);
+    let capital = |at: Cursor<'_>| at.token().is_some_and(is_capital);
+    let goes_on = match read.when {
+        When::Unit { .. } => capital(at) && capital(at.advance(1)),
+        When::Weekday { .. } => {
+            let time = over(read.end, Word::TimeOfDay).filter(|_| capital(read.end));
+            time.is_some_and(capital)
+        }
+        _ => false,
+    };
+    if goes_on && is_prose(at) {
+        return true;
+    }
     let counted = matches!(
         read.when,
         When::Shift {
@@ -82,9 +96,8 @@ pub(super) fn title(at: Cursor<'_>, read: &Read<'_>) -> bool {
             ..
         }
     );
-    let is_capital = |t: Token| t.shape() == Some(Shape::Capital);
     let inside = at.before().is_some_and(|t| t.shape().is_some());
-    counted && inside && at.token().is_some_and(is_capital) && is_prose(at)
+    counted && inside && capital(at) && is_prose(at)
 }
 
 /// True for a sentence with words in small letters that any prose is not full of.

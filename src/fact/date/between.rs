@@ -7,7 +7,7 @@ use super::{
     DurationValue,
     calendar::Unit,
     duration::{Length, hyphen, is_age, piece, unit},
-    words::{Word, before, over},
+    words::{Word, before, group, over},
 };
 use crate::fact::{
     Found, Parsed, Pending, Value,
@@ -46,7 +46,9 @@ pub(super) fn range(at: Cursor<'_>) -> Option<Parsed<'_>> {
     let hours = second_unit <= Unit::Hour;
     let of_day = hours && before(first_at, Word::ClockLead).is_some();
     let ages = is_age(at, end) || second_unit == Unit::Year && before(at, Word::The).is_some();
-    let sure = !of_day && !ages && count.value < MOST && first.days() < second.days();
+    // 4-23 next month
+    let turned = end.opens(group::TURN);
+    let sure = !of_day && !ages && !turned && count.value < MOST && first.days() < second.days();
     let roughly = modifier_before(at);
     let found = |span, length: &Length, bound| Found {
         span,

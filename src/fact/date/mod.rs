@@ -262,11 +262,13 @@ pub(crate) fn parse(at: Cursor<'_>) -> Option<Parsed<'_>> {
         });
     }
     // A Christmas tree is no day, "du lundi au vendredi" are opening hours, "a Friday", "every Friday" and "the first
-    // Friday" are any, and Black Monday and USA Today are names.
+    // Friday" are any, as are the heads of a table's columns, and Black Monday and USA Today are names.
     let is_any = |read: &Read<'_>| {
         read.when.is_bare_weekday()
             && (words::before(at, Word::One).is_some() && !attribute::weekday(at, read.end)
                 || words::before(at, Word::Rate).is_some()
+                || read.end.opens(group::WEEKDAY)
+                || at.before().is_some() && at.back(1).opens(group::WEEKDAY)
                 || words::follows_ordinal(at))
     };
     let is_name = words::over(at, Word::Name);

@@ -320,8 +320,13 @@ fn month_first(at: Cursor<'_>) -> Option<Read<'_>> {
     let alone = match sure {
         Sure::Yes => true,
         Sure::Doubtful => has_capital(at) && is_led(at),
-        // "In Sep", where months have capitals.
-        Sure::Short => at.conventions().capital_months && has_capital(at) && is_led(at),
+        // "In Sep", where months have capitals; "by Jun Sato" names somebody.
+        Sure::Short => {
+            let named = after
+                .token()
+                .is_some_and(|t| t.shape() == Some(Shape::Capital));
+            at.conventions().capital_months && has_capital(at) && is_led(at) && !named
+        }
     };
     alone.then(|| Read::new(named, after))
 }

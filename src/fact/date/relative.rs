@@ -9,7 +9,7 @@ use super::{
     mention::of_mention,
     pieces::week_around,
     point::{Sure, has_capital, month, point, weekday},
-    words::{Word, group, over, pick_from, skip},
+    words::{Word, before, group, over, pick_from, skip},
 };
 use crate::{fact::cursor::Cursor, token::Token};
 
@@ -110,6 +110,26 @@ fn turned(at: Cursor<'_>) -> Option<Read<'_>> {
         if let (Base::Unit(unit @ Unit::Year), true) = (&base, over(at, Word::Past).is_some()) {
             let unit = *unit;
             return Some(Read::new(When::Lasting { unit, count: -1 }, end));
+        }
+        // "The last year of the war" is none of now, and "in the next year" begins now.
+        if let Base::Unit(unit) = base
+            && let Some(the) = before(at, Word::The)
+        {
+            if over(end, Word::Of)
+                .or_else(|| over(end, Word::OfThe))
+                .is_some()
+            {
+                return None;
+            }
+            let count = match turn {
+                Some(Turn::Last) => -1,
+                Some(Turn::Next) => 1,
+                _ => 0,
+            };
+            let rolling = unit == Unit::Year && before(the, Word::Within).is_some();
+            if count != 0 && rolling {
+                return Some(Read::new(When::Lasting { unit, count }, end));
+            }
         }
         return Some(within(apply(at, base, turn, end)));
     }
