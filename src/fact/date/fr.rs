@@ -155,7 +155,7 @@ pub(super) const WORDS: Table<Word> = &[
     (Word::Rate, &["chaque", "par", "tous les", "toutes les"]),
     (Word::ClockLead, &["après", "avant", "dès", "entre", "jusqu'à", "vers", "à"]),
     (Word::ClockTail, &["de l'après-midi", "du matin", "du soir", "gmt", "heure locale", "utc"]),
-    (Word::AgeHead, &["adolescent de", "adolescente de", "adolescents de", "bébé de", "enfant de", "enfants de", "femme de", "femmes de", "fille de", "filles de", "fillette de", "fils de", "garçon de", "garçons de", "homme de", "hommes de", "jeune de", "jeunes de", "mineur de", "mineure de", "mineurs de", "personnes de", "âgé de", "âgée de", "âgées de", "âgés de"]),
+    (Word::AgeHead, &["adolescent de", "adolescente de", "adolescents de", "aux moins de", "aux plus de", "bébé de", "des moins de", "des plus de", "enfant de", "enfants de", "femme de", "femmes de", "fille de", "filles de", "fillette de", "fils de", "garçon de", "garçons de", "homme de", "hommes de", "jeune de", "jeunes de", "l'âge de", "les moins de", "les plus de", "majorité numérique à", "mineur de", "mineure de", "mineurs de", "personnes de", "âgé de", "âgée de", "âgées de", "âgés de"]),
     (Word::Extra, &["longs", "longues"]),
     (Word::WeekAfter(1), &["en 8", "en huit"]),
     (Word::WeekAfter(2), &["en 15", "en quinze"]),
