@@ -43,6 +43,8 @@ struct Size {
     leaves: usize,
     depth: usize,
     rate: f32,
+    /// Models that differ by chance only; what they say is averaged.
+    models: u64,
 }
 
 const FIRST: Size = Size {
@@ -50,12 +52,15 @@ const FIRST: Size = Size {
     leaves: 20,
     depth: 6,
     rate: 0.15,
+    models: 1,
 };
 const SECOND: Size = Size {
     trees: 60,
     leaves: 20,
     depth: 6,
     rate: 0.14,
+    // Few lines are open, so that these cost little.
+    models: 4,
 };
 
 #[derive(Deserialize)]
@@ -110,10 +115,8 @@ fn main() -> Result<(), Box<dyn error::Error>> {
     if target.as_deref() == Some("--wrong") {
         wrong(&pages, &looks);
     } else if let Some(path) = target {
-        let trees = [(&first, FIRST), (&second, SECOND)].map(|(rows, size)| {
-            let model = train(&pages, rows, size, None);
-            trees(&model)
-        });
+        let trees = [(&first, FIRST), (&second, SECOND)]
+            .map(|(rows, size)| trees(&train(&pages, rows, size, None)));
         let bytes = weights(&trees[0], &trees[1]);
         println!("{path}: {} bytes", bytes.len());
         fs::write(path, bytes)?;
@@ -262,7 +265,7 @@ fn train(
     rows: &[Vec<Vec<f32>>],
     size: Size,
     without: Option<u64>,
-) -> GradientBooster {
+) -> Vec<GradientBooster> {
     let mut chosen: Vec<&[f32]> = Vec::new();
     let mut seen = 0_usize;
     let (mut truths, mut row_weights) = (Vec::new(), Vec::new());
@@ -289,22 +292,25 @@ fn train(
     let columns = columns(&chosen);
     let width = chosen.first().map_or(0, |row| row.len());
     let matrix = Matrix::new(&columns, chosen.len(), width);
-    let mut model = GradientBooster::default()
-        .set_objective_type(ObjectiveType::LogLoss)
-        .set_iterations(size.trees)
-        .set_learning_rate(size.rate)
-        .set_max_leaves(size.leaves)
-        .set_max_depth(size.depth)
-        .set_min_leaf_weight(8.0)
-        .set_l2(2.0)
-        .set_colsample_bytree(0.5)
-        .set_nbins(BINS)
-        .set_seed(SEED)
-        .set_parallel(true);
-    model
-        .fit(&matrix, &truths, &row_weights, None)
-        .expect("the rows are finite and the weights positive");
-    model
+    let one = |seed| {
+        let mut model = GradientBooster::default()
+            .set_objective_type(ObjectiveType::LogLoss)
+            .set_iterations(size.trees)
+            .set_learning_rate(size.rate)
+            .set_max_leaves(size.leaves)
+            .set_max_depth(size.depth)
+            .set_min_leaf_weight(8.0)
+            .set_l2(2.0)
+            .set_colsample_bytree(0.5)
+            .set_nbins(BINS)
+            .set_seed(seed)
+            .set_parallel(true);
+        model
+            .fit(&matrix, &truths, &row_weights, None)
+            .expect("the rows are finite and the weights positive");
+        model
+    };
+    (SEED..SEED + size.models).map(one).collect()
 }
 
 /// Rows to one column after the other.
@@ -315,7 +321,7 @@ fn columns(rows: &[&[f32]]) -> Vec<f64> {
         .collect()
 }
 
-fn predict(model: &GradientBooster, rows: &[Vec<f32>]) -> Vec<f32> {
+fn predict(models: &[GradientBooster], rows: &[Vec<f32>]) -> Vec<f32> {
     let rows: Vec<&[f32]> = rows
         .iter()
         .map(Vec::as_slice)
@@ -326,41 +332,50 @@ fn predict(model: &GradientBooster, rows: &[Vec<f32>]) -> Vec<f32> {
     }
     let columns = columns(&rows);
     let matrix = Matrix::new(&columns, rows.len(), rows[0].len());
-    model
-        .predict(&matrix, false)
-        .into_iter()
-        .map(|log_odds| (1.0 / (1.0 + (-log_odds).exp())) as f32)
+    let mut sums = vec![0.0; rows.len()];
+    for model in models {
+        for (sum, log_odds) in sums.iter_mut().zip(model.predict(&matrix, false)) {
+            *sum += log_odds;
+        }
+    }
+    sums.into_iter()
+        .map(|sum| (1.0 / (1.0 + (-sum / models.len() as f64).exp())) as f32)
         .collect()
 }
 
 /// The trees with their nodes from the root down, left before right.
-fn trees(model: &GradientBooster) -> Trees {
-    let trees = model.trees.iter().map(|tree| {
+fn trees(models: &[GradientBooster]) -> Trees {
+    let share = 1.0 / models.len() as f32;
+    let trees = models.iter().flat_map(|model| &model.trees).map(|tree| {
         let mut steps = Vec::new();
-        place(tree, 0, &mut steps);
+        place(tree, 0, share, &mut steps);
         steps
     });
     Trees {
-        base: model.base_score as f32,
+        base: models
+            .iter()
+            .map(|model| model.base_score as f32)
+            .sum::<f32>()
+            * share,
         trees: trees.collect(),
     }
 }
 
-fn place(tree: &Tree, at: usize, steps: &mut Vec<Step>) {
+fn place(tree: &Tree, at: usize, share: f32, steps: &mut Vec<Step>) {
     let node = &tree.nodes[at];
     if node.is_leaf {
-        steps.push(Step::Leaf(node.weight_value));
+        steps.push(Step::Leaf(node.weight_value * share));
         return;
     }
     let here = steps.len();
     steps.push(Step::Leaf(0.0));
-    place(tree, node.left_child, steps);
+    place(tree, node.left_child, share, steps);
     steps[here] = Step::Ask {
         feature: u8::try_from(node.split_feature).expect("there are fewer than 255 features"),
         below: node.split_value as f32,
         right: u16::try_from(steps.len() - here).expect("trees are small"),
     };
-    place(tree, node.right_child, steps);
+    place(tree, node.right_child, share, steps);
 }
 
 #[derive(Default)]
@@ -469,9 +484,13 @@ fn wrong(pages: &[Page], looks: &[Vec<f32>]) {
     }
 }
 
-fn importance(model: &GradientBooster, names: &[&str]) {
+fn importance(models: &[GradientBooster], names: &[&str]) {
     let mut gains = vec![0.0; names.len()];
-    for node in model.trees.iter().flat_map(|tree| &tree.nodes) {
+    for node in models
+        .iter()
+        .flat_map(|model| &model.trees)
+        .flat_map(|tree| &tree.nodes)
+    {
         if !node.is_leaf {
             gains[node.split_feature] += f64::from(node.split_gain);
         }

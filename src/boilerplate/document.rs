@@ -6,6 +6,7 @@ use rustc_hash::FxHashMap;
 
 use super::{
     Reason, broken,
+    cohesion::{Cohesion, cohesion},
     phrases::{self, Found, Hit, Place, Strength},
     shape::{End, Scratch, Shape, TOPIC_SLOTS, Topic},
 };
@@ -28,8 +29,12 @@ pub(super) struct Line {
     pub prose: bool,
     /// What it has in common with the running text of the others.
     pub shared: Shared,
+    /// What it has in common with the nearest of them, and with the first.
+    pub cohesion: Cohesion,
     /// True when the same line occurs elsewhere.
     pub repeated: bool,
+    /// True when another line begins with the same words.
+    pub begins_alike: bool,
     /// The line whose sentence this one continues.
     pub continues: Option<usize>,
 }
@@ -145,6 +150,10 @@ impl Document {
         for (line, shared) in lines.iter_mut().zip(shared) {
             line.shared = shared;
         }
+        let cohesion = cohesion(&lines, &topics, |i| lines[i].prose);
+        for (line, cohesion) in lines.iter_mut().zip(cohesion) {
+            line.cohesion = cohesion;
+        }
         Self {
             prose: lines.iter().filter(|line| line.prose).count(),
             first_prose: lines.iter().position(|line| line.prose),
@@ -190,7 +199,9 @@ fn line(block: &Block<'_>, lang: Option<Lang>, scratch: &mut Scratch) -> Line {
         lead,
         tail,
         shared: Shared::default(),
+        cohesion: Cohesion::default(),
         repeated: false,
+        begins_alike: false,
         continues: None,
     }
 }
@@ -211,14 +222,23 @@ fn is_told_of(hit: &Hit, shape: &Shape) -> bool {
 }
 
 fn mark_repeated(lines: &mut [Line]) {
-    let mut seen: FxHashMap<u64, usize> = FxHashMap::default();
-    seen.reserve(lines.len());
-    for i in 0..lines.len() {
-        if lines[i].shape.words > 0
-            && let Some(first) = seen.insert(lines[i].shape.hash, i)
-        {
-            lines[first].repeated = true;
-            lines[i].repeated = true;
+    let alike = |of: fn(&Shape) -> u64, mark: fn(&mut Line), lines: &mut [Line]| {
+        let mut seen: FxHashMap<u64, usize> = FxHashMap::default();
+        seen.reserve(lines.len());
+        for i in 0..lines.len() {
+            let hash = of(&lines[i].shape);
+            if hash != 0
+                && let Some(first) = seen.insert(hash, i)
+            {
+                mark(&mut lines[first]);
+                mark(&mut lines[i]);
+            }
         }
-    }
+    };
+    alike(|shape| shape.hash, |line| line.repeated = true, lines);
+    alike(
+        |shape| shape.opening,
+        |line| line.begins_alike = true,
+        lines,
+    );
 }

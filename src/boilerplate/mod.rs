@@ -1,11 +1,13 @@
 //! Blocks to verdicts: which blocks are the article, and why the others are not.
 
 mod broken;
+mod cohesion;
 mod document;
 mod features;
 mod fold;
 mod forest;
 mod headline;
+mod live;
 pub(crate) mod markup;
 mod mode;
 mod model;

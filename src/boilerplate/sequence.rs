@@ -1,6 +1,7 @@
 //! What the second look is told: the first look at the lines around.
 
 use super::{
+    cohesion::cohesion,
     document::{Document, shared},
     features,
 };
@@ -10,10 +11,12 @@ pub(super) type Row = [f32; features::NAMES.len() + NAMES.len()];
 
 /// What the first look gives.
 #[rustfmt::skip]
-pub(super) const NAMES: [&str; 22] = [
+pub(super) const NAMES: [&str; 36] = [
     "own", "before1", "before2", "before3", "after1", "after2", "after3", "mean_before8", "mean_after8",
     "best_after", "best_before", "kept_words_before", "kept_words_after", "kept_share_after", "dropped_run",
     "kept_run", "document_kept", "worst_near", "topic", "topic_words", "names", "foreign_names",
+    "before4", "before5", "after4", "after5", "mean_before4", "mean_after4", "prose_look_before", "prose_look_after",
+    "since_likely", "to_likely", "likely_lead", "likely_before", "likely_after", "mean_look",
 ];
 
 /// A line of running text with this look is likely of the article.
@@ -43,9 +46,23 @@ pub(super) fn rows(
     best_after.reverse();
     let runs = runs(looks);
     // Words in common with what is likely the article, which teasers of one another's kind have not.
-    let shared = shared(&document.lines, &document.topics, |i| {
-        document.lines[i].prose && looks[i] >= LIKELY
-    });
+    let is_likely = |i: &usize| document.lines[*i].prose && looks[*i] >= LIKELY;
+    let shared = shared(&document.lines, &document.topics, |i| is_likely(&i));
+    let near_likely = cohesion(&document.lines, &document.topics, |i| is_likely(&i));
+    let first_likely = (0..count).find(is_likely);
+    let last_likely = (0..count).rev().find(is_likely);
+    let distance = |from: Option<usize>, i: usize| {
+        from.map_or(99.0, |from| (i as f32 - from as f32).clamp(-60.0, 60.0))
+    };
+    let prose: Vec<Option<f32>> = document
+        .lines
+        .iter()
+        .zip(looks)
+        .map(|(line, look)| line.prose.then_some(*look))
+        .collect();
+    let prose_before = last(prose.iter());
+    let mut prose_after = last(prose.iter().rev());
+    prose_after.reverse();
     let total = document.words.max(1) as f32;
 
     places
@@ -84,6 +101,20 @@ pub(super) fn rows(
                 shared[i].words as f32,
                 shared[i].names as f32,
                 shared[i].foreign_names as f32,
+                at(i.checked_sub(4)),
+                at(i.checked_sub(5)),
+                at(Some(i + 4)),
+                at(Some(i + 5)),
+                mean(i.saturating_sub(4), i),
+                mean(i + 1, (i + 5).min(count)),
+                prose_before[i],
+                prose_after[i],
+                distance(first_likely, i),
+                distance(last_likely, i),
+                near_likely[i].lead,
+                near_likely[i].before,
+                near_likely[i].after,
+                look_sums[count] / count as f32,
             ];
             let mut row = [0.0; features::NAMES.len() + NAMES.len()];
             row[..features::NAMES.len()].copy_from_slice(&first[i]);
@@ -102,6 +133,18 @@ fn sums(values: &[f32]) -> Vec<f32> {
         sum
     }));
     out
+}
+
+/// For each line, the last look at running text before it in the given order.
+fn last<'a>(looks: impl Iterator<Item = &'a Option<f32>>) -> Vec<f32> {
+    let mut last = -1.0;
+    looks
+        .map(|look| {
+            let here = last;
+            last = look.unwrap_or(last);
+            here
+        })
+        .collect()
 }
 
 /// For each line, the highest look at the lines before it in the given order.

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use super::{
     MODEL, Mode, Reason,
     document::{Document, Line},
-    headline,
+    headline, live,
     phrases::{Place, Strength},
     shape::End,
     zones::{self, Decision},
@@ -18,7 +18,7 @@ const THRESHOLD: f32 = 0.5;
 const FEWEST_LINES: usize = 4;
 const LEAST_PROSE_WORDS: u32 = 40;
 /// Running text without a phrase between two likely paragraphs, and sentences about what the article is about,
-/// are dropped only under this probability.
+/// are dropped only under this probability; so are the lines of a live report, whose entries hang together less.
 const FRAMED_THRESHOLD: f32 = 0.2;
 /// The headline is dropped by the model only under this probability.
 const HEADLINE_THRESHOLD: f32 = 0.02;
@@ -38,12 +38,14 @@ pub(super) fn settle(
         let final_prose = (0..looks.len())
             .rev()
             .find(|i| document.lines[*i].prose && verdicts[*i].is_none());
+        let live = live::report(document).unwrap_or_default();
         let dropped: Vec<bool> = (0..looks.len())
             .map(|i| {
                 let least = if headline == Some(i) {
                     HEADLINE_THRESHOLD
                 } else if is_framed(document, &verdicts, looks, final_prose, i)
                     || is_on_topic(&document.lines[i])
+                    || live.contains(&i) && document.lines[i].hit.is_none()
                 {
                     FRAMED_THRESHOLD
                 } else {

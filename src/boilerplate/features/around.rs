@@ -35,6 +35,14 @@ pub(super) struct Around {
     run: Vec<(usize, usize)>,
     since_signature: Vec<usize>,
     to_signature: Vec<usize>,
+    since_quoting: Vec<usize>,
+    to_quoting: Vec<usize>,
+    quoting: Vec<u32>,
+    selves: Vec<u32>,
+    publishing: Vec<u32>,
+    depicting: Vec<u32>,
+    /// Length of the run of lines that look alike that each line is in, and its place there.
+    alike: Vec<(usize, usize)>,
     /// Length of the list that each line is an item of, and how the line over it ends.
     list: Vec<(usize, f32)>,
 }
@@ -64,6 +72,13 @@ impl Around {
             run: runs(lines),
             since_signature: since(lines, |line| line.shape.is_signature()),
             to_signature: until(lines, |line| line.shape.is_signature()),
+            since_quoting: since(lines, |line| line.shape.quoting > 0),
+            to_quoting: until(lines, |line| line.shape.quoting > 0),
+            quoting: sums(lines, |line| line.shape.quoting),
+            selves: sums(lines, |line| line.shape.selves),
+            publishing: sums(lines, |line| line.shape.publishing),
+            depicting: sums(lines, |line| line.shape.depicting),
+            alike: alike(lines),
             list: lists(lines),
         }
     }
@@ -100,6 +115,17 @@ impl Around {
         row.distance(self.to_signature[i]);
         row.distance(self.list[i].0);
         row.put(self.list[i].1);
+        row.distance(self.since_quoting[i]);
+        row.distance(self.to_quoting[i]);
+        row.put(self.quoting[i].min(20) as f32);
+        row.put((self.quoting[count] - self.quoting[i + 1]).min(20) as f32);
+        let (from, to) = (i.saturating_sub(3), (i + 4).min(count));
+        let words = (self.words[to] - self.words[from]).max(1) as f32;
+        row.put((self.selves[to] - self.selves[from]) as f32 / words);
+        row.put((self.publishing[to] - self.publishing[from]) as f32 / words);
+        row.put((self.depicting[to] - self.depicting[from]) as f32 / words);
+        row.distance(self.alike[i].0);
+        row.distance(self.alike[i].1);
     }
 
     #[inline]
@@ -205,6 +231,18 @@ fn until(lines: &[Line], such: impl Fn(&Line) -> bool) -> Vec<usize> {
 fn runs(lines: &[Line]) -> Vec<(usize, usize)> {
     let mut out = Vec::with_capacity(lines.len());
     for run in lines.chunk_by(|a, b| a.prose == b.prose) {
+        out.extend((0..run.len()).map(|place| (run.len(), place)));
+    }
+    out
+}
+
+/// Lines that look this much alike are of one run.
+const ALIKE: f32 = 0.75;
+
+/// Runs of lines each of which looks like the one before.
+fn alike(lines: &[Line]) -> Vec<(usize, usize)> {
+    let mut out = Vec::with_capacity(lines.len());
+    for run in lines.chunk_by(|a, b| likeness(a, b) >= ALIKE) {
         out.extend((0..run.len()).map(|place| (run.len(), place)));
     }
     out

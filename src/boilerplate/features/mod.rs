@@ -15,19 +15,23 @@ pub(super) type Row = [f32; NAMES.len()];
 
 /// What each feature is. The weights name the list that they were trained on; see the test beside the model.
 #[rustfmt::skip]
-pub(super) const NAMES: [&str; 108] = [
+pub(super) const NAMES: [&str; 135] = [
     // The line by itself.
     "words", "chars_per_word", "capitals", "uppers", "digits", "stops", "address", "commas", "inner_stops",
     "separators", "cries", "quotes", "brackets", "money", "addresses", "longest_word", "end", "ends_quoted",
     "starts_lower", "starts_quoted", "starts_marked", "date", "repeated", "topic", "topic_words", "names", "foreign_names",
     "phrase_sure", "phrase_weak", "weak_reason", "kind", "cut_off", "prose", "date_share", "hours", "starts_bracketed",
-    "ends_bracketed", "labelled", "starts_upper", "signature", "words_to_prose_mean",
+    "ends_bracketed", "labelled", "starts_upper", "signature", "quoting", "selves", "depicting", "publishing", "calling",
+    "reading", "publishing_share", "opens_calling", "begins_alike", "topic_lead", "topic_near_before",
+    "topic_near_after", "all_upper", "words_to_prose_mean",
     // Its place.
     "index", "index_from_end", "place", "words_before", "words_after", "prose_before", "prose_after",
     "prose_words_before_share", "to_prose_before", "to_prose_after", "words_since_prose", "words_to_prose",
     // Furniture around it.
     "since_sure", "to_sure", "since_related", "since_comments", "since_label", "since_share", "sure_near",
     "weak_near", "since_about", "since_signature", "to_signature", "list_run", "list_intro",
+    "since_quoting", "to_quoting", "quoting_before", "quoting_after", "selves_near", "publishing_near", "depicting_near",
+    "alike_run", "alike_place",
     // The lines around it.
     "before2_words", "before2_stops", "before2_end", "before2_sure", "before1_words", "before1_stops", "before1_end",
     "before1_sure", "before1_capitals", "before1_kind", "after1_words", "after1_stops", "after1_end", "after1_sure",
@@ -36,7 +40,8 @@ pub(super) const NAMES: [&str; 108] = [
     "topic_before", "topic_after", "like_before", "like_after",
     // The document.
     "lines", "document_words", "prose_share", "prose_line_share", "short_share", "sure_share", "mean_words",
-    "mean_prose_words", "signatures", "list_share",
+    "mean_prose_words", "signatures", "list_share", "quoting_share", "selves_share", "upper_share", "repeated_share",
+    "document_publishing",
 ];
 
 /// Distances are counted up to this.
@@ -145,6 +150,19 @@ fn itself(line: &Line, row: &mut Writer) {
     row.flag(shape.labelled);
     row.flag(shape.starts_upper);
     row.flag(shape.is_signature());
+    row.put(shape.share(shape.quoting));
+    row.put(shape.share(shape.selves));
+    row.put(shape.share(shape.depicting));
+    row.count(shape.publishing.min(8));
+    row.count(shape.calling.min(8));
+    row.count(shape.reading.min(8));
+    row.put(shape.share(shape.publishing));
+    row.flag(shape.opens_calling);
+    row.flag(line.begins_alike);
+    row.put(line.cohesion.lead);
+    row.put(line.cohesion.before);
+    row.put(line.cohesion.after);
+    row.put(shape.uppers as f32 / shape.capitals.max(1) as f32);
 }
 
 fn end(end: End) -> f32 {
@@ -191,7 +209,7 @@ fn group(reason: Reason) -> f32 {
 }
 
 /// What is the same for all lines of a document.
-struct Whole([f32; 10]);
+struct Whole([f32; 15]);
 
 impl Whole {
     fn of(document: &Document) -> Self {
@@ -211,6 +229,19 @@ impl Whole {
             document.prose_words as f32 / document.prose.max(1) as f32,
             share(&|line| line.shape.is_signature()),
             share(&|line| line.kind == BlockKind::ListItem),
+            lines.iter().map(|line| line.shape.quoting).sum::<u32>() as f32
+                / document.words.max(1) as f32,
+            lines.iter().map(|line| line.shape.selves).sum::<u32>() as f32
+                / document.words.max(1) as f32,
+            lines.iter().map(|line| line.shape.uppers).sum::<u32>() as f32
+                / document.words.max(1) as f32,
+            share(&|line| line.repeated),
+            lines
+                .iter()
+                .filter(|line| line.prose)
+                .map(|line| line.shape.publishing)
+                .sum::<u32>() as f32
+                / document.prose_words.max(1) as f32,
         ])
     }
 

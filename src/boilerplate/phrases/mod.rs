@@ -60,6 +60,18 @@ pub(crate) enum Place {
 pub(crate) struct Words {
     /// Words that speak to the reader or of the publisher.
     pub address: &'static [&'static str],
+    /// Words by which an article gives the words of others.
+    pub quoting: &'static [&'static str],
+    /// Words for the one who writes, which readers' comments are full of.
+    pub selves: &'static [&'static str],
+    /// Words that say what a picture shows, or whose it is.
+    pub depicting: &'static [&'static str],
+    /// Words of the publisher's trade: what a site is made of, and what it wants of its readers.
+    pub publishing: &'static [&'static str],
+    /// What readers are told to do.
+    pub calling: &'static [&'static str],
+    /// Words for readers and publisher.
+    pub reading: &'static [&'static str],
     /// Names of months, whole and shortened.
     pub months: &'static [&'static str],
     /// Names of weekdays.

@@ -9,14 +9,20 @@ use crate::{
 
 /// What the word lists say of a word, a bit for each list: the stop words of each language, and these.
 #[derive(Clone, Copy, Debug, Default)]
-pub(super) struct Known(u8);
+pub(super) struct Known(u16);
 
 impl Known {
-    const CLOCK: u8 = 1 << 4;
-    const WEEKDAY: u8 = 1 << 5;
-    const MONTH: u8 = 1 << 6;
-    const ADDRESS: u8 = 1 << 7;
-    const DATE: u8 = Self::CLOCK | Self::WEEKDAY | Self::MONTH;
+    const CLOCK: u16 = 1 << 4;
+    const WEEKDAY: u16 = 1 << 5;
+    const MONTH: u16 = 1 << 6;
+    const ADDRESS: u16 = 1 << 7;
+    const QUOTING: u16 = 1 << 8;
+    const SELF: u16 = 1 << 9;
+    const DEPICTING: u16 = 1 << 10;
+    const CALLING: u16 = 1 << 11;
+    const READING: u16 = 1 << 12;
+    const PUBLISHING: u16 = 1 << 13;
+    const DATE: u16 = Self::CLOCK | Self::WEEKDAY | Self::MONTH;
 
     pub(super) fn is_stop(self) -> bool {
         self.0 & (Self::CLOCK - 1) != 0
@@ -29,6 +35,30 @@ impl Known {
 
     pub(super) fn is_address(self) -> bool {
         self.0 & Self::ADDRESS != 0
+    }
+
+    pub(super) fn is_quoting(self) -> bool {
+        self.0 & Self::QUOTING != 0
+    }
+
+    pub(super) fn is_self(self) -> bool {
+        self.0 & Self::SELF != 0
+    }
+
+    pub(super) fn is_depicting(self) -> bool {
+        self.0 & Self::DEPICTING != 0
+    }
+
+    pub(super) fn is_publishing(self) -> bool {
+        self.0 & Self::PUBLISHING != 0
+    }
+
+    pub(super) fn is_calling(self) -> bool {
+        self.0 & Self::CALLING != 0
+    }
+
+    pub(super) fn is_reading(self) -> bool {
+        self.0 & Self::READING != 0
     }
 
     /// A month, a weekday, or another word that dates are made of.
@@ -50,7 +80,7 @@ impl Known {
 }
 
 /// What is known of words, by their numbers.
-pub(super) type KnownWords = Numbered<Known, 2048>;
+pub(super) type KnownWords = Numbered<Known, 4096>;
 
 /// What is known of the words of all languages.
 pub(super) fn known() -> &'static KnownWords {
@@ -68,6 +98,12 @@ static KNOWN: LazyLock<KnownWords> = LazyLock::new(|| {
         let words = &WORDS[lang];
         let lists = [
             (Known::ADDRESS, words.address),
+            (Known::QUOTING, words.quoting),
+            (Known::SELF, words.selves),
+            (Known::DEPICTING, words.depicting),
+            (Known::PUBLISHING, words.publishing),
+            (Known::CALLING, words.calling),
+            (Known::READING, words.reading),
             (Known::MONTH, words.months),
             (Known::WEEKDAY, words.weekdays),
             (Known::CLOCK, words.clock),

@@ -11,6 +11,9 @@ use crate::{
     language::Lang,
 };
 
+/// Lines that have so many first words in common begin alike.
+const OPENING_WORDS: u32 = 5;
+
 pub(super) fn measure(line: &str, scratch: &mut Scratch) -> Shape {
     scratch.words.clear();
     let first_topic = scratch.topics.len();
@@ -237,6 +240,9 @@ impl Pass<'_> {
         shape.letters += word.len;
         shape.longest_word = shape.longest_word.max(word.len);
         shape.hash = fold::join(shape.hash, number);
+        if shape.words == OPENING_WORDS {
+            shape.opening = shape.hash;
+        }
         let only_upper = word.upper == word.len;
         shape.capitals += u32::from(word.capital);
         shape.uppers += u32::from(only_upper && word.len >= 2);
@@ -245,12 +251,20 @@ impl Pass<'_> {
             *count += known.stops_in(lang);
         }
         shape.address += u32::from(known.is_address());
+        shape.quoting += u32::from(known.is_quoting());
+        shape.selves += u32::from(known.is_self());
+        shape.depicting += u32::from(known.is_depicting());
+        shape.publishing += u32::from(known.is_publishing());
+        shape.calling += u32::from(known.is_calling());
+        shape.reading += u32::from(known.is_reading());
+        shape.opens_calling |= shape.words == 1 && known.is_calling();
         if word.digits == 0 {
             self.scratch.words.push(Folded { number, at });
         } else {
             shape.letters -= word.digits;
             shape.digits += word.digits;
             shape.hours += u32::from(word.is_hour);
+            shape.starts_with_hour |= word.is_hour && shape.words == 1;
             fold::split(&line[word.at..word.end], at, &mut self.scratch.words);
         }
         if known.is_date() || word.digits > 0 {
@@ -290,6 +304,7 @@ impl Pass<'_> {
             ':' => {
                 if after_figure {
                     shape.hours += 1;
+                    shape.starts_with_hour |= shape.words == 1;
                 } else {
                     shape.labelled |= (1..=3).contains(&shape.words);
                 }

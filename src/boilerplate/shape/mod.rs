@@ -42,10 +42,26 @@ pub(super) struct Shape {
     pub stops: u32,
     /// Words that speak to the reader or of the publisher.
     pub address: u32,
+    /// Words by which an article gives the words of others.
+    pub quoting: u32,
+    /// Words for the one who writes.
+    pub selves: u32,
+    /// Words that say what a picture shows.
+    pub depicting: u32,
+    /// Words of the publisher's trade.
+    pub publishing: u32,
+    /// What readers are told to do.
+    pub calling: u32,
+    /// Words for readers and publisher.
+    pub reading: u32,
+    /// The first word is one of the former.
+    pub opens_calling: bool,
     /// Words that a date or an hour may be made of.
     pub date_words: u32,
     /// Hours such as 14:30 and 14h30.
     pub hours: u32,
+    /// One of them stands before all other words.
+    pub starts_with_hour: bool,
     /// Commas and semicolons.
     pub commas: u32,
     /// Full stops and the like before a space.
@@ -80,6 +96,8 @@ pub(super) struct Shape {
     pub has_weekday: bool,
     /// Hash of all words: equal lines have equal ones.
     pub hash: u64,
+    /// Hash of the first words, 0 in a line of fewer: lines that begin alike have equal ones.
+    pub opening: u64,
     /// The first words that are no stop words, for what the document is about; see [`Scratch::topics`].
     pub topics: Range<u32>,
 }

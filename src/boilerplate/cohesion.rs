@@ -1,0 +1,88 @@
+//! How well a line hangs together with the running text around it and with the article's beginning.
+
+use super::{
+    document::Line,
+    shape::{TOPIC_SLOTS, Topic},
+};
+
+/// Shares of a line's content words, 0 to 1.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Cohesion {
+    /// Those that the first paragraphs have too.
+    pub lead: f32,
+    /// Those that the nearest paragraphs over it have too.
+    pub before: f32,
+    /// Those that the nearest paragraphs under it have too.
+    pub after: f32,
+}
+
+/// Paragraphs that an article begins with.
+const LEAD: u16 = 5;
+/// Paragraphs to each side that are near.
+const NEAR: u16 = 3;
+
+/// The cohesion of every line with the lines of weight.
+pub(super) fn cohesion(
+    lines: &[Line],
+    topics: &[Topic],
+    weighs: impl Fn(usize) -> bool,
+) -> Vec<Cohesion> {
+    let own = |line: &Line| {
+        let of = &line.shape.topics;
+        &topics[of.start as usize..of.end as usize]
+    };
+    // For each word a bit for each of the first paragraphs, and the number of the last paragraph that has it.
+    let mut lead = vec![0_u8; TOPIC_SLOTS];
+    let mut last = vec![0_u16; TOPIC_SLOTS];
+    let mut count = 0_u16;
+    let mut out: Vec<Cohesion> = Vec::with_capacity(lines.len());
+    for (i, line) in lines.iter().enumerate() {
+        let near = near(own(line), &last, count);
+        out.push(Cohesion {
+            before: near,
+            ..Cohesion::default()
+        });
+        if weighs(i) && count < u16::MAX {
+            count += 1;
+            for topic in own(line) {
+                let slot = usize::from(topic.slot);
+                last[slot] = count;
+                if count <= LEAD {
+                    lead[slot] |= 1 << count;
+                }
+            }
+        }
+    }
+    last.fill(0);
+    let all = count;
+    count = 0;
+    for (i, line) in lines.iter().enumerate().rev() {
+        let own = own(line);
+        out[i].after = near(own, &last, count);
+        let mut itself = 0;
+        if weighs(i) && count < all {
+            // The numbers run from the end here.
+            let number = all - count;
+            itself = if number <= LEAD { 1 << number } else { 0 };
+            count += 1;
+            for topic in own {
+                last[usize::from(topic.slot)] = count;
+            }
+        }
+        let leads = |topic: &&Topic| lead[usize::from(topic.slot)] & !itself != 0;
+        out[i].lead = share(own.iter().filter(leads).count(), own.len());
+    }
+    out
+}
+
+fn near(own: &[Topic], last: &[u16], count: u16) -> f32 {
+    let is_near = |topic: &&Topic| {
+        let at = last[usize::from(topic.slot)];
+        at != 0 && count - at < NEAR
+    };
+    share(own.iter().filter(is_near).count(), own.len())
+}
+
+fn share(some: usize, all: usize) -> f32 {
+    some as f32 / all.max(1) as f32
+}
