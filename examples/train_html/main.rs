@@ -16,6 +16,7 @@ use forust_ml::{GradientBooster, Matrix, objective::ObjectiveType};
 
 use measure::Figures;
 use pages::{FOLDS, Page};
+use rayon::prelude::*;
 
 fn main() {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -125,11 +126,18 @@ fn probabilities(model: &GradientBooster, rows: &[Option<Vec<f32>>]) -> Vec<f32>
 }
 
 fn report(pages: &[Page], scores: &[Vec<f32>], errors: Option<&str>) {
-    for threshold in [0.4, 0.5, 0.6] {
+    for odds in [-0.5, 0.0, 0.5] {
         let mut groups: BTreeMap<String, Figures> = BTreeMap::new();
-        for (page, scores) in pages.iter().zip(scores) {
-            let result = measure::page(page, scores, threshold);
-            if (threshold - 0.5_f32).abs() < 0.01 && errors.is_some_and(|e| page.set == e) {
+        let results: Vec<measure::Result> = pages
+            .par_iter()
+            .zip(scores)
+            .map(|(page, scores)| {
+                let shifted: Vec<f32> = scores.iter().map(|s| shift(*s, odds)).collect();
+                measure::page(page, &shifted)
+            })
+            .collect();
+        for ((page, scores), result) in pages.iter().zip(scores).zip(results) {
+            if odds == 0.0 && errors.is_some_and(|e| page.set == e) {
                 measure::show(page, scores, &result);
             }
             groups
@@ -138,8 +146,14 @@ fn report(pages: &[Page], scores: &[Vec<f32>], errors: Option<&str>) {
                 .add(&result);
         }
         let line: Vec<String> = groups.iter().map(|(k, f)| format!("{k} {f}")).collect();
-        println!("  {threshold}: {}", line.join(" | "));
+        println!("  {odds:+}: {}", line.join(" | "));
     }
+}
+
+/// The probability whose log-odds are so much higher.
+fn shift(probability: f32, odds: f32) -> f32 {
+    let more = probability * odds.exp();
+    more / (more + 1.0 - probability).max(f32::MIN_POSITIVE)
 }
 
 fn importance(model: &GradientBooster, names: &[String]) {

@@ -56,22 +56,10 @@ impl fmt::Display for Figures {
 }
 
 /// Scores what is kept of a page.
-pub fn page(page: &Page, scores: &[f32], threshold: f32) -> Result {
-    let title = page.sample.title();
-    let kept: Vec<&str> = page
-        .sample
-        .texts()
-        .into_iter()
-        .enumerate()
-        .filter(|(i, _)| {
-            let least = page.sample.doubt(*i, threshold).max(threshold);
-            scores[*i] >= least && Some(*i) != title
-        })
-        .map(|(_, text)| text)
-        .collect();
+pub fn page(page: &Page, scores: &[f32]) -> Result {
+    let text = page.sample.kept(scores);
     match &page.gold {
         Gold::Text(gold) => {
-            let text = kept.join("\n");
             let (a, b) = (shingles(gold), shingles(&text));
             let hit: usize = a.iter().map(|(k, n)| n.min(b.get(k).unwrap_or(&0))).sum();
             let total = |m: &HashMap<_, usize>| m.values().sum::<usize>();
@@ -84,7 +72,7 @@ pub fn page(page: &Page, scores: &[f32], threshold: f32) -> Result {
         }
         Gold::Segments { with, without } => {
             let folded = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
-            let text = folded(&kept.join("\n\n"));
+            let text = folded(&text);
             let count = |list: &[String]| list.iter().filter(|s| text.contains(&folded(s))).count();
             let (tp, fp) = (count(with), count(without));
             Result {
@@ -125,6 +113,11 @@ pub fn show(page: &Page, scores: &[f32], result: &Result) {
         or(result.recall),
         result.counts
     );
+    if let Gold::Segments { with, without } = &page.gold {
+        segments(page, scores, with, true);
+        segments(page, scores, without, false);
+        return;
+    }
     for (i, text) in page.sample.texts().iter().enumerate() {
         let keep = scores[i] >= 0.5;
         if page.labels[i].is_some_and(|l| l != keep) && Some(i) != page.sample.title() {
@@ -141,6 +134,29 @@ pub fn show(page: &Page, scores: &[f32], result: &Result) {
                 page.sample.describe(i),
                 text.replace('\n', "/")
             );
+        }
+    }
+}
+
+/// Prints the segments that are judged wrong, each with the blocks that hold it.
+fn segments(page: &Page, scores: &[f32], list: &[String], wanted: bool) {
+    let folded = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let kept = folded(&page.sample.kept(scores));
+    let texts: Vec<String> = page.sample.texts().into_iter().map(folded).collect();
+    for segment in list.iter().map(|s| folded(s)) {
+        if kept.contains(&segment) == wanted {
+            continue;
+        }
+        println!("{} {segment}", if wanted { "lost" } else { "kept" });
+        for (i, text) in texts
+            .iter()
+            .enumerate()
+            .filter(|(_, t)| t.contains(&segment))
+        {
+            let rule = page.sample.rules[i].unwrap_or("model");
+            let start: String = text.chars().take(120).collect();
+            let place = page.sample.describe(i);
+            println!("  {i} {rule} {:.2} {place} | {start}", scores[i]);
         }
     }
 }

@@ -63,6 +63,8 @@ impl<'a> Attributes<'a> {
                     out.itemprop = Some(value);
                     out.marks = out.marks.with(known.marks(value));
                 }
+                // A heading's id is made of its words.
+                "id" if is_heading(element) || is_slug(value) => {}
                 "id" | "data-component" | "data-testid" | "data-qa" | "data-block-type"
                 | "data-type" | "data-module" => out.marks = out.marks.with(known.marks(value)),
                 "role" => out.marks = out.marks.with(landmark(value)),
@@ -85,6 +87,16 @@ impl<'a> Attributes<'a> {
     pub(crate) fn is_hidden(&self, node: NodeRef<'_, Markup>) -> bool {
         self.hidden || (self.aria_hidden && is_small(node))
     }
+}
+
+fn is_heading(element: &Element) -> bool {
+    matches!(element.name(), "h1" | "h2" | "h3" | "h4" | "h5" | "h6")
+}
+
+/// True for an id that is made of the words of a heading, for links to lead there.
+fn is_slug(id: &str) -> bool {
+    const MOST_NAMES: usize = 7;
+    id.split(['-', '_']).count() > MOST_NAMES
 }
 
 /// ARIA landmarks (WAI-ARIA 1.2, section 5.3.4) and dialogs.

@@ -143,6 +143,28 @@ mod tests {
     }
 
     #[test]
+    fn parts_that_come_late_stand_in_their_places() {
+        check(
+            "<body><p>first<template id=P:0></template><p>third<div hidden id=S:1><p>inner</div>
+             <div hidden id=S:0><p>second<template id=B:1></template></div><div hidden id=T:0><p>no</div>",
+            &[
+                (Paragraph, "first"),
+                (Paragraph, "second"),
+                (Paragraph, "inner"),
+                (Paragraph, "third"),
+            ],
+        );
+    }
+
+    #[test]
+    fn headings_are_not_named_by_their_own_words() {
+        let marks = |html: &str| blocks(html).outline.nodes[1].own;
+        assert!(!marks("<h2 id=most-popular-ports>Most popular ports</h2>").any(Marks(u64::MAX)));
+        assert!(!marks("<div id=how-to-share-a-boat-with-your-friends>Ask</div>").has(Mark::Share));
+        assert!(marks("<div id=most-popular>Ports</div>").has(Mark::Popular));
+    }
+
+    #[test]
     fn deep_and_broken_markup_is_read_in_linear_time() {
         for open in [
             "<div>",

@@ -2,6 +2,7 @@
 
 mod line;
 mod select;
+mod streamed;
 
 use std::hash::Hasher;
 
@@ -20,6 +21,7 @@ use super::{
 };
 use crate::block::{Block, Blocks, metadata::Clues};
 use line::Line;
+use streamed::Streamed;
 
 /// Walks over the page in document order; `selectors` are the user's.
 pub(super) fn walk(page: &Html, selectors: OnSite<'_>) -> Blocks<'static> {
@@ -67,6 +69,8 @@ pub(super) struct Walk<'s> {
     chosen: FxHashMap<ego_tree::NodeId, Choice>,
     /// The rules that select an open element.
     selected: Vec<RuleNumber>,
+    /// Parts of the page that stand elsewhere in its source.
+    streamed: Streamed,
     /// Words that are cut out of the line.
     cuts: Vec<Block<'static>>,
 }
@@ -75,9 +79,13 @@ impl Walk<'_> {
     fn run(&mut self, page: &Html) {
         let chosen = self.selectors.choose(page);
         let outside = std::mem::replace(&mut self.chosen, chosen);
+        let whole = std::mem::replace(&mut self.streamed, Streamed::of(page));
         let mut stack = vec![(page.tree.root().children(), Frame::Page, None)];
         while let Some((children, ..)) = stack.last_mut() {
             if let Some(child) = children.next() {
+                let Some(child) = self.streamed.in_place(page, child) else {
+                    continue;
+                };
                 if let Some(frame) = self.enter(child) {
                     let selected = self.select(child.id(), frame);
                     stack.push((child.children(), frame, selected));
@@ -90,6 +98,7 @@ impl Walk<'_> {
             }
         }
         self.chosen = outside;
+        self.streamed = whole;
     }
 
     /// Walks over markup that a script of the page would put in its own place, when it holds paragraphs.
@@ -164,7 +173,7 @@ impl Walk<'_> {
         }
         self.line.context.after_media |= matches!(name, "img" | "picture");
         let is_kept = matches!(name, "main" | "article") || self.is_kept(node.id());
-        if attributes.is_hidden(node) && !is_kept {
+        if attributes.is_hidden(node) && !is_kept && !self.streamed.is_part(node.id()) {
             return None;
         }
         self.clues.property(&attributes, node);

@@ -35,6 +35,9 @@ const DOUBT: f32 = 0.85;
 /// Quotations set apart between paragraphs of the article are kept from this probability on.
 const KEEP_QUOTE: f32 = 0.4;
 
+/// Listings between paragraphs of the article are kept from this probability on.
+const KEEP_LISTING: f32 = 0.3;
+
 /// Posts of social networks between paragraphs of the article are kept from this probability on.
 const KEEP_POST: f32 = 0.2;
 
@@ -54,13 +57,25 @@ pub(super) fn judge<'a>(
 ) -> Vec<Judged<'a>> {
     let page = Page::new(&blocks, lang);
     let looked = look(&blocks, &page);
+    settled(blocks, &page, &looked, lang, mode, rules)
+}
+
+/// The judgement that follows from the look at each block.
+fn settled<'a>(
+    blocks: Blocks<'a>,
+    page: &Page,
+    looked: &[Verdict],
+    lang: Option<Lang>,
+    mode: Mode,
+    rules: &Rules,
+) -> Vec<Judged<'a>> {
     let mut out = Vec::with_capacity(blocks.list.len());
-    let least = mode.least(least(&looked));
-    for (i, verdict) in looked.into_iter().enumerate() {
+    let least = mode.least(least(looked));
+    for (i, verdict) in looked.iter().enumerate() {
         let block = &blocks.list[i];
-        let least = least_for_quotation(&blocks, &page, i).map_or(least, |l| l.min(least));
-        let phrase = by_phrase(&page, block, i, least);
-        let (reason, rule, score) = match (verdict, phrase) {
+        let least = least_when_set_apart(&blocks, page, i).map_or(least, |l| l.min(least));
+        let phrase = by_phrase(page, block, i, least);
+        let (reason, rule, score) = match (*verdict, phrase) {
             (Verdict::Title, _) => (None, "html.title".into(), 1.0),
             (Verdict::Body, _) => (None, "html.article_body".into(), 1.0),
             (Verdict::Certain(reason, rule), _) => (Some(reason), rule.into(), 0.0),
@@ -69,7 +84,7 @@ pub(super) fn judge<'a>(
             }
             (Verdict::Model(score), _) if score >= least => (None, "model".into(), score),
             (Verdict::Model(score), _) => (
-                Some(reason::likely(&blocks, &page, i)),
+                Some(reason::likely(&blocks, page, i)),
                 "model".into(),
                 score,
             ),
@@ -116,13 +131,20 @@ fn by_phrase(
     Some((decision, doubt))
 }
 
-/// The probability from which on a quotation set apart between paragraphs of the article is kept: one in its
-/// quotation marks, or a post of a social network.
-fn least_for_quotation(blocks: &Blocks<'_>, page: &Page, i: usize) -> Option<f32> {
+/// The probability from which on what is set apart between paragraphs of the article is kept: a quotation in its
+/// quotation marks, a post of a social network, a listing.
+fn least_when_set_apart(blocks: &Blocks<'_>, page: &Page, i: usize) -> Option<f32> {
     let block = &blocks.list[i];
     let node = page::context(block).node;
     let inside = (1..page.prose).contains(&page.blocks[i].before);
-    if block.kind != BlockKind::Quote || page.furniture[node as usize] || !inside {
+    if page.furniture[node as usize] || !inside {
+        return None;
+    }
+    let is_listing = |node: &Node| node.tag == Tag::Pre;
+    if blocks.outline.path(node).any(is_listing) {
+        return Some(KEEP_LISTING);
+    }
+    if block.kind != BlockKind::Quote {
         return None;
     }
     let is_post = |node: &Node| node.tag == Tag::Blockquote && node.own.has(Mark::Embed);

@@ -1,8 +1,9 @@
 //! What the program that trains the models needs to see of a page.
 
-use super::{Verdict, certain, features, page::Page};
+use super::{Verdict, certain, features, page::Page, settled};
 use crate::{
     block::{BlockKind, Blocks, Format, blocks},
+    boilerplate::{Mode, Rules},
     language::Lang,
 };
 
@@ -10,6 +11,8 @@ use crate::{
 pub struct Sample {
     blocks: Blocks<'static>,
     page: Page,
+    lang: Option<Lang>,
+    decided: Vec<Option<Verdict>>,
     /// For each block: its features, or nothing when a rule decides.
     pub features: Vec<Option<Vec<f32>>>,
     /// For each block the rule that drops it, if one does.
@@ -44,6 +47,8 @@ impl Sample {
         Self {
             blocks,
             page,
+            lang,
+            decided,
             features,
             rules,
         }
@@ -54,10 +59,26 @@ impl Sample {
         self.blocks.list.iter().map(|b| &*b.text).collect()
     }
 
-    /// The probability under which a phrase of furniture drops a block, if one does.
-    pub fn doubt(&self, i: usize, least: f32) -> f32 {
-        let block = &self.blocks.list[i];
-        super::by_phrase(&self.page, block, i, least).map_or(0.0, |(_, doubt)| doubt)
+    /// The text that is kept, without the headline, given the probability of each block.
+    pub fn kept(&self, looks: &[f32]) -> String {
+        let looked = self.decided.iter().zip(looks);
+        let looked: Vec<Verdict> = looked
+            .map(|(decided, look)| decided.unwrap_or(Verdict::Model(*look)))
+            .collect();
+        let (blocks, rules) = (self.blocks.clone(), Rules::default());
+        let judged = settled(
+            blocks,
+            &self.page,
+            &looked,
+            self.lang,
+            Mode::Balanced,
+            &rules,
+        );
+        let kept = judged
+            .iter()
+            .filter(|one| one.reason.is_none() && one.block.kind != BlockKind::Title);
+        let texts: Vec<&str> = kept.map(|one| &*one.block.text).collect();
+        texts.join("\n\n")
     }
 
     /// The place of the headline among them.
