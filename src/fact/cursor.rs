@@ -88,6 +88,7 @@ impl<'a> Cursor<'a> {
     }
 
     /// Text of the next token, as written; empty at the end.
+    #[inline]
     pub(crate) fn text(self) -> &'a str {
         self.token()
             .map_or("", |token| self.passage.tokens.text(token))

@@ -54,11 +54,28 @@ const ASCII: usize = 128;
 pub(crate) struct Word {
     /// 0 when it is a word of no phrase.
     pub id: WordId,
-    /// The kinds of what it means as a phrase of one word, and whether any prose is full of it.
-    pub openings: Openings,
-    /// Longer phrases begin with it.
-    pub goes_on: bool,
+    /// The kinds of what it means as a phrase of one word, whether any prose is full of it, and whether longer phrases
+    /// begin with it.
+    openings: Openings,
 }
+
+impl Word {
+    /// The kinds of what it means as a phrase of one word, and whether any prose is full of it.
+    #[inline]
+    pub(crate) fn openings(self) -> Openings {
+        self.openings & !GOES_ON
+    }
+
+    /// True when longer phrases begin with it.
+    #[inline]
+    pub(crate) fn goes_on(self) -> bool {
+        self.openings & GOES_ON != 0
+    }
+}
+
+/// Not of what a word means: longer phrases begin with it. It stands with the openings, so that a word takes no more
+/// memory than two numbers.
+const GOES_ON: Openings = 1 << 63;
 
 /// All grammar words of a language.
 pub(crate) struct Lexicon {

@@ -112,8 +112,7 @@ fn clear(shares: [f64; Lang::COUNT]) -> Option<Lang> {
 fn stop_word_shares(sample: &str) -> (usize, [f64; Lang::COUNT]) {
     let mut words = 0;
     let mut counts = [0_usize; Lang::COUNT];
-    let all = sample.split(|c: char| !is_alphanumeric(c));
-    for word in all.filter(|word| !word.is_empty()) {
+    for word in words_of(sample) {
         words += 1;
         let Some(word) = packed_lower(word) else {
             continue;
@@ -124,6 +123,33 @@ fn stop_word_shares(sample: &str) -> (usize, [f64; Lang::COUNT]) {
         }
     }
     (words, counts.map(|n| n as f64 / (words.max(1)) as f64))
+}
+
+/// The runs of letters and figures of a text.
+fn words_of(text: &str) -> impl Iterator<Item = &str> {
+    let mut rest = text;
+    std::iter::from_fn(move || {
+        loop {
+            let bytes = rest.as_bytes();
+            let plain = bytes
+                .iter()
+                .take_while(|b| b.is_ascii_alphanumeric())
+                .count();
+            let length = match bytes.get(plain) {
+                Some(next) if !next.is_ascii() => {
+                    rest.find(|c| !is_alphanumeric(c)).unwrap_or(rest.len())
+                }
+                _ => plain,
+            };
+            let (word, after) = rest.split_at(length);
+            let mark = after.chars().next();
+            rest = &after[mark.map_or(0, char::len_utf8)..];
+            if !word.is_empty() {
+                return Some(word);
+            }
+            mark?;
+        }
+    })
 }
 
 /// A word in lower case; none for one that is too long for a stop word.

@@ -33,15 +33,16 @@ impl<'a> Passage<'a> {
     /// Looks every token up, once.
     pub(crate) fn new(tokens: &'a Tokens<'a>, lexicon: &'a Lexicon) -> Self {
         let mut folded = String::new();
-        let mut words = Vec::with_capacity(tokens.list.len());
-        let mut openings = Vec::with_capacity(tokens.list.len());
+        let mut words = vec![0; tokens.list.len()];
+        let mut openings = vec![0; tokens.list.len()];
         // The places where a phrase of more words may begin.
         let mut beginnings = Vec::with_capacity(tokens.list.len() / 2);
-        for (at, token) in tokens.list.iter().enumerate() {
+        let known = words.iter_mut().zip(&mut openings);
+        for ((at, token), (id, opens)) in tokens.list.iter().enumerate().zip(known) {
             let word = lexicon.word(tokens.text, *token, &mut folded);
-            words.push(word.id);
-            openings.push(word.openings | of_token(tokens.text, *token));
-            if word.goes_on {
+            *id = word.id;
+            *opens = word.openings() | of_token(tokens.text, *token);
+            if word.goes_on() {
                 beginnings.push(at);
             }
         }

@@ -5,8 +5,8 @@ use std::collections::hash_map::Entry;
 use rustc_hash::{FxBuildHasher, FxHashMap};
 
 use super::{
-    ASCII, Entries, Lexicon, Meaning, Node, NodeId, Openings, STOP_WORD, Spellings, Table, Word,
-    WordId, is_joint, openings,
+    ASCII, Entries, GOES_ON, Lexicon, Meaning, Node, NodeId, Openings, STOP_WORD, Spellings, Table,
+    Word, WordId, is_joint, openings,
 };
 use crate::{
     language::Lang,
@@ -141,7 +141,9 @@ impl Builder {
         for word in self.words.all_mut() {
             let start = self.first[word.id as usize] as usize;
             word.openings = nodes[start].kinds;
-            word.goes_on = nodes[start].branches != nodes[start + 1].branches;
+            if nodes[start].branches != nodes[start + 1].branches {
+                word.openings |= GOES_ON;
+            }
         }
         for word in self.lang.stop_words() {
             self.words.add_opening(word, STOP_WORD);
