@@ -6,7 +6,7 @@ mod passage;
 use std::ops::RangeInclusive;
 
 use super::lexicon::{
-    ANY, DIGITS, LONGER, LONGER_END, Meaning, Openings, Phrase, WordId, is_joint,
+    ANY, DIGITS, LONGER, LONGER_END, Lexicon, Meaning, Openings, Phrase, WordId, is_joint,
 };
 use crate::{
     language::{Conventions, Lang},
@@ -219,7 +219,7 @@ impl<'a> Cursor<'a> {
                 }
             }
         }
-        let alone = self.passage.lexicon.begin(self.word())?;
+        let alone = Lexicon::begin(self.word())?;
         let meaning = self.meaning(alone, kind, &pick)?;
         Some((meaning, self.advance(1)))
     }
@@ -267,7 +267,7 @@ impl<'a> Cursor<'a> {
         let alone = |at: u32| {
             let start = place(at);
             let word = start.opens(kind).then(|| start.word())?;
-            let phrase = self.passage.lexicon.begin(word)?;
+            let phrase = Lexicon::begin(word)?;
             Some((self.meaning(phrase, kind, &pick)?, start))
         };
         alone(before).or_else(|| alone(last).filter(|_| joined))

@@ -83,10 +83,9 @@ pub(crate) struct Lexicon {
     words: Spellings,
     /// By character of ASCII: the word that it is alone.
     signs: [Word; ASCII],
-    /// By word: the node of the word as a phrase, 0 for none.
-    first: Vec<NodeId>,
     /// By word: whether some phrase goes on with it.
     continues: Vec<bool>,
+    /// A phrase of one word has the number of the word, longer ones have those after.
     nodes: Vec<Node>,
     /// The words that go on the phrases of all nodes, sorted for each, and where they lead.
     branches: Vec<(WordId, NodeId)>,
@@ -168,10 +167,8 @@ impl Lexicon {
 
     /// The start of a phrase that begins with `word`.
     #[inline]
-    pub(crate) fn begin(&self, word: WordId) -> Option<Phrase> {
-        Some(self.first[word as usize])
-            .filter(|node| *node != 0)
-            .map(Phrase)
+    pub(crate) fn begin(word: WordId) -> Option<Phrase> {
+        (word != 0).then_some(Phrase(word))
     }
 
     /// The phrase, longer by `word`.

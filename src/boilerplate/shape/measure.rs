@@ -265,7 +265,12 @@ impl Pass<'_> {
             shape.digits += word.digits;
             shape.hours += u32::from(word.is_hour);
             shape.starts_with_hour |= word.is_hour && shape.words == 1;
-            fold::split(&line[word.at..word.end], at, &mut self.scratch.words);
+            if word.digits == word.len {
+                let number = FIGURES;
+                self.scratch.words.push(Folded { number, at });
+            } else {
+                fold::split(&line[word.at..word.end], at, &mut self.scratch.words);
+            }
         }
         if known.is_date() || word.digits > 0 {
             self.date.add(word, known);

@@ -164,7 +164,7 @@ fn add_longer(
     out: &mut Vec<Longer>,
 ) -> Openings {
     let mut kinds = 0;
-    let mut phrase = lexicon.begin(words[start]);
+    let mut phrase = Lexicon::begin(words[start]);
     let mut at = start + 1;
     while let Some(known) = phrase {
         at += usize::from(at < words.len() && is_joint(list, at));

@@ -1,7 +1,5 @@
 //! Builds the lexicon of a language from its phrases.
 
-use std::collections::hash_map::Entry;
-
 use rustc_hash::{FxBuildHasher, FxHashMap};
 
 use super::{
@@ -16,16 +14,34 @@ use crate::{
 /// Room for the words and phrases of a language; more is no error.
 const ROOM: usize = 1 << 13;
 
+/// A phrase, or the beginning of one, while words are still added.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+enum Place {
+    /// The phrase of one word.
+    Word(WordId),
+    /// The longer one of this number.
+    Longer(u32),
+}
+
+impl Place {
+    /// Its node, when there are so many words.
+    fn node(self, words: u32) -> NodeId {
+        match self {
+            Self::Word(word) => word,
+            Self::Longer(number) => words + number,
+        }
+    }
+}
+
 /// A lexicon to which phrases can be added.
 pub(super) struct Builder {
     lang: Lang,
     cutter: Cutter,
     words: Spellings,
-    first: Vec<NodeId>,
-    next: FxHashMap<(NodeId, WordId), NodeId>,
-    /// Node 0 is no phrase.
-    nodes: u32,
-    meanings: Vec<(NodeId, Meaning)>,
+    /// How many words there are, and word 0, which is none.
+    count: u32,
+    next: FxHashMap<(Place, WordId), Place>,
+    meanings: Vec<(Place, Meaning)>,
 }
 
 impl Builder {
@@ -34,9 +50,8 @@ impl Builder {
             lang,
             cutter: Cutter::default(),
             words: Spellings::with_room(ROOM),
-            first: vec![0],
+            count: 1,
             next: FxHashMap::with_capacity_and_hasher(ROOM, FxBuildHasher),
-            nodes: 1,
             meanings: Vec::with_capacity(ROOM),
         }
     }
@@ -52,73 +67,54 @@ impl Builder {
 
     /// Adds a meaning of a phrase.
     pub(super) fn add(&mut self, phrase: &str, meaning: Meaning) {
-        let mut node = 0;
+        let mut place = None;
         let mut cutter = std::mem::take(&mut self.cutter);
         cutter.cut(phrase, |folded| {
             let word = self.word_or_new(folded);
-            node = if node == 0 {
-                self.start_or_new(word)
-            } else {
-                self.child_or_new(node, word)
-            };
+            place = Some(match place {
+                None => Place::Word(word),
+                Some(before) => self.longer_or_new(before, word),
+            });
         });
         self.cutter = cutter;
-        if node != 0 {
-            self.meanings.push((node, meaning));
-        }
+        self.meanings.extend(place.map(|place| (place, meaning)));
     }
 
     fn word_or_new(&mut self, folded: &str) -> WordId {
-        let new = self.first.len() as WordId;
-        let word = self.words.get_or_insert(folded, new);
-        if word == new {
-            self.first.push(0);
-        }
+        let word = self.words.get_or_insert(folded, self.count);
+        self.count = self.count.max(word + 1);
         word
     }
 
-    fn start_or_new(&mut self, word: WordId) -> NodeId {
-        let start = &mut self.first[word as usize];
-        if *start == 0 {
-            *start = self.nodes;
-            self.nodes += 1;
-        }
-        *start
-    }
-
-    fn child_or_new(&mut self, node: NodeId, word: WordId) -> NodeId {
-        match self.next.entry((node, word)) {
-            Entry::Occupied(known) => *known.get(),
-            Entry::Vacant(free) => {
-                self.nodes += 1;
-                *free.insert(self.nodes - 1)
-            }
-        }
+    fn longer_or_new(&mut self, before: Place, word: WordId) -> Place {
+        let new = Place::Longer(self.next.len() as u32);
+        *self.next.entry((before, word)).or_insert(new)
     }
 
     /// The lexicon of all phrases added, those of the user's `entries` among them.
     pub(super) fn finish(mut self, entries: Entries) -> Lexicon {
         self.add_unaccented();
-        let mut nodes = vec![Node::default(); self.nodes as usize + 1];
+        let words = self.count;
+        let count = words as usize + self.next.len();
+        let mut nodes = vec![Node::default(); count + 1];
 
-        let mut branches: Vec<(NodeId, WordId, NodeId)> = self
-            .next
-            .iter()
-            .map(|((node, word), child)| (*node, *word, *child))
+        let ways = self.next.iter();
+        let mut branches: Vec<(NodeId, WordId, NodeId)> = ways
+            .map(|((place, word), to)| (place.node(words), *word, to.node(words)))
             .collect();
         branches.sort_unstable();
-        let mut continues = vec![false; self.first.len()];
+        let mut continues = vec![false; words as usize];
         for (node, word, _) in &branches {
             nodes[*node as usize + 1].branches += 1;
             continues[*word as usize] = true;
         }
 
         // The sort is stable: which meaning of a phrase comes first is decided by the order of the tables.
-        self.meanings.sort_by_key(|(node, _)| *node);
+        self.meanings.sort_by_key(|(place, _)| *place);
         let mut meanings: Vec<(Openings, Meaning)> = Vec::with_capacity(self.meanings.len());
         for same in self.meanings.chunk_by(|a, b| a.0 == b.0) {
             let begin = meanings.len();
-            let node = same[0].0 as usize;
+            let node = same[0].0.node(words) as usize;
             for (_, meaning) in same {
                 let known = (openings(*meaning), *meaning);
                 nodes[node].kinds |= known.0;
@@ -139,7 +135,7 @@ impl Builder {
             };
         }
         for word in self.words.all_mut() {
-            let start = self.first[word.id as usize] as usize;
+            let start = word.id as usize;
             word.openings = nodes[start].kinds;
             if nodes[start].branches != nodes[start + 1].branches {
                 word.openings |= GOES_ON;
@@ -158,7 +154,6 @@ impl Builder {
             lang: self.lang,
             words: self.words,
             signs,
-            first: self.first,
             continues,
             nodes,
             branches: branches
