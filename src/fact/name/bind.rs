@@ -58,7 +58,8 @@ pub(super) fn bind(
         let known = marks.organization_at(at.start);
         let is_new = known.is_none_or(|known| known.at.end < at.end);
         let category = known.map_or(category, |known| known.category);
-        if is_new && !marks.is_place(at) && !reader.is_title {
+        let is_word = at.end == at.start + 1 && reader.is_vocabulary(at);
+        if is_new && !marks.is_place(at) && !reader.is_title && !is_word {
             let place = marks
                 .organizations
                 .partition_point(|o| o.at.start < at.start);

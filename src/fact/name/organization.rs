@@ -227,6 +227,14 @@ pub(super) fn apposed(reader: &Reader<'_>, at: usize) -> Option<Mention> {
         return None;
     }
     let mut end = last.at.end;
+    // `l’agence Health Canada`
+    let country = |w| matches!(w, Word::Country(_)).then_some(());
+    if let Some(((), after)) = reader.phrase(end, country)
+        && reader.is_capital(end)
+        && !reader.is_line_start(end)
+    {
+        end = after;
+    }
     // `Jenner and Block`, `Corrie & Lie`
     let is_firm = category == OrganizationCategory::LawFirm;
     if let Some(after) = reader

@@ -3,7 +3,7 @@
 use std::ops::Deref;
 
 use super::{
-    Word,
+    GRAMMAR, Word,
     given::Given,
     group, own,
     reader::{Extent, Reader},
@@ -268,11 +268,19 @@ pub(super) fn capital_word(reader: &Reader<'_>, at: usize) -> Option<usize> {
         && (reader.is_capital(end + 1)
             || (reader.is_symbol(end, |c| c == '-')
                 && reader.is_lower(end + 1)
+                && !is_quality(reader, end + 1)
                 && reader.before(end, Word::Former).is_none()))
     {
         end += 2;
     }
     Some(end)
+}
+
+/// `owned` in `Amazon-owned`: what a hyphen joins to a name and is no part of it.
+fn is_quality(reader: &Reader<'_>, at: usize) -> bool {
+    let endings = GRAMMAR[reader.lang()].quality_endings;
+    let word = reader.word(at);
+    endings.iter().any(|ending| word.ends_with(ending))
 }
 
 fn stop(reader: &Reader<'_>, at: Extent) -> Stop {

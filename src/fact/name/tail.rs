@@ -16,6 +16,12 @@ pub(super) fn tailed(reader: &Reader<'_>, at: usize, only_companies: bool) -> Op
     if !reader.is_capital(at) || reader.is_stop_word(at) {
         return None;
     }
+    // `Despite AI`, `LOWE’S COMPANIES INC`
+    let is_part = reader.is_upper_word(at) && reader.before(at, Word::Genitive).is_some();
+    let opens = || !reader.is_upper_word(at) && reader.over(at, Word::Opener).is_some();
+    if is_part || opens() {
+        return None;
+    }
     // `Chief Financial Officer`
     if head(reader, at).is_some_and(|post| post.end > at + 1) {
         return None;
@@ -50,7 +56,10 @@ pub(super) fn tailed(reader: &Reader<'_>, at: usize, only_companies: bool) -> Op
         let and = reader
             .over(next, Word::And)
             .filter(|after| run.has_joint && !is_person(*after));
-        let Some(after) = joint.or(and).filter(|a| reader.is_capital(*a)) else {
+        // `the Defense Ministry on Sunday`
+        let is_name =
+            |at: &usize| reader.is_capital(*at) && reader.over(*at, Word::NotName).is_none();
+        let Some(after) = joint.or(and).filter(is_name) else {
             break;
         };
         run.has_joint |= joint.is_some();
@@ -70,6 +79,8 @@ struct Tail {
     category: Option<OrganizationCategory>,
     is_company: bool,
     has_form: bool,
+    /// The last word says that it is a company.
+    is_last: bool,
     is_thing: bool,
     has_joint: bool,
     /// `of` stands right before: `Ministry of Justice`.
@@ -115,6 +126,7 @@ impl Tail {
                     self.trails = false;
                 }
                 Part::Company(form) => {
+                    self.is_last = true;
                     let written = !form
                         || reader.word(next).chars().count() > 2
                         || reader.word(next).chars().all(char::is_uppercase);
@@ -169,9 +181,15 @@ impl Tail {
         if (is_common || reader.is_code(next)) && self.words > 0 {
             return None;
         }
-        let after = capital_word(reader, next)?;
+        // `Office of Inspector General`
+        let post =
+            head(reader, next).filter(|post| self.is_joined && reader.is_capital(post.end - 1));
+        let after = post
+            .map(|post| post.end)
+            .or_else(|| capital_word(reader, next))?;
         self.words += 1;
         self.others += 1;
+        self.is_last = false;
         self.is_thing = false;
         self.trails = self.category.is_some() && !self.has_joint;
         self.end = after;
@@ -183,6 +201,13 @@ impl Tail {
         let whole = self.protects_data
             && self.end > start + 2
             && (start..self.end).all(|at| reader.is_capital(at));
+        // `Board of Directors`
+        let last = |w| matches!(w, Word::Roles(_)).then_some(());
+        let of_posts =
+            self.words == 2 && self.has_joint && reader.phrase(self.end - 1, last).is_some();
+        if of_posts {
+            return None;
+        }
         let named = self.others > 0 || self.has_joint || whole;
         if self.words < 2 && !whole || !named || self.is_thing || self.trails {
             return None;
@@ -192,7 +217,13 @@ impl Tail {
             end: self.end,
         };
         if self.is_company && self.category.is_none() {
-            if reader.is_title && !self.has_form {
+            // `Free Software`, `National Capital Region`
+            let first = Extent {
+                start,
+                end: start + 1,
+            };
+            let is_common = self.words == 2 && reader.is_vocabulary(first);
+            if !self.has_form && (reader.is_title || is_common || !self.is_last) {
                 return None;
             }
             let confidence = if self.has_form { 0.95 } else { 0.8 };

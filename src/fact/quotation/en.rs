@@ -15,5 +15,6 @@ pub(super) const WORDS: Table<Word> = &[
         "said", "say", "says", "stated", "states", "stressed", "suggested", "tells", "testified", "told", "tweeted",
         "urged", "vowed", "warned", "warns", "writes", "wrote",
     ]),
+    (Word::Tells, &["tells", "told"]),
     (Word::Pronoun, &["he", "she"]),
 ];

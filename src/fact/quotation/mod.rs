@@ -52,6 +52,8 @@ pub(crate) enum Word {
     Participle,
     /// il, she: stands for the one who was named before
     Pronoun,
+    /// told: whom it is said to stands behind it
+    Tells,
 }
 
 pub(crate) const WORDS: PerLang<Table<Word>> = PerLang([fr::WORDS, en::WORDS]);

@@ -5,7 +5,8 @@ use crate::{
     fact::{
         Found, Value,
         cursor::{Cursor, Passage},
-        lexicon::QUOTATION,
+        lexicon::{Meaning, QUOTATION},
+        name,
     },
     span::Span,
     token::{Gap, Kind, Shape, Token},
@@ -96,11 +97,19 @@ pub(super) fn attribution(
     mentions: &Mentions,
     look: &Look,
 ) -> Attribution {
-    match after(passage, quoted, next_open, mentions) {
+    /// The verb stands this close behind the closing mark, or farther when nothing led to the words.
+    const NEAR: usize = 8;
+    const FAR: usize = 24;
+    let behind = |reach| after(passage, quoted, next_open, mentions, reach);
+    match behind(NEAR) {
         Attribution::None => {}
         said => return said,
     }
     match before(passage, quoted, mentions, look) {
+        Attribution::None => {}
+        said => return said,
+    }
+    match behind(FAR) {
         Attribution::None => inside(passage, quoted, mentions),
         said => said,
     }
@@ -112,9 +121,8 @@ fn after(
     quoted: Quoted,
     next_open: usize,
     mentions: &Mentions,
+    reach: usize,
 ) -> Attribution {
-    /// The verb stands this close behind the closing mark.
-    const NEAR: usize = 24;
     let list = &passage.tokens.list;
     let from = quoted.close + 1;
     if list.get(from).is_none_or(|t| t.gap == Gap::Line) {
@@ -128,7 +136,7 @@ fn after(
     if ended {
         return Attribution::None;
     }
-    let end = next_open.min(from + NEAR);
+    let end = next_open.min(from + reach);
     let Some((verb, verb_end)) = first_speech(start, end) else {
         return inverted(passage, start, mentions);
     };
@@ -137,10 +145,14 @@ fn after(
     // The subject before the verb, else the first one behind it.
     let led = mentions.within(region(start, verb.at()));
     let followed = mentions.within(region(verb_end, sentence_end));
+    let may_speak = |m: &&(Span, Speaker)| !is_told(passage, (verb, verb_end), m);
     let behind = followed
         .iter()
-        .find(|(_, s)| matches!(s, Speaker::Person(_)));
-    let (nearest, object) = (led.last(), followed.first());
+        .find(|m| matches!(m.1, Speaker::Person(_)) && may_speak(m));
+    let (nearest, object) = (led.last(), followed.first().filter(may_speak));
+    if is_pronoun_beside(verb, verb_end) {
+        return Attribution::Pronoun;
+    }
     if let Some((_, named)) = subject(passage, led, verb).or(behind) {
         return Attribution::Named(*named);
     }
@@ -194,7 +206,7 @@ fn before(passage: &Passage<'_>, quoted: Quoted, mentions: &Mentions, look: &Loo
     );
     let to_verb = Span::new(led.start, byte(passage, verb.at()));
     // `when he denounces`: whoever was named before need not be meant.
-    if over(verb.back(1), Word::Pronoun).is_some() && verb.back(1).at() < verb.at() {
+    if is_pronoun_beside(verb, verb_end) {
         return Attribution::Pronoun;
     }
     let subject = subject(passage, mentions.within(to_verb), verb);
@@ -204,6 +216,7 @@ fn before(passage: &Passage<'_>, quoted: Quoted, mentions: &Mentions, look: &Loo
         let is_object = |m: &&(Span, Speaker)| {
             m.0.start >= to_verb.end
                 && !owns(passage, m)
+                && !is_told(passage, (verb, verb_end), m)
                 && is_beside(passage, m.0, verb.at(), verb_end.at())
         };
         let mut persons = mentions.within(led).iter().filter(is_person);
@@ -213,13 +226,14 @@ fn before(passage: &Passage<'_>, quoted: Quoted, mentions: &Mentions, look: &Loo
     if let Some((_, speaker)) = beside.or(subject).or_else(object) {
         return Attribution::Named(*speaker);
     }
-    if is_pronoun(sentence_start, quoted.open) {
+    if is_pronoun(sentence_start, verb.at()) {
         return Attribution::Pronoun;
     }
     let mut beside = mentions
         .within(led)
         .iter()
-        .filter(|m| is_beside(passage, m.0, verb.at(), verb_end.at()) && !owns(passage, m));
+        .filter(|m| is_beside(passage, m.0, verb.at(), verb_end.at()) && !owns(passage, m))
+        .filter(|m| !is_told(passage, (verb, verb_end), m));
     match beside.next_back() {
         Some((_, speaker)) => Attribution::Named(*speaker),
         None => Attribution::Unnamed,
@@ -271,6 +285,49 @@ fn is_beside(passage: &Passage<'_>, mention: Span, verb: usize, verb_end: usize)
     let first = list.partition_point(|t| (t.start as usize) < mention.start);
     let after = list.partition_point(|t| (t.start as usize) < mention.end);
     (after <= verb && verb - after <= APART) || (first >= verb_end && first - verb_end <= APART)
+}
+
+/// True for whom the words are told: `told Reuters`, `a raconté à l’agence X`.
+fn is_told(
+    passage: &Passage<'_>,
+    verb: (Cursor<'_>, Cursor<'_>),
+    (mention, speaker): &(Span, Speaker),
+) -> bool {
+    /// An article and a noun for what it is may stand between.
+    const APART: usize = 4;
+    let (verb, verb_end) = verb;
+    if mention.start < byte(passage, verb_end.at()) {
+        return false;
+    }
+    let to = |m| matches!(m, Meaning::Name(name::Word::To | name::Word::At)).then_some(());
+    let list = &passage.tokens.list;
+    let first = list.partition_point(|t| (t.start as usize) < mention.start);
+    let nearest = first.saturating_sub(APART).max(verb_end.at());
+    // `a déclaré à l’AFP Jeanne Martin`: the person is another.
+    let is_body = matches!(speaker, Speaker::Organization(_));
+    let all_lower = |from: usize| {
+        let words = list[from.min(first)..first].iter();
+        is_body
+            || words
+                .into_iter()
+                .all(|t| t.kind == Kind::Word(Shape::Lower))
+    };
+    let is_object = over(verb, Word::Tells).is_some() && all_lower(verb_end.at());
+    is_object
+        || (nearest..first).any(|at| {
+            let after = verb_end.to(at).phrase(to);
+            after.is_some_and(|((), after)| all_lower(after.at()))
+        })
+}
+
+/// `she told`, `dit-il`, `a-t-elle ajouté`, `selon elle`
+fn is_pronoun_beside(verb: Cursor<'_>, verb_end: Cursor<'_>) -> bool {
+    if is_pronoun(verb, verb_end.at()) {
+        return true;
+    }
+    let led = verb.back(1);
+    let inverted = over(verb_end.symbol('-').unwrap_or(verb_end), Word::Pronoun);
+    inverted.is_some() || led.at() < verb.at() && over(led, Word::Pronoun).is_some()
 }
 
 /// The first verb of speech from `start` that begins before the token `end`.
