@@ -59,8 +59,8 @@ const SECOND: Size = Size {
     leaves: 20,
     depth: 6,
     rate: 0.14,
-    // Few lines are open, so that these cost little.
-    models: 4,
+    // Few lines are open, so that two cost little.
+    models: 2,
 };
 
 #[derive(Deserialize)]

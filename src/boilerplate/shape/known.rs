@@ -33,6 +33,11 @@ impl Known {
         u32::from(self.0 >> lang & 1)
     }
 
+    /// A word of a list that is about more than dates and small words; few words are.
+    pub(super) fn tells(self) -> bool {
+        self.0 >= Self::ADDRESS
+    }
+
     pub(super) fn is_address(self) -> bool {
         self.0 & Self::ADDRESS != 0
     }

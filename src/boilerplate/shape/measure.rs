@@ -4,7 +4,7 @@ use super::{
     End, MOST_TOPICS, Scratch, Shape, TOPIC_SLOTS, Topic,
     dates::DateWords,
     eight::Eight,
-    known::{KnownWords, known},
+    known::{Known, KnownWords, known},
 };
 use crate::{
     boilerplate::fold::{self, COLON, COPYRIGHT, FIGURES, Folded},
@@ -108,6 +108,20 @@ fn is_closing(c: char) -> bool {
         c,
         '"' | '”' | '»' | '“' | '\'' | '’' | ')' | ']' | '*' | '\u{200b}'
     ) || c.is_whitespace()
+}
+
+impl Shape {
+    /// Counts a word of the lists.
+    fn tell(&mut self, known: Known) {
+        self.address += u32::from(known.is_address());
+        self.quoting += u32::from(known.is_quoting());
+        self.selves += u32::from(known.is_self());
+        self.depicting += u32::from(known.is_depicting());
+        self.publishing += u32::from(known.is_publishing());
+        self.calling += u32::from(known.is_calling());
+        self.reading += u32::from(known.is_reading());
+        self.opens_calling |= self.words == 1 && known.is_calling();
+    }
 }
 
 /// A run of letters and figures.
@@ -250,14 +264,9 @@ impl Pass<'_> {
         for (lang, count) in self.langs.iter_mut().enumerate() {
             *count += known.stops_in(lang);
         }
-        shape.address += u32::from(known.is_address());
-        shape.quoting += u32::from(known.is_quoting());
-        shape.selves += u32::from(known.is_self());
-        shape.depicting += u32::from(known.is_depicting());
-        shape.publishing += u32::from(known.is_publishing());
-        shape.calling += u32::from(known.is_calling());
-        shape.reading += u32::from(known.is_reading());
-        shape.opens_calling |= shape.words == 1 && known.is_calling();
+        if known.tells() {
+            shape.tell(known);
+        }
         if word.digits == 0 {
             self.scratch.words.push(Folded { number, at });
         } else {
