@@ -4,7 +4,9 @@ use super::{
     GRAMMAR, OrganizationCategory, PersonCategory, RoleStatus, Word,
     bind::is_public,
     employer::{body, unknown},
-    phrase::{charge, link, nouns, over_modifiers, second_noun, second_portfolio, settles},
+    phrase::{
+        capital_field, charge, link, nouns, over_modifiers, second_noun, second_portfolio, settles,
+    },
     reader::{Extent, Reader},
     role::{Post, head},
     scan::Marks,
@@ -120,6 +122,16 @@ impl Post {
         if let Some(end) = self
             .capital_portfolio(reader, noun)
             .filter(|_| *role_is_open)
+        {
+            self.end = end;
+            self.role.end = end;
+            return true;
+        }
+        // `Head of Platform Solutions for Acme`
+        if *role_is_open
+            && self.heads(reader)
+            && reader.is_capital(self.role.start)
+            && let Some(end) = capital_field(reader, marks, noun)
         {
             self.end = end;
             self.role.end = end;

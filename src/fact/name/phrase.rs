@@ -24,6 +24,25 @@ pub(super) fn over_modifiers(reader: &Reader<'_>, at: usize) -> usize {
     }
 }
 
+/// Over the words with capitals that a post is about, when whose it is follows them.
+pub(super) fn capital_field(reader: &Reader<'_>, marks: &Marks, at: usize) -> Option<usize> {
+    const MOST_WORDS: usize = 5;
+    let mut end = at;
+    while end < at + MOST_WORDS && reader.is_capital(end) && !reader.is_line_start(end) {
+        if marks.organization_at(end).is_some() || marks.person_at(end).is_some() {
+            return None;
+        }
+        let and = reader.over(end + 1, Word::And);
+        end = and
+            .filter(|next| reader.is_capital(*next))
+            .unwrap_or(end + 1);
+    }
+    let body = reader.over(end, Word::At).filter(|_| end > at)?;
+    let body = reader.over(body, Word::Determiner).unwrap_or(body);
+    let (body, _) = marks.body_at(body)?;
+    (!marks.is_place(body)).then_some(end)
+}
+
 /// The preposition at `at`. An article that begins a name is no part of it (`porte-parole de La Poste`).
 pub(super) fn link(reader: &Reader<'_>, marks: &Marks, at: usize) -> Option<(Word, usize)> {
     let (link, after) = reader.phrase(at, |w| {

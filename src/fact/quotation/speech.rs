@@ -13,6 +13,8 @@ pub(super) struct Look {
     pub stop_words: usize,
     /// Words with a capital letter, the first one aside.
     pub capitals: usize,
+    /// A single word with a capital, behind a word: `au « Monde »`.
+    is_name: bool,
     /// The words end a sentence inside the marks.
     pub ends_sentence: bool,
     /// The marks open where a sentence begins.
@@ -26,6 +28,7 @@ impl Look {
             words: 0,
             stop_words: 0,
             capitals: 0,
+            is_name: false,
             ends_sentence: matches!(list[quoted.close - 1].symbol(), Some('.' | '!' | '?' | '…')),
             begins_sentence: quoted.open == 0
                 || passage
@@ -41,14 +44,17 @@ impl Look {
             };
             look.words += 1;
             look.capitals += usize::from(look.words > 1 && shape != Shape::Lower);
+            look.is_name = look.words == 1 && shape != Shape::Lower;
             look.stop_words += usize::from(opens & STOP_WORD != 0);
         }
+        let led = quoted.open.checked_sub(1).map(|at| list[at].kind);
+        look.is_name &= matches!(led, Some(Kind::Word(_))) && !look.begins_sentence;
         look
     }
 
     /// True for a title or a name: most words of it begin with a capital letter.
     pub(super) fn is_title(&self) -> bool {
-        self.words > 1 && self.capitals * 2 >= self.words
+        self.is_name || self.words > 1 && self.capitals * 2 >= self.words
     }
 
     /// True for words that are speech even where nobody is said to speak.
