@@ -317,6 +317,21 @@ mod tests {
             Lang::Fr,
             Some("fr.navigation.technical"),
         );
+        check(
+            "If you’re seeing this message, sign in with the address that you pay from.",
+            Lang::En,
+            Some("en.subscription.ask"),
+        );
+        check(
+            "For the latest stories and ferry times, get the Tide on your phone.",
+            Lang::En,
+            Some("en.subscription.ask"),
+        );
+        check(
+            "Si vous voyez ce message, identifiez-vous pour lire la suite.",
+            Lang::Fr,
+            Some("fr.subscription.ask"),
+        );
         // Two phrases: the one at its place says more than the longer one that may stand anywhere.
         check(
             "Copyright 2021 Tide Media. These pages may not be published, broadcast or sold.",
