@@ -310,7 +310,7 @@ impl Post {
             let Some(head) = head(reader, start) else {
                 return;
             };
-            // `Head of Sales and Customer Services`
+            // `Head of Pricing and Customer Support`
             let goes_on = reader.is_capital(start)
                 && reader.is_capital(head.end)
                 && marks.person_at(head.end).is_none()
