@@ -17,7 +17,12 @@ use coupure::{
     stages::Staged,
     write::{self, Look},
 };
+use mimalloc::MiMalloc;
 use scraper::Html;
+
+/// As in the program.
+#[global_allocator]
+static ALLOCATOR: MiMalloc = MiMalloc;
 
 const ROUNDS: usize = 60;
 const TEXT: usize = 1 << 20;

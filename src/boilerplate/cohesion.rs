@@ -21,28 +21,28 @@ const LEAD: u16 = 5;
 /// Paragraphs to each side that are near.
 const NEAR: u16 = 3;
 
-/// The cohesion of every line with the lines of weight.
+/// The cohesion of the wanted lines with the lines of weight; of others nothing.
 pub(super) fn cohesion(
     lines: &[Line],
     topics: &[Topic],
     weighs: impl Fn(usize) -> bool,
+    wanted: impl Fn(usize) -> bool,
 ) -> Vec<Cohesion> {
     let own = |line: &Line| {
         let of = &line.shape.topics;
         &topics[of.start as usize..of.end as usize]
     };
-    // For each word a bit for each of the first paragraphs, and the number of the last paragraph that has it.
+    // For each word a bit for each of the first paragraphs, and the number of the last paragraph that has it; on the
+    // way back the numbers go on.
     let mut lead = vec![0_u8; TOPIC_SLOTS];
     let mut last = vec![0_u16; TOPIC_SLOTS];
     let mut count = 0_u16;
-    let mut out: Vec<Cohesion> = Vec::with_capacity(lines.len());
+    let mut out = vec![Cohesion::default(); lines.len()];
     for (i, line) in lines.iter().enumerate() {
-        let near = near(own(line), &last, count);
-        out.push(Cohesion {
-            before: near,
-            ..Cohesion::default()
-        });
-        if weighs(i) && count < u16::MAX {
+        if wanted(i) {
+            out[i].before = near(own(line), &last, 0, count);
+        }
+        if weighs(i) && count < u16::MAX / 2 {
             count += 1;
             for topic in own(line) {
                 let slot = usize::from(topic.slot);
@@ -53,32 +53,34 @@ pub(super) fn cohesion(
             }
         }
     }
-    last.fill(0);
     let all = count;
-    count = 0;
     for (i, line) in lines.iter().enumerate().rev() {
         let own = own(line);
-        out[i].after = near(own, &last, count);
+        if wanted(i) {
+            out[i].after = near(own, &last, all, count);
+        }
         let mut itself = 0;
-        if weighs(i) && count < all {
-            // The numbers run from the end here.
-            let number = all - count;
+        if weighs(i) && count < 2 * all {
+            let number = 2 * all - count;
             itself = if number <= LEAD { 1 << number } else { 0 };
             count += 1;
             for topic in own {
                 last[usize::from(topic.slot)] = count;
             }
         }
-        let leads = |topic: &&Topic| lead[usize::from(topic.slot)] & !itself != 0;
-        out[i].lead = share(own.iter().filter(leads).count(), own.len());
+        if wanted(i) {
+            let leads = |topic: &&Topic| lead[usize::from(topic.slot)] & !itself != 0;
+            out[i].lead = share(own.iter().filter(leads).count(), own.len());
+        }
     }
     out
 }
 
-fn near(own: &[Topic], last: &[u16], count: u16) -> f32 {
+/// The share of words that the last paragraphs up to `count` have, of those after `start`.
+fn near(own: &[Topic], last: &[u16], start: u16, count: u16) -> f32 {
     let is_near = |topic: &&Topic| {
         let at = last[usize::from(topic.slot)];
-        at != 0 && count - at < NEAR
+        at > start && count - at < NEAR
     };
     share(own.iter().filter(is_near).count(), own.len())
 }

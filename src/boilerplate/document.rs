@@ -92,11 +92,12 @@ pub(super) struct Shared {
     pub foreign_names: u32,
 }
 
-/// Counts the content words that each line has in common with other lines of weight.
+/// Counts the content words that each wanted line has in common with other lines of weight.
 pub(super) fn shared(
     lines: &[Line],
     topics: &[Topic],
     weighs: impl Fn(usize) -> bool,
+    wanted: impl Fn(usize) -> bool,
 ) -> Vec<Shared> {
     let own = |line: &Line| {
         let Range { start, end } = line.shape.topics;
@@ -111,6 +112,9 @@ pub(super) fn shared(
         }
     }
     let of = |(i, line): (usize, &Line)| {
+        if !wanted(i) {
+            return Shared::default();
+        }
         let once = u8::from(weighs(i));
         let topics = own(line);
         let mut shared = Shared::default();
@@ -146,11 +150,11 @@ impl Document {
                 lines[before].prose = true;
             }
         }
-        let shared = shared(&lines, &topics, |i| lines[i].prose);
+        let shared = shared(&lines, &topics, |i| lines[i].prose, |_| true);
         for (line, shared) in lines.iter_mut().zip(shared) {
             line.shared = shared;
         }
-        let cohesion = cohesion(&lines, &topics, |i| lines[i].prose);
+        let cohesion = cohesion(&lines, &topics, |i| lines[i].prose, |_| true);
         for (line, cohesion) in lines.iter_mut().zip(cohesion) {
             line.cohesion = cohesion;
         }

@@ -31,7 +31,14 @@ pub(super) fn rows(
     looks: &[f32],
     places: &[usize],
 ) -> Vec<Row> {
+    if places.is_empty() {
+        return Vec::new();
+    }
     let count = looks.len();
+    let mut wanted = vec![false; count];
+    for &i in places {
+        wanted[i] = true;
+    }
     let kept: Vec<f32> = document
         .lines
         .iter()
@@ -47,8 +54,9 @@ pub(super) fn rows(
     let runs = runs(looks);
     // Words in common with what is likely the article, which teasers of one another's kind have not.
     let is_likely = |i: &usize| document.lines[*i].prose && looks[*i] >= LIKELY;
-    let shared = shared(&document.lines, &document.topics, |i| is_likely(&i));
-    let near_likely = cohesion(&document.lines, &document.topics, |i| is_likely(&i));
+    let (lines, topics) = (&document.lines, &document.topics);
+    let shared = shared(lines, topics, |i| is_likely(&i), |i| wanted[i]);
+    let near_likely = cohesion(lines, topics, |i| is_likely(&i), |i| wanted[i]);
     let first_likely = (0..count).find(is_likely);
     let last_likely = (0..count).rev().find(is_likely);
     let distance = |from: Option<usize>, i: usize| {
