@@ -21,6 +21,7 @@ mod point;
 mod range;
 mod relative;
 mod resolve;
+mod rest;
 mod words;
 mod year;
 

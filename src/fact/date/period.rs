@@ -308,14 +308,14 @@ fn season(at: Cursor<'_>) -> Option<Read<'_>> {
 /// les années 1990, the 1990s, the ’90s, the nineties
 fn decade(at: Cursor<'_>) -> Option<Read<'_>> {
     let decade = |first: i16, end| Some(Read::new(When::Years { first, count: 10 }, end));
+    let named = |at| {
+        pick_from(at, group::PERIOD, |w| match w {
+            Word::Decade(tens) => Some(tens),
+            _ => None,
+        })
+    };
     if let Some(after) = over(at, Word::DecadesHead) {
-        if let Some((tens, end)) = pick_from(after, group::PERIOD, |w| {
-            if let Word::Decade(tens) = w {
-                Some(tens)
-            } else {
-                None
-            }
-        }) {
+        if let Some((tens, end)) = named(after) {
             return decade(1900 + tens, end);
         }
         let (first, end) = tens(after)?;
@@ -325,13 +325,7 @@ fn decade(at: Cursor<'_>) -> Option<Read<'_>> {
             .unwrap_or(end);
         return decade(first, end);
     }
-    if let Some((tens, end)) = pick_from(at, group::PERIOD, |w| {
-        if let Word::Decade(tens) = w {
-            Some(tens)
-        } else {
-            None
-        }
-    }) {
+    if let Some((tens, end)) = named(at) {
         return before(at, Word::The)
             .and_then(|_| decade(1900 + tens, end))
             .filter(|_| at.conventions().capital_months);

@@ -9,6 +9,7 @@ use super::{
     mention::of_mention,
     pieces::week_around,
     point::{Sure, has_capital, month, point, weekday},
+    rest::rest,
     words::{Word, before, group, over, pick_from, skip},
 };
 use crate::{fact::cursor::Cursor, token::Token};
@@ -63,7 +64,7 @@ pub(super) fn named_day(at: Cursor<'_>) -> Option<Read<'_>> {
 }
 
 /// This, last or next, said before or after a unit, weekday, month, season or feast.
-fn turned(at: Cursor<'_>) -> Option<Read<'_>> {
+pub(super) fn turned(at: Cursor<'_>) -> Option<Read<'_>> {
     if let Some((turn, after)) = turn(at) {
         if let Some((count, counted)) = count(after)
             && let Some((unit, end)) = unit(counted)
@@ -372,40 +373,4 @@ fn several(turn: Option<Turn>, unit: Unit, count: i32, end: Cursor<'_>) -> Optio
         _ => return None,
     };
     (unit >= Unit::Day).then(|| Read::new(When::Lasting { unit, count }, end))
-}
-
-/// plus tôt cette semaine, later this year
-fn rest(at: Cursor<'_>) -> Option<Read<'_>> {
-    let (later, after) = pick_from(at, group::AWAY, |w| match w {
-        Word::Earlier => Some(false),
-        Word::Later | Word::RestOf => Some(true),
-        _ => None,
-    })?;
-    let is_rest = over(at, Word::RestOf).is_some();
-    let read = named_day(after).or_else(|| turned(after)).or_else(|| {
-        // plus tard dans l'année
-        let the = over(after, Word::OfThe).unwrap_or_else(|| skip(after, Word::The));
-        let (unit, end) = pick_from(the, group::UNIT, |w| {
-            if let Word::Unit(unit) = w {
-                Some(unit)
-            } else {
-                None
-            }
-        })?;
-        let from = From::Publication;
-        (unit >= Unit::Week).then(|| {
-            Read::new(
-                When::Unit {
-                    unit,
-                    shift: 0,
-                    from,
-                },
-                end,
-            )
-        })
-    })?;
-    match read.when {
-        When::Unit { unit, shift: 0, .. } => Some(Read::new(When::Rest { unit, later }, read.end)),
-        _ => (!is_rest).then_some(read),
-    }
 }

@@ -1,0 +1,46 @@
+//! What is left of a stretch of time, or was before: plus tôt cette semaine, later this year, the rest of the year.
+
+use super::{
+    Read,
+    calendar::Unit,
+    expression::{From, When},
+    relative::{named_day, turned},
+    words::{Word, group, over, pick_from, skip},
+};
+use crate::fact::cursor::Cursor;
+
+/// The part that `at` begins with.
+pub(super) fn rest(at: Cursor<'_>) -> Option<Read<'_>> {
+    let (later, after) = pick_from(at, group::AWAY, |w| match w {
+        Word::Earlier => Some(false),
+        Word::Later | Word::RestOf => Some(true),
+        _ => None,
+    })?;
+    let is_rest = over(at, Word::RestOf).is_some();
+    let read = named_day(after).or_else(|| turned(after)).or_else(|| {
+        // plus tard dans l'année
+        let the = over(after, Word::OfThe).unwrap_or_else(|| skip(after, Word::The));
+        let (unit, end) = pick_from(the, group::UNIT, |w| {
+            if let Word::Unit(unit) = w {
+                Some(unit)
+            } else {
+                None
+            }
+        })?;
+        let from = From::Publication;
+        (unit >= Unit::Week).then(|| {
+            Read::new(
+                When::Unit {
+                    unit,
+                    shift: 0,
+                    from,
+                },
+                end,
+            )
+        })
+    })?;
+    match read.when {
+        When::Unit { unit, shift: 0, .. } => Some(Read::new(When::Rest { unit, later }, read.end)),
+        _ => (!is_rest).then_some(read),
+    }
+}
