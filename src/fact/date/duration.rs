@@ -14,8 +14,8 @@ use crate::{
     fact::{
         Found, Parsed, Pending, Value,
         cursor::Cursor,
-        lexicon::{Meaning, STOP_WORD},
-        number::{self, modifier_after, modifier_before, numeral},
+        lexicon::{Meaning, NUMERAL, STOP_WORD},
+        number::{self, modifier_after, modifier_before, numeral, over_modifier},
     },
     token::Kind,
 };
@@ -284,9 +284,15 @@ fn is_spelled_clock(at: Cursor<'_>, count: Decimal, end: Cursor<'_>) -> bool {
 
 /// True for somebody's age: âgé de 19 ans, âgés de 19 et 23 ans, a 20-year-old.
 pub(super) fn is_age(at: Cursor<'_>, end: Cursor<'_>) -> bool {
-    /// Another age and a joint may stand between the head and this one.
+    /// Another age and a joint, or words that say something of it, may stand between the head and this one.
     const REACH: usize = 3;
-    let headed = (0..=REACH).any(|n| before(at.back(n), Word::AgeHead).is_some());
+    let leads_here = |from: Cursor<'_>| {
+        let modifies = || over_modifier(from).is_some_and(|end| end.at() == at.at());
+        from.at() == at.at() || from.is_digits() || from.opens(NUMERAL) || modifies()
+    };
+    let headed = (0..=REACH)
+        .map(|n| at.back(n))
+        .any(|from| before(from, Word::AgeHead).is_some() && leads_here(from));
     headed || over(hyphen(end), Word::AgeTail).is_some()
 }
 

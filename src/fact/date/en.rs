@@ -191,7 +191,7 @@ pub(super) const WORDS: Table<Word> = &[
     (Word::Within, &["about", "after", "almost", "during", "every", "for", "in", "nearly", "over", "than", "under", "within"]),
     (Word::Rate, &["each", "every", "per"]),
     (Word::ClockLead, &["at"]),
-    (Word::AgeHead, &["age of", "aged", "aged over", "aged under", "boy of", "children of", "children over", "children under", "girl of", "kids under", "man of", "minors under", "people over", "people under", "those over", "those under", "turned", "users under", "woman of"]),
+    (Word::AgeHead, &["age of", "aged", "aged over", "aged under", "boy of", "children of", "children under", "girl of", "kids under", "man of", "minors under", "people under", "those over", "those under", "turned", "users under", "woman of"]),
     (Word::AgeTail, &["of age", "old"]),
     (Word::FromDate, &["from"]),
     (Word::Starting, &["beginning", "beginning on", "commencing", "starting", "starting on"]),
