@@ -198,30 +198,35 @@ impl<'a> Cursor<'a> {
         kind: Openings,
         pick: impl Fn(Meaning) -> Option<T>,
     ) -> Option<(T, Self)> {
-        if self.opens(kind) {
-            self.longest_phrase(kind, pick)
-        } else {
-            None
+        if !self.opens(kind) {
+            return None;
         }
+        let mut picked = None;
+        let end = self.longest_phrase(kind, &mut |meaning| {
+            picked = pick(meaning);
+            picked.is_some()
+        })?;
+        Some((picked?, end))
     }
 
+    /// Over the longest phrase that begins here and has a meaning that `fits`. The grammars pass it what they look for
+    /// as an object, so that the search is in the program once and stays near at hand.
     #[inline(never)] // Few places pass the look at what opens there, which is inlined.
-    fn longest_phrase<T>(
+    fn longest_phrase(
         self,
         kind: Openings,
-        pick: impl Fn(Meaning) -> Option<T>,
-    ) -> Option<(T, Self)> {
+        fits: &mut dyn FnMut(Meaning) -> bool,
+    ) -> Option<Self> {
         if self.opens(LONGER) {
             for longer in self.passage.longer_phrases(self.at).iter().rev() {
-                if let Some(meaning) = self.meaning(longer.phrase, kind, &pick) {
+                if self.means(longer.phrase, kind, fits) {
                     let at = longer.end;
-                    return Some((meaning, Self { at, ..self }));
+                    return Some(Self { at, ..self });
                 }
             }
         }
         let alone = Lexicon::begin(self.word())?;
-        let meaning = self.meaning(alone, kind, &pick)?;
-        Some((meaning, self.advance(1)))
+        self.means(alone, kind, fits).then(|| self.advance(1))
     }
 
     /// Over the longest phrase that ends here and has a meaning that `pick` takes, to its start.
@@ -238,55 +243,57 @@ impl<'a> Cursor<'a> {
     ) -> Option<(T, Self)> {
         let last = self.back(1);
         let may_end = last.opens(kind | LONGER_END) || last.symbol('-').is_some();
-        if self.at > self.from && may_end {
-            self.longest_phrase_before(kind, pick)
-        } else {
-            None
+        if self.at == self.from || !may_end {
+            return None;
         }
+        let mut picked = None;
+        let start = self.longest_phrase_before(kind, &mut |meaning| {
+            picked = pick(meaning);
+            picked.is_some()
+        })?;
+        Some((picked?, start))
     }
 
     #[inline(never)] // As for phrases that begin here.
-    fn longest_phrase_before<T>(
+    fn longest_phrase_before(
         self,
         kind: Openings,
-        pick: impl Fn(Meaning) -> Option<T>,
-    ) -> Option<(T, Self)> {
+        fits: &mut dyn FnMut(Meaning) -> bool,
+    ) -> Option<Self> {
         let last = self.at - 1;
         let joined = is_joint(&self.passage.tokens.list, last as usize) && last > self.from;
         let before = if joined { last - 1 } else { last };
         let place = |at: u32| Self { at, ..self };
         if place(before).opens(LONGER_END) {
             for longer in self.passage.longer_phrases_to(before + 1) {
-                if longer.start >= self.from
-                    && let Some(meaning) = self.meaning(longer.phrase, kind, &pick)
-                {
-                    return Some((meaning, place(longer.start)));
+                if longer.start >= self.from && self.means(longer.phrase, kind, fits) {
+                    return Some(place(longer.start));
                 }
             }
         }
-        let alone = |at: u32| {
+        let mut alone = |at: u32| {
             let start = place(at);
             let word = start.opens(kind).then(|| start.word())?;
             let phrase = Lexicon::begin(word)?;
-            Some((self.meaning(phrase, kind, &pick)?, start))
+            self.means(phrase, kind, fits).then_some(start)
         };
-        alone(before).or_else(|| alone(last).filter(|_| joined))
+        match alone(before) {
+            None if joined => alone(last),
+            found => found,
+        }
     }
 
-    /// The meaning of a phrase that `pick` takes, if it has any of a kind.
+    /// True for a phrase with a meaning of a kind that `fits`; of several, the first is the last that is asked for.
     #[inline]
-    fn meaning<T>(
+    fn means(
         self,
         phrase: Phrase,
         kind: Openings,
-        pick: &impl Fn(Meaning) -> Option<T>,
-    ) -> Option<T> {
+        fits: &mut dyn FnMut(Meaning) -> bool,
+    ) -> bool {
         let known = self.passage.lexicon.look(phrase);
-        if known.kinds & kind == 0 {
-            return None;
-        }
         let mut meanings = known.meanings.iter();
-        meanings.find_map(|(kinds, m)| (kinds & kind != 0).then(|| pick(*m))?)
+        known.kinds & kind != 0 && meanings.any(|(kinds, m)| kinds & kind != 0 && fits(*m))
     }
 
     /// The text of the tokens from here to `end`.
