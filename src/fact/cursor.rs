@@ -212,11 +212,7 @@ impl<'a> Cursor<'a> {
     /// Over the longest phrase that begins here and has a meaning that `fits`. The grammars pass it what they look for
     /// as an object, so that the search is in the program once and stays near at hand.
     #[inline(never)] // Few places pass the look at what opens there, which is inlined.
-    fn longest_phrase(
-        self,
-        kind: Openings,
-        fits: &mut dyn FnMut(Meaning) -> bool,
-    ) -> Option<Self> {
+    fn longest_phrase(self, kind: Openings, fits: &mut dyn FnMut(Meaning) -> bool) -> Option<Self> {
         if self.opens(LONGER) {
             for longer in self.passage.longer_phrases(self.at).iter().rev() {
                 if self.means(longer.phrase, kind, fits) {
@@ -285,12 +281,7 @@ impl<'a> Cursor<'a> {
 
     /// True for a phrase with a meaning of a kind that `fits`; of several, the first is the last that is asked for.
     #[inline]
-    fn means(
-        self,
-        phrase: Phrase,
-        kind: Openings,
-        fits: &mut dyn FnMut(Meaning) -> bool,
-    ) -> bool {
+    fn means(self, phrase: Phrase, kind: Openings, fits: &mut dyn FnMut(Meaning) -> bool) -> bool {
         let known = self.passage.lexicon.look(phrase);
         let mut meanings = known.meanings.iter();
         known.kinds & kind != 0 && meanings.any(|(kinds, m)| kinds & kind != 0 && fits(*m))
