@@ -4,7 +4,7 @@ use super::{
     GRAMMAR, Word, employer,
     reader::{Extent, Reader},
     role::Post,
-    scan::Marks,
+    scan::{Marks, PersonMark},
 };
 use crate::token::Kind;
 
@@ -27,8 +27,9 @@ pub(super) fn post_before<'p>(
     // `», juge Jean Martin`: the word is a verb there.
     // `will host Jane Roe`
     let is_verb = |p: &Post| {
-        let may_be_verb =
-            p.start == p.role.start && reader.is_lower(p.start) && p.role.end == p.role.start + 1;
+        let may_be_verb = p.start == p.role.start
+            && reader.is_lower(p.start)
+            && reader.over(p.start, Word::VerbToo) == Some(p.role.end);
         if may_be_verb && reader.before(p.start, Word::BeforeVerb).is_some() {
             return true;
         }
@@ -38,8 +39,13 @@ pub(super) fn post_before<'p>(
     // `directeur adjoint` is one post; `l’avocat du ministre Jean Martin` names the minister.
     let mut near = ending(at);
     if let Some(nearest) = near.next() {
+        // `le chef de file des députés Jean Martin` is one of them.
+        let is_one = nearest.is_plural
+            && !marks
+                .person_at(at)
+                .is_some_and(|p| begins_list(reader, marks, p));
         let whole = near
-            .rfind(|p| p.role.end >= nearest.role.end)
+            .rfind(|p| p.role.end >= nearest.role.end || is_one && !p.is_plural)
             .unwrap_or(nearest);
         return Some(whole).filter(|p| !is_verb(p));
     }
@@ -57,6 +63,14 @@ pub(super) fn post_before<'p>(
     ending(at - 1)
         .next_back()
         .filter(|p| !is_verb(p) && !is_taken(p))
+}
+
+/// `The founders, Jane Roe and Zoe Lee`: a post in the plural before a comma is that of several persons.
+pub(super) fn begins_list(reader: &Reader<'_>, marks: &Marks, mark: &PersonMark) -> bool {
+    let end = mark.at.end;
+    let comma = || reader.is_symbol(end, |c| c == ',').then_some(end + 1);
+    let next = reader.over(end, Word::And).or_else(comma);
+    next.is_some_and(|next| marks.person_at(next).is_some())
 }
 
 /// The post in apposition after a name, which begins with its title.
@@ -77,8 +91,7 @@ pub(super) fn post_after<'p>(
     } else if opens {
         next += 1;
         // `Jane Roe, MD, a teacher`
-        while let Some(end) = reader.over(next, Word::Credential)
-            && reader.is_capital(next)
+        while let Some(end) = credential(reader, name.end, next)
             && reader.is_symbol(end, |c| c == ',')
         {
             next = end + 1;
@@ -148,6 +161,15 @@ pub(super) fn post_after<'p>(
         near.iter().any(whole)
     };
     near.iter().filter(|p| !is_part(p)).find(stands_here)
+}
+
+/// Over `MD` behind a name, and over the capitals that follow such letters: `Jane Roe, MD, FASA, a surgeon`.
+fn credential(reader: &Reader<'_>, name_end: usize, at: usize) -> Option<usize> {
+    let known = reader
+        .over(at, Word::Credential)
+        .filter(|_| reader.is_capital(at));
+    let more = || (at > name_end + 1 && reader.is_upper_word(at)).then_some(at + 1);
+    known.or_else(more)
 }
 
 /// `Jane Roe, director, Acme Securities,`: the body that a comma parts from the post.

@@ -2,9 +2,10 @@
 
 use super::{
     OrganizationCategory, PersonCategory, RoleStatus, Word,
-    beside::{listed_body, post_after, post_before},
+    beside::{begins_list, listed_body, post_after, post_before},
     credit, employer,
     organization::Mention,
+    phrase::is_kin,
     promote,
     reader::{Extent, Reader},
     role::Post,
@@ -41,16 +42,22 @@ pub(super) fn bind(
         sides.push(side);
     }
     share(reader, &mut out, &sides);
-    for bound in &mut out {
-        if credit::is_credited(reader, bound.mark.with_title) && bound.role.is_none() {
-            bound.category = PersonCategory::Journalist;
+    let mut is_listed = false;
+    for i in 0..out.len() {
+        let credited = credit::is_credited(reader, out[i].mark.with_title);
+        is_listed = credited || is_listed && are_joined(reader, &out[i - 1], &out[i]);
+        if is_listed && out[i].role.is_none() {
+            out[i].category = PersonCategory::Journalist;
         }
     }
     for bound in &out {
         let Some(at) = bound.organization else {
             continue;
         };
+        let is_thing = reader.over(at.start, Word::ThingHead).is_some();
         let category = match bound.category {
+            // `Musée d’Orsay`
+            PersonCategory::Executive if is_thing => OrganizationCategory::Other,
             PersonCategory::Executive => OrganizationCategory::Company,
             PersonCategory::Spokesperson | PersonCategory::Lawyer => OrganizationCategory::Other,
             _ => continue,
@@ -125,9 +132,7 @@ fn bind_one(
         bound.office(reader, marks);
     }
     if bound.organization.is_none() && bound.role.is_none() {
-        // `Nathalie Martin, de la Ligue des droits de l’homme`
-        let comma = usize::from(reader.is_symbol(mark.at.end, |c| c == ','));
-        bound.organization_after(reader, marks, mark.at.end + comma);
+        bound.organization_after(reader, marks, mark.at.end);
     }
     // `Google’s Kent Walker`
     if bound.organization.is_none()
@@ -146,21 +151,19 @@ fn bind_one(
     {
         bound.organization = Some(at);
     }
+    if bound.role.is_none()
+        && reader
+            .over(mark.with_title, Word::LawyerHonorific)
+            .is_some()
+    {
+        bound.category = PersonCategory::Lawyer;
+    }
     // What somebody is to another says nothing of a body: `Acme’s founder’s son`.
-    let is_kin = |role: Extent| (role.start..role.end).any(|i| reader.over(i, Word::Kin).is_some());
-    if bound.role.is_some_and(is_kin) {
+    if bound.role.is_some_and(|role| is_kin(reader, role)) {
         bound.organization = None;
         bound.is_possessed = false;
     }
     (bound, side)
-}
-
-/// `The founders, Jane Roe and Zoe Lee`: a post in the plural before a comma is that of several persons.
-fn begins_list(reader: &Reader<'_>, marks: &Marks, mark: &PersonMark) -> bool {
-    let end = mark.at.end;
-    let comma = || reader.is_symbol(end, |c| c == ',').then_some(end + 1);
-    let next = reader.over(end, Word::And).or_else(comma);
-    next.is_some_and(|next| marks.person_at(next).is_some())
 }
 
 /// The name with its title.
@@ -173,14 +176,17 @@ fn named(mark: &PersonMark) -> Extent {
 
 impl Bound {
     fn take(&mut self, post: &Post) {
-        self.role = Some(post.role);
+        self.role = Some(post.profession.map_or(post.role, |(_, role)| role));
         self.status = post.status;
         self.category = category(post);
         self.organization = post.organization.map(|(at, _)| at);
     }
 
-    /// `Justice Orla Keane of the High Court`, `Lawyer Jane Roe at Acme`
-    fn organization_after(&mut self, reader: &Reader<'_>, marks: &Marks, at: usize) {
+    /// `Justice Orla Keane of the High Court`, `Lawyer Jane Roe at Acme`, `Nathalie Martin, de la Ligue des droits
+    /// de l’homme`
+    fn organization_after(&mut self, reader: &Reader<'_>, marks: &Marks, name_end: usize) {
+        let comma = reader.is_symbol(name_end, |c| c == ',');
+        let at = name_end + usize::from(comma);
         let link = reader.phrase(at, |w| matches!(w, Word::Of | Word::Within).then_some(()));
         let Some(((), after)) = link else { return };
         let noun = reader.over(after, Word::Determiner).unwrap_or(after);
@@ -263,7 +269,10 @@ pub(super) fn is_public(category: OrganizationCategory) -> bool {
 /// What a post makes of a person.
 fn category(post: &Post) -> PersonCategory {
     let body = post.organization.and_then(|(_, category)| category);
-    match (post.category, body) {
+    let category = post
+        .profession
+        .map_or(post.category, |(category, _)| category);
+    match (category, body) {
         (PersonCategory::Executive, Some(body)) if is_public(body) => PersonCategory::Official,
         (PersonCategory::Official, Some(OrganizationCategory::Company)) => {
             PersonCategory::Executive
@@ -272,16 +281,16 @@ fn category(post: &Post) -> PersonCategory {
     }
 }
 
+/// True when only a comma or `and` parts two persons.
+fn are_joined(reader: &Reader<'_>, a: &Bound, b: &Bound) -> bool {
+    let gap = a.mark.at.end..b.mark.with_title;
+    let joins = |i| reader.is_symbol(i, |c| c == ',') || reader.over(i, Word::And).is_some();
+    gap.len() <= 2 && !gap.is_empty() && gap.into_iter().all(joins)
+}
+
 /// Two persons with one post in the plural: `Les rapporteurs Maud Perrin et Jan Visser`.
 fn share(reader: &Reader<'_>, out: &mut [Bound], sides: &[Side]) {
-    let joined = |a: &Bound, b: &Bound| {
-        let gap = a.mark.at.end..b.mark.with_title;
-        gap.len() <= 2
-            && !gap.is_empty()
-            && gap
-                .clone()
-                .all(|i| reader.is_symbol(i, |c| c == ',') || reader.over(i, Word::And).is_some())
-    };
+    let joined = |a: &Bound, b: &Bound| are_joined(reader, a, b);
     let copy = |from: Bound, to: &mut Bound| {
         to.role = from.role;
         to.organization = from.organization;

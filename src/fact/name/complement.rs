@@ -2,13 +2,12 @@
 
 use super::{
     GRAMMAR, OrganizationCategory, PersonCategory, RoleStatus, Word,
+    beside::begins_list,
     bind::is_public,
     employer::{body, unknown},
-    phrase::{
-        capital_field, charge, link, nouns, over_modifiers, second_noun, second_portfolio, settles,
-    },
+    phrase::{capital_field, charge, link, nouns, second_noun, second_portfolio, settles},
     reader::{Extent, Reader},
-    role::{Post, head},
+    role::{Body, Post, head},
     scan::Marks,
 };
 
@@ -84,6 +83,7 @@ impl Post {
                 continue;
             }
             self.organization = self.organization.or(party);
+            self.seat(reader, marks);
             break;
         }
         if depth == 0 {
@@ -127,17 +127,18 @@ impl Post {
             self.role.end = end;
             return true;
         }
-        // `Head of Platform Solutions for Acme`
+        // `Head of Platform Solutions for Acme`, `Vice President of Global Growth at Acme`
+        let is_head = self.heads(reader) && reader.is_capital(self.role.start);
         if *role_is_open
-            && self.heads(reader)
-            && reader.is_capital(self.role.start)
             && let Some(end) = capital_field(reader, marks, noun)
+            && (is_head || link == Word::Of && reader.over(end, Word::Within).is_some())
         {
             self.end = end;
             self.role.end = end;
             return true;
         }
         if let Some((body, end)) = body(reader, marks, noun) {
+            let is_within = reader.over(self.end, Word::Within).is_some();
             self.end = end;
             let Some(body) = body else {
                 self.unnamed_body(reader, noun, *role_is_open);
@@ -152,10 +153,12 @@ impl Post {
             };
             *role_is_open = false;
             let is_place = marks.is_place(body.0);
+            let may_be_client = !is_within && (head_first || link == Word::At);
             let is_client = self.category == PersonCategory::Lawyer
+                && may_be_client
                 && body.1.is_none()
                 && body.0.end - body.0.start > 1;
-            if link == Word::At
+            if is_within
                 && body.1.is_none()
                 && !is_place
                 && self.category == PersonCategory::Official
@@ -165,13 +168,15 @@ impl Post {
             if (!is_place || link == Word::Of) && !is_client {
                 self.organization = Some(body);
             }
+            self.authority_of(reader, body);
             return true;
         }
         let is_employed = matches!(
             self.category,
             PersonCategory::Executive | PersonCategory::Spokesperson | PersonCategory::Lawyer
         );
-        if is_employed
+        let is_within = reader.over(self.end, Word::Within).is_some();
+        if (is_employed || is_within)
             && link != Word::To
             && let Some(body) = unknown(reader, marks, noun)
         {
@@ -197,8 +202,11 @@ impl Post {
             if depth == 0 {
                 let mut inner = Self::new(noun, head);
                 inner.read_after(reader, marks, depth + 1);
-                // `an aide to Mayor Jane Roe`
-                self.end = marks.person_at(inner.end).map_or(inner.end, |p| p.at.end);
+                // `an aide to Mayor Jane Roe`, though not `le chef de file des députés Jean Martin`
+                let named = marks
+                    .person_at(inner.end)
+                    .filter(|p| !inner.is_plural || begins_list(reader, marks, p));
+                self.end = named.map_or(inner.end, |p| p.at.end);
             }
             return false;
         }
@@ -249,6 +257,37 @@ impl Post {
         false
     }
 
+    /// `the head of the Hamburg authority`: a noun behind a name that nothing is known of says what it is.
+    fn authority_of(&mut self, reader: &Reader<'_>, (at, known): Body) {
+        if known.is_some() || GRAMMAR[reader.lang()].head_first || !reader.is_lower(self.end) {
+            return;
+        }
+        let Some((category, end)) = reader.phrase(self.end, |w| match w {
+            Word::Body(category) => Some(category),
+            _ => None,
+        }) else {
+            return;
+        };
+        self.end = end;
+        self.organization = Some((Extent { end, ..at }, Some(category)));
+        if is_public(category) && self.category == PersonCategory::Executive {
+            self.category = PersonCategory::Official;
+        }
+    }
+
+    /// `ambassadeur de France à Berlin`: behind the country that is served, where it is served.
+    fn seat(&mut self, reader: &Reader<'_>, marks: &Marks) {
+        let serves = self.organization.is_some_and(|(at, _)| marks.is_place(at));
+        let Some((Word::To | Word::At, after)) = link(reader, marks, self.end).filter(|_| serves)
+        else {
+            return;
+        };
+        let noun = reader.over(after, Word::Determiner).unwrap_or(after);
+        if let Some((seat, _)) = marks.body_at(noun) {
+            self.end = seat.end;
+        }
+    }
+
     /// Over a modifier and what the post is about, all with capitals as the post itself.
     fn capital_portfolio(&self, reader: &Reader<'_>, at: usize) -> Option<usize> {
         let noun = reader.over(at, Word::RoleModifier)?;
@@ -276,74 +315,22 @@ impl Post {
             Word::Body(category) if is_public(category) => Some(()),
             _ => None,
         });
-        if public.is_some() && self.category == PersonCategory::Executive {
-            self.category = PersonCategory::Official;
-        }
+        let is_company = reader.phrase(noun, |w| match w {
+            Word::Apposed(category) => Some(category == OrganizationCategory::Company),
+            Word::Body(_) => Some(false),
+            _ => None,
+        });
+        let is_company = is_company.is_some_and(|(is_company, _)| is_company);
+        self.category = match self.category {
+            PersonCategory::Executive if public.is_some() => PersonCategory::Official,
+            PersonCategory::Official if is_company => PersonCategory::Executive,
+            known => known,
+        };
     }
 
     /// True for the head of something, a post that what it heads names.
     fn heads(&self, reader: &Reader<'_>) -> bool {
         reader.over(self.role.start, Word::HeadOf) == Some(self.role.end)
-    }
-
-    /// `fondateur et PDG de X`: two posts of one person, and the organisation of the second is that of both.
-    fn join(&mut self, reader: &Reader<'_>, marks: &Marks) {
-        const MOST_JOINED: usize = 3;
-        let mut is_role = self.role.end == self.end;
-        for _ in 0..MOST_JOINED {
-            let comma = reader
-                .is_symbol(self.end, |c| c == ',')
-                .then_some(self.end + 1);
-            let Some(next) = reader.over(self.end, Word::And).or(comma) else {
-                return;
-            };
-            let next = reader.over(next, Word::And).unwrap_or(next);
-            let former = reader
-                .phrase(next, |w| match w {
-                    Word::Former => Some(true),
-                    Word::Acting | Word::RoleModifier | Word::Portfolio => Some(false),
-                    _ => None,
-                })
-                .filter(|(_, end)| head(reader, *end).is_some());
-            let start = former.map_or(next, |(_, end)| end);
-            let start = over_modifiers(reader, start);
-            let Some(head) = head(reader, start) else {
-                return;
-            };
-            // `Head of Pricing and Customer Support`
-            let goes_on = reader.is_capital(start)
-                && reader.is_capital(head.end)
-                && marks.person_at(head.end).is_none()
-                && marks
-                    .body_at(head.end)
-                    .is_none_or(|(_, category)| category.is_none());
-            if goes_on {
-                return;
-            }
-            // `the chancellor and President Jane Roe` are two persons.
-            let begins_title = reader.is_lower(self.role.start)
-                && reader.is_capital(start)
-                && !reader.is_upper_word(start);
-            if begins_title || head.is_plural != self.is_plural {
-                return;
-            }
-            let mut inner = Self::new(start, head);
-            inner.read_after(reader, marks, 1);
-            let goes_on = reader.over(inner.end, Word::And).is_some();
-            if comma.is_some() && inner.organization.is_none() && !goes_on {
-                return;
-            }
-            is_role &= !former.is_some_and(|(former, _)| former);
-            if is_role {
-                self.role.end = inner.role.end;
-            }
-            is_role &= inner.role.end == inner.end;
-            self.end = inner.end;
-            self.organization = self.organization.or(inner.organization);
-            if inner.category == PersonCategory::Executive {
-                self.category = inner.category;
-            }
-        }
     }
 
     /// `director for games at Acme`, `head of sales and harbour services at Acme`: the organisation stands

@@ -57,7 +57,44 @@ pub(super) fn body(reader: &Reader<'_>, marks: &Marks, at: usize) -> Option<(Opt
     if described.is_some() {
         return None;
     }
+    if nouns == 0
+        && let Some(end) = thing(reader, marks, next)
+    {
+        let at = Extent { start: next, end };
+        return Some((Some((at, None)), end));
+    }
     (nouns > 0).then_some((None, next))
+}
+
+/// `Stade rennais`, `Théâtre de la Ville`: a noun for a thing with a capital, and what tells which it is.
+fn thing(reader: &Reader<'_>, marks: &Marks, at: usize) -> Option<usize> {
+    const MOST_WORDS: usize = 4;
+    if !GRAMMAR[reader.lang()].head_first || !reader.is_capital(at) || reader.is_title {
+        return None;
+    }
+    let head = reader.over(at, Word::ThingHead)?;
+    let mut end = head;
+    for _ in 0..MOST_WORDS {
+        let small = |w| matches!(w, Word::Demonym(_) | Word::RoleModifier).then_some(());
+        // `Stade rennais`: the adjective of a town, when nothing else can follow it
+        let is_last = reader.is_symbol(end + 1, |_| true) || reader.is_capital(end + 1);
+        let of_town = end == head && reader.is_lower(end) && !reader.is_stop_word(end) && is_last;
+        let modifier = reader
+            .phrase(end, small)
+            .filter(|_| reader.is_lower(end))
+            .or_else(|| of_town.then_some(((), end + 1)));
+        let name = reader.over(end, Word::Of).unwrap_or(end);
+        let next = modifier
+            .map(|((), next)| next)
+            .or_else(|| piece::capital_word(reader, name));
+        let Some(next) =
+            next.filter(|_| !reader.is_line_start(end) && marks.person_at(end).is_none())
+        else {
+            break;
+        };
+        end = next;
+    }
+    (end > head).then_some(end)
 }
 
 /// The organisation that begins at `at`, its whole name.
@@ -86,6 +123,14 @@ fn whole_name(reader: &Reader<'_>, marks: &Marks, (at, category): Body) -> Body 
             _ => at.end,
         };
         let end = second.flatten().unwrap_or_else(more);
+        // `Olympique de Marseille`
+        let town = reader
+            .over(end, Word::Of)
+            .filter(|_| category.is_none() && !marks.is_place(at));
+        let town = town
+            .and_then(|town| marks.body_at(town))
+            .filter(|(town, _)| marks.is_place(*town));
+        let end = town.map_or(end, |(town, _)| town.end);
         return (Extent { end, ..at }, category);
     }
     let end = match category {
@@ -184,13 +229,12 @@ fn description(reader: &Reader<'_>, marks: &Marks, at: usize) -> Option<usize> {
         if !hyphen && !is_word || reader.is_line_start(next) {
             return None;
         }
-        is_noun = reader
-            .phrase(next, |w| {
-                matches!(w, Word::Apposed(_) | Word::Body(_)).then_some(())
-            })
-            .is_some();
+        let noun = reader.phrase(next, |w| {
+            matches!(w, Word::Apposed(_) | Word::Body(_)).then_some(())
+        });
+        is_noun = noun.is_some();
         has_post |= head(reader, next).is_some();
-        next += 1;
+        next = noun.map_or(next + 1, |((), end)| end);
     }
     None
 }

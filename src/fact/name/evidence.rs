@@ -27,6 +27,9 @@ pub(super) fn of(
         let is_told = has_age(reader, at.end) || has_country(reader, marks, at.end);
         return is_told.then_some(("person.sign", 0.75));
     }
+    if is_thing(reader, name) && !has_age(reader, at.end) {
+        return None;
+    }
     let is_name = may_be_name(reader, name);
     let stands_before = |p: &Post| {
         // `accountants, Acme Books`
@@ -63,6 +66,15 @@ pub(super) fn of(
     } else {
         None
     }
+}
+
+/// `General Pairing Principles`, `according to Stack Overflow`: a word of the language behind what is no given name.
+fn is_thing(reader: &Reader<'_>, name: &Shape) -> bool {
+    let first = Extent {
+        start: name.at.start,
+        end: name.surname.start.max(name.at.start + 1),
+    };
+    reader.is_vocabulary(name.surname) && reader.given(first) != Given::Sure
 }
 
 /// True when no word of the name is one of the language, as far as the lexicon and its endings tell.

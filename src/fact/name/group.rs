@@ -35,7 +35,7 @@ impl Word {
         match self {
             Self::ThingHead | Self::Apposed(_) | Self::Body(_) | Self::Known(_) => HEAD,
             Self::Role(_) | Self::Roles(_) => ROLE,
-            Self::Honorific | Self::Title(_) => TITLE,
+            Self::Honorific | Self::LawyerHonorific | Self::Title(_) => TITLE,
             Self::Country(_) | Self::Demonym(_) | Self::Place => PLACE,
             Self::Determiner
             | Self::Indefinite
@@ -44,6 +44,7 @@ impl Word {
             | Self::At
             | Self::And
             | Self::Joint
+            | Self::LateJoint
             | Self::Is
             | Self::Genitive
             | Self::Against
@@ -53,6 +54,7 @@ impl Word {
             | Self::Passing
             | Self::TitleOpens
             | Self::Kin
+            | Self::VerbToo
             | Self::TitleCloses
             | Self::Auxiliary
             | Self::Possessive

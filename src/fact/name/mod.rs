@@ -6,6 +6,7 @@ mod bind;
 mod bodies;
 mod complement;
 mod credit;
+mod described;
 mod employer;
 mod en;
 mod evidence;
@@ -15,6 +16,7 @@ mod gazetteer;
 mod given;
 mod group;
 mod head;
+mod joined;
 mod link;
 mod modifier;
 mod ordinary;
@@ -184,6 +186,8 @@ impl fmt::Display for Organization {
 pub(crate) enum Word {
     /// M., Mme, Mr
     Honorific,
+    /// Me: an honorific of lawyers
+    LawyerHonorific,
     /// Sen., Prof.: a title that is a role
     Title(PersonCategory),
     /// président, chief executive
@@ -232,6 +236,8 @@ pub(crate) enum Word {
     At,
     /// for, of the: inside the name of an organisation
     Joint,
+    /// in the: inside a name that has another such word
+    LateJoint,
     /// le, the
     Determiner,
     /// et, and
@@ -262,6 +268,8 @@ pub(crate) enum Word {
     PlaceTail,
     /// actuel, new: says when or how, and is no part of a role
     Passing,
+    /// host, chair: a post that is a verb too
+    VerbToo,
     /// a, has: a verb that only a verb follows
     Auxiliary,
     /// son, its

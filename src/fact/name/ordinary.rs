@@ -14,9 +14,10 @@ static LISTS: PerLang<Roll> = PerLang([
     Roll::new(include_bytes!("en/ordinary.txt"), 1 << 15),
 ]);
 
-/// True for an ordinary word of the language.
+/// True for an ordinary word of the language, and for such words that hyphens join.
 pub(super) fn is_ordinary(lang: Lang, word: &str) -> bool {
-    folded(word).is_some_and(|word| is_listed(lang, word))
+    word.split(['-', '\u{2010}', '\u{2011}'])
+        .all(|part| folded(part).is_some_and(|word| is_listed(lang, word)))
 }
 
 /// The same for a word that is folded and has no accents.
@@ -41,6 +42,7 @@ mod tests {
     #[test]
     fn names_are_not_ordinary() {
         assert!(is_ordinary(Lang::En, "Camera") && !is_ordinary(Lang::Fr, "Camera"));
+        assert!(is_ordinary(Lang::En, "Camera-Market") && !is_ordinary(Lang::En, "Camera-Young"));
         assert!(!is_ordinary(Lang::En, "Young") && !is_ordinary(Lang::En, "Mark"));
     }
 }

@@ -2,6 +2,7 @@
 
 use super::{
     GRAMMAR, OrganizationCategory, Word,
+    described::described,
     gazetteer::{self, national},
     given::Given,
     group, head, own, person,
@@ -188,7 +189,12 @@ pub(super) fn apposed(reader: &Reader<'_>, at: usize) -> Option<Mention> {
         Word::Apposed(category) => Some(category),
         _ => None,
     })?;
-    if known(reader, at).is_some() {
+    // `directeur de cabinet Jean Martin`
+    let post = |w| matches!(w, Word::Role(_) | Word::Roles(_)).then_some(());
+    let ends_post = reader
+        .phrase_of_before(group::ROLE, next, post)
+        .is_some_and(|((), start)| start < at);
+    if ends_post || known(reader, at).is_some() {
         return None;
     }
     for _ in 0..2 {
@@ -223,7 +229,10 @@ pub(super) fn apposed(reader: &Reader<'_>, at: usize) -> Option<Mention> {
     // `XX` stands for a name that is not told.
     let name = reader.word(run[0].at.start);
     let masked = name.chars().all(|c| name.starts_with(c));
-    if masked || reader.is_stop_word(run[0].at.start) {
+    if masked
+        || reader.is_stop_word(run[0].at.start)
+        || is_noun_phrase(reader, at, run[0].at, last.at)
+    {
         return None;
     }
     let mut end = last.at.end;
@@ -249,6 +258,24 @@ pub(super) fn apposed(reader: &Reader<'_>, at: usize) -> Option<Mention> {
     Some(Mention::new(at, category, "organization.apposition", 0.9))
 }
 
+/// `Website Builders`, `the mobile app UX`, `the Google App Engine`: words with capitals that go on behind a noun and
+/// name no organisation.
+fn is_noun_phrase(reader: &Reader<'_>, noun: usize, first: Extent, last: Extent) -> bool {
+    const SHORT: usize = 2;
+    if GRAMMAR[reader.lang()].head_first {
+        return false;
+    }
+    let capital = reader.is_capital(noun);
+    let is_short = capital || reader.text(first).len() <= SHORT;
+    let is_code = first == last && is_short && reader.is_upper_word(first.start);
+    let post = |w| matches!(w, Word::Role(_) | Word::Roles(_)).then_some(());
+    let is_word = reader.is_vocabulary(first) || reader.phrase(first.start, post).is_some();
+    // `cross-platform CRM`
+    let is_joined = reader.is_glued(noun) && reader.is_symbol(noun.wrapping_sub(1), |c| c == '-');
+    let inside_title = capital && noun > reader.start;
+    is_code || is_word && (first == last || capital) || is_joined || inside_title
+}
+
 /// A name that says what it is: `tribunal judiciaire de Nanterre`, `National Privacy Commission`, `Acme Inc.`
 pub(super) fn built(reader: &Reader<'_>, at: usize) -> Option<Mention> {
     let head_first = GRAMMAR[reader.lang()].head_first;
@@ -258,7 +285,7 @@ pub(super) fn built(reader: &Reader<'_>, at: usize) -> Option<Mention> {
     let found = if head_first {
         head::headed(reader, at)
     } else {
-        None
+        described(reader, at)
     };
     let found = found.or_else(|| tail::tailed(reader, at, head_first))?;
     // `Los Angeles` alone is no organisation, `Los Angeles Police Department` is one.

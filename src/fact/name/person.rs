@@ -35,6 +35,11 @@ pub(super) fn full_name(reader: &Reader<'_>, pieces: &[Piece]) -> Option<Shape> 
     if first.stop != Stop::No && !may_be_given || first.is_stop_word(reader) {
         return None;
     }
+    // `Musée d’Orsay`
+    let is_linked = pieces.get(1).is_some_and(|p| p.kind == PieceKind::Link);
+    if is_linked && reader.over(first.at.start, Word::ThingHead).is_some() {
+        return None;
+    }
     // `Van der Meer`, `El Baradei`: a surname alone.
     let is_particle = |w| matches!(w, Word::Particle | Word::LinkParticle).then_some(());
     let particles = reader
@@ -93,7 +98,12 @@ pub(super) fn full_name(reader: &Reader<'_>, pieces: &[Piece]) -> Option<Shape> 
     let small = at.start + 1 < at.end && (at.start..at.end).any(|i| reader.is_lower(i));
     let is_sure = match first.kind {
         PieceKind::Given => !is_abbreviation(reader, first, last) && !is_word(reader, last),
-        PieceKind::Initial => last.stop == Stop::No && !reader.is_ordinary(last.at),
+        PieceKind::Initial => {
+            last.stop == Stop::No
+                && !reader.is_ordinary(last.at)
+                && !is_word(reader, last)
+                && !reader.is_code_part(first.at.start)
+        }
         PieceKind::Doubtful => is_given_too(reader, first, last),
         _ => has_particle && small && first.kind == PieceKind::Plain,
     };
@@ -130,6 +140,10 @@ fn numbered(reader: &Reader<'_>, pieces: &[Piece]) -> Option<Shape> {
     let names = pieces.iter().take_while(|p| p.kind == PieceKind::Given);
     let number = pieces.get(names.count())?.at;
     let word = reader.text(number);
+    // `EOS R5 Mark II` is a camera.
+    if pieces[0].at.start > reader.start && reader.is_code_part(pieces[0].at.start - 1) {
+        return None;
+    }
     let is_roman = word.chars().count() > 1 && word.chars().all(|c| matches!(c, 'I' | 'V' | 'X'));
     let at = Extent {
         start: pieces[0].at.start,
@@ -281,7 +295,12 @@ fn suffix(reader: &Reader<'_>, at: usize) -> usize {
         return at;
     };
     let stop = reader.is_glued(end) && reader.is_symbol(end, |c| c == '.') && end + 1 < reader.end;
-    end + usize::from(stop)
+    let end = end + usize::from(stop);
+    // `Jane Roe, Sr. Manager`
+    if comma == 1 && reader.is_capital(end) {
+        return at;
+    }
+    end
 }
 
 /// True before `& Sons` and before figures of a model or a road.

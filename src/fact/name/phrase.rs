@@ -1,6 +1,12 @@
 //! The noun phrases behind the word for a post: where they begin, and how far they reach.
 
-use super::{GRAMMAR, Word, employer::small, reader::Reader, role::head, scan::Marks};
+use super::{
+    GRAMMAR, Word,
+    employer::small,
+    reader::{Extent, Reader},
+    role::head,
+    scan::Marks,
+};
 
 /// Over the words before the head of a joined post: `and jewelry designer`.
 pub(super) fn over_modifiers(reader: &Reader<'_>, at: usize) -> usize {
@@ -22,6 +28,11 @@ pub(super) fn over_modifiers(reader: &Reader<'_>, at: usize) -> usize {
     } else {
         at
     }
+}
+
+/// True for what somebody is to another.
+pub(super) fn is_kin(reader: &Reader<'_>, role: Extent) -> bool {
+    (role.start..role.end).any(|i| reader.over(i, Word::Kin).is_some())
 }
 
 /// Over the words with capitals that a post is about, when whose it is follows them.

@@ -243,6 +243,10 @@ pub(super) fn capital_word(reader: &Reader<'_>, at: usize) -> Option<usize> {
     if !reader.is_glued(end) {
         return Some(end);
     }
+    // `Ex-Acme chief`
+    if reader.is_symbol(end, |c| c == '-') && reader.over(at, Word::Former) == Some(end) {
+        return None;
+    }
     if reader.word(at).ends_with(['\'', '’', '‘', 'ʼ']) {
         // `O’Brien` and `N’Golo` are names, `L’Oréal` and `Qu’Anne` are not.
         let article = |w| {

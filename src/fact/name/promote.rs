@@ -1,7 +1,7 @@
 //! Runs of capitals that what stands beside them makes persons.
 
 use super::{
-    GRAMMAR, PersonCategory,
+    GRAMMAR, PersonCategory, Word,
     beside::post_before,
     evidence,
     reader::{Extent, Reader},
@@ -55,8 +55,7 @@ fn person_of(
         let fits = run.words == 1
             && post.organization.is_none()
             && names_by_surname(reader, post)
-            && !reader.is_stop_word(run.at.start)
-            && !reader.text(run.at).chars().all(char::is_uppercase);
+            && may_be_surname(reader, run.at);
         return fits.then(|| mark(run.at, run.at, false, "person.role_surname", 0.8));
     };
     if reader.is_capital(name.at.end) {
@@ -66,12 +65,28 @@ fn person_of(
     Some(mark(name.at, name.surname, true, rule, confidence))
 }
 
+/// A word that may be a surname: none of the language (`Partner Program`), no code (`MP APS-C`), and all of what it
+/// is a part of.
+fn may_be_surname(reader: &Reader<'_>, at: Extent) -> bool {
+    let is_cut = reader.is_glued(at.end) && reader.is_symbol(at.end, |c| c == '-');
+    let is_code = |i| reader.is_upper_word(i) || reader.is_code_part(i);
+    let has_code = (at.start..at.end).any(is_code);
+    !reader.is_stop_word(at.start) && !reader.is_vocabulary(at) && !has_code && !is_cut
+}
+
 /// Posts that stand before a bare surname: offices, or a title with a capital.
 fn names_by_surname(reader: &Reader<'_>, post: &Post) -> bool {
     // A small letter says an office only where the office stands first: `le juge Martin`, `the major Asian`.
+    let head_first = GRAMMAR[reader.lang()].head_first;
     let capital = reader.is_capital(post.role.start);
+    // `the Duke Vesa` is no title.
+    let is_told = reader.before(post.start, Word::Determiner).is_some()
+        && reader.before(post.start, Word::Indefinite).is_none();
+    if !head_first && is_told {
+        return false;
+    }
     match post.category {
-        PersonCategory::Official => capital || GRAMMAR[reader.lang()].head_first,
+        PersonCategory::Official => capital || head_first,
         PersonCategory::Other => false,
         _ => capital && post.role.start > reader.start,
     }

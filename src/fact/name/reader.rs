@@ -284,6 +284,15 @@ impl<'a> Reader<'a> {
         fits && self.cursor.to(at).phrase(anchor).is_some()
     }
 
+    /// True for letters glued to figures, or figures to letters (`3D`, `R5`).
+    pub(super) fn is_code_part(&self, at: usize) -> bool {
+        let is_digits = |at: usize| self.token(at).map(|t| t.kind == Kind::Digits);
+        let differ =
+            |a: usize, b: usize| is_digits(a).zip(is_digits(b)).is_some_and(|(a, b)| a != b);
+        self.is_glued(at) && at > self.start && differ(at - 1, at)
+            || self.is_glued(at + 1) && differ(at, at + 1)
+    }
+
     /// True for a word that is a number.
     pub(super) fn is_numeral(&self, at: usize) -> bool {
         let number = |m| matches!(m, Meaning::Number(_)).then_some(());

@@ -20,6 +20,8 @@ pub(super) struct Post {
     pub is_plural: bool,
     pub status: Option<RoleStatus>,
     pub organization: Option<Body>,
+    /// What the person does beside being somebody’s kin: `husband and editor in chief`.
+    pub profession: Option<Title>,
 }
 
 /// A title and what it makes of its bearer.
@@ -121,6 +123,7 @@ impl Post {
             is_plural: head.is_plural,
             status: None,
             organization: None,
+            profession: None,
         }
     }
 
@@ -165,9 +168,10 @@ impl Post {
             return;
         }
         self.start = at.start;
-        // `former FTC chairwoman`
+        // `former FTC chairwoman`, `ex-FTC chairwoman`
+        let hyphen = reader.is_glued(at.start) && reader.is_symbol(at.start - 1, |c| c == '-');
         if genitive.is_none()
-            && let Some((status, start)) = status_before(reader, at.start)
+            && let Some((status, start)) = status_before(reader, at.start - usize::from(hyphen))
         {
             self.status = self.status.or(Some(status));
             self.start = start;

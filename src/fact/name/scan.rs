@@ -140,7 +140,20 @@ fn step(reader: &Reader<'_>, at: usize, marks: &mut Marks) -> usize {
     let run = NamedRun::new(reader, &run);
     let name = run.name.filter(|n| n.is_sure);
     let longest_name = name.map_or(0, |n| n.at.end);
-    if let Some(found) = organization::known(reader, at).filter(|o| o.at.end >= longest_name) {
+    // `le patron de Renault Jean Martin`
+    let stands_apart = |o: &Mention| {
+        let link = |w| matches!(w, Word::Of | Word::At).then_some(());
+        let rest = run.pieces.iter().position(|p| p.at.start >= o.at.end);
+        reader.phrase_before(at, link).is_some()
+            && rest.is_some_and(|rest| {
+                NamedRun::new(reader, &run.pieces[rest..])
+                    .name
+                    .is_some_and(|n| n.is_sure)
+            })
+    };
+    if let Some(found) =
+        organization::known(reader, at).filter(|o| o.at.end >= longest_name || stands_apart(o))
+    {
         let longer = organization::built(reader, at).filter(|b| b.at.end > found.at.end);
         let found = longer.unwrap_or(found);
         let end = found.at.end;

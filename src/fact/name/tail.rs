@@ -35,8 +35,20 @@ pub(super) fn tailed(reader: &Reader<'_>, at: usize, only_companies: bool) -> Op
         end: at,
         ..Tail::default()
     };
+    let is_person = |at| {
+        let pieces = piece::pieces(reader, at);
+        person::full_name(reader, &pieces).is_some_and(|name| name.is_sure)
+    };
     let mut next = at;
     while next < at + LONGEST && next < reader.end && (next == at || !reader.is_line_start(next)) {
+        next = over_apostrophe(reader, next);
+        // `the Northern District of Texas Jane Roe`
+        let is_inside = |w| matches!(w, Word::Place).then_some(());
+        let place = reader.phrase(next.max(at + 1) - 1, is_inside);
+        let is_free = place.is_none_or(|((), end)| end <= next);
+        if run.has_joint && !run.is_joined && is_free && is_person(next) {
+            break;
+        }
         if let Some(after) = run.word(reader, next, only_companies) {
             run.is_joined = false;
             next = after;
@@ -47,12 +59,9 @@ pub(super) fn tailed(reader: &Reader<'_>, at: usize, only_companies: bool) -> Op
         }
         let joint = reader
             .over(next, Word::Joint)
-            .filter(|_| run.category.is_some());
+            .filter(|_| run.category.is_some())
+            .or_else(|| late_joint(reader, next).filter(|_| run.has_joint));
         // `Department of Justice and Jane Roe`
-        let is_person = |at| {
-            let pieces = piece::pieces(reader, at);
-            person::full_name(reader, &pieces).is_some_and(|name| name.is_sure)
-        };
         let and = reader
             .over(next, Word::And)
             .filter(|after| run.has_joint && !is_person(*after));
@@ -67,6 +76,40 @@ pub(super) fn tailed(reader: &Reader<'_>, at: usize, only_companies: bool) -> Op
         next = after;
     }
     run.mention(reader, at)
+}
+
+/// `in` between the words of a long name (`Institute for Research in the Humanities`), though not before a place
+/// or before what only describes a noun (`in the Carter administration`).
+fn late_joint(reader: &Reader<'_>, at: usize) -> Option<usize> {
+    let after = reader.over(at, Word::LateJoint)?;
+    let end = capital_word(reader, after)?;
+    let word = Extent { start: after, end };
+    let place = |w| {
+        let is_place = matches!(
+            w,
+            Word::Place | Word::Country(_) | Word::Demonym(_) | Word::Direction
+        );
+        is_place.then_some(())
+    };
+    let describes =
+        reader.is_lower(end) && !reader.is_stop_word(end) && reader.speech(end).is_none();
+    let fits = after > at + 1 || reader.is_vocabulary(word);
+    (fits && !describes && reader.phrase(after, place).is_none()).then_some(after)
+}
+
+/// Over the apostrophe of a plural before a capital: `Teachers’ Union`, though not `Siemens’ Lab`.
+fn over_apostrophe(reader: &Reader<'_>, at: usize) -> usize {
+    let is_sign = reader.is_glued(at) && reader.is_symbol(at, |c| matches!(c, '\'' | '’'));
+    let joins = is_sign && reader.is_capital(at + 1) && !reader.is_glued(at + 1);
+    let is_word = || {
+        let plural = |w| matches!(w, Word::Roles(_)).then_some(());
+        let before = Extent {
+            start: at - 1,
+            end: at,
+        };
+        reader.phrase_before(at, plural).is_some() || reader.is_vocabulary(before)
+    };
+    at + usize::from(joins && is_word())
 }
 
 /// What a run of capitals has shown so far: each flag is a sign of its own, in any combination.
@@ -168,7 +211,10 @@ impl Tail {
             let blocked = reader.phrase_of(groups, next, blocks);
             // `State Teachers Association`
             let body = |at| reader.phrase(at, |w| matches!(w, Word::Body(_)).then_some(()));
-            let goes_on = |end| reader.is_capital(end) && body(end).is_some();
+            let goes_on = |end| {
+                let end = over_apostrophe(reader, end);
+                reader.is_capital(end) && body(end).is_some()
+            };
             blocked.is_some_and(|((), end)| !goes_on(end)) && !(self.has_joint && plural())
         };
         if self.words > 0 && !self.is_joined && is_blocked() || self.has_form {
