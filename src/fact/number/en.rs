@@ -103,6 +103,7 @@ pub(super) const WORDS: Table<Word> = &[
     (Word::Over, &["out of", "over"]),
     (Word::Of, &["of"]),
     (Word::OrdinalEnding, &["nd", "rd", "st", "th"]),
+    (Word::OrdinalTail, &["eighth", "fifth", "first", "fourth", "ninth", "seventh", "sixth", "third"]),
     (Word::Several, &["a few", "several"]),
     (Word::Minus, &["minus", "negative"]),
     (Word::Before(Modifier::About), &["about", "almost", "approximately", "around", "circa", "close to", "estimated at", "in the region of", "nearly", "on the order of", "or about", "roughly", "some", "somewhere around"]),

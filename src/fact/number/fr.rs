@@ -107,6 +107,7 @@ pub(super) const WORDS: Table<Word> = &[
     (Word::Over, &["sur"]),
     (Word::Of, &["d'", "de"]),
     (Word::OrdinalEnding, &["e", "eme", "er", "ers", "es", "nd", "nde", "re", "è", "ème", "èmes", "ère"]),
+    (Word::OrdinalTail, &["cinquième", "deuxième", "dixième", "et unième", "et-unième", "huitième", "neuvième", "quatrième", "septième", "sixième", "troisième", "unième"]),
     (Word::Minus, &["moins", "négatif", "négative"]),
     (Word::Before(Modifier::About), &["approche les", "approximativement", "autour de", "aux alentours de", "aux environs de", "avoisinant", "avoisine", "avoisine les", "avoisinent", "avoisinent les", "de l'ordre de", "environ", "estimé à", "estimée à", "estimées à", "estimés à", "flirte avec les", "frôle", "frôle les", "frôlent les", "grosso modo", "plus ou moins", "presque", "près d'", "près de", "quasi", "quasiment", "quelque", "un peu moins ou un peu plus de", "à peu près"]),
     (Word::Before(Modifier::MoreThan), &["au-delà de", "au-dessus de", "bien plus de", "dépassant", "dépassant les", "dépasse", "dépasse les", "dépassent", "dépassent les", "dépassé les", "excède", "excédant", "plus d'", "plus de", "plus que", "supérieur à", "supérieure à", "supérieures à", "supérieurs à", "un peu plus d'", "un peu plus de"]),

@@ -13,7 +13,11 @@ use crate::fact::{
 
 /// A fraction by itself: `a half`, `three fifths`, `½`, `3/4`.
 pub(super) fn fraction(at: Cursor<'_>) -> Option<(Decimal, Cursor<'_>)> {
-    fraction_before(at, |_| false)
+    let (value, end) = fraction_before(at, |_| false)?;
+    // Two quarters by themselves are of a year, or of a game.
+    let quarters = part(end.back(1), Decimal::TWO).is_some_and(|(parts, _)| parts == 4)
+        && end.back(1).phrase(is_date).is_some();
+    (!quarters || value != Decimal::new(5, 1)).then_some((value, end))
 }
 
 /// A fraction before a word that `takes` it. Before any other one a single part is an ordinal: a third suspect.
@@ -36,7 +40,10 @@ fn fraction_before<'a>(
     }
     let (many, part, end) = compound_parts(at, article).or_else(|| named_parts(at, article))?;
     let single = many == Decimal::ONE && end.token().is_some_and(|t| t.shape().is_some());
-    let ordinal = single && !end.lang().is_stop_word(&end.text().to_lowercase()) && !takes(end);
+    let ordinal = single
+        && !end.lang().is_stop_word(&end.text().to_lowercase())
+        && over(end, Word::Of).is_none()
+        && !takes(end);
     let counted = article.is_some() || at.is_digits() || spelled::below_hundred(at).is_some();
     let of = over(end, Word::Of).unwrap_or(end);
     let scaled = scales(over(of, Word::Article).unwrap_or(of)).is_some();
@@ -163,6 +170,9 @@ pub(super) fn slashed(at: Cursor<'_>) -> Option<(Decimal, Cursor<'_>)> {
 /// `et demi`, `and a half`, `and three quarters`, `and a quarter hours`.
 pub(super) fn and_fraction(end: Cursor<'_>) -> Option<(Decimal, Cursor<'_>)> {
     let after = over(end, Word::AndFraction)?;
-    let is_date = |m| matches!(m, Meaning::Date(_)).then_some(());
     fraction_before(after, |at| at.phrase(is_date).is_some())
+}
+
+fn is_date(meaning: Meaning) -> Option<()> {
+    matches!(meaning, Meaning::Date(_)).then_some(())
 }

@@ -34,7 +34,7 @@ impl Word {
             | Self::PartAfterTens(_) => PART,
             Self::AndOne | Self::AndRest | Self::Point | Self::Over | Self::Of => JOINT,
             Self::Several | Self::Minus | Self::Before(_) => BEFORE,
-            Self::OrdinalEnding | Self::After(_) => AFTER,
+            Self::OrdinalEnding | Self::OrdinalTail | Self::After(_) => AFTER,
         }
     }
 
@@ -64,6 +64,7 @@ impl Word {
                 | Self::Minus
                 | Self::Before(_)
                 | Self::After(_)
+                | Self::OrdinalTail
         )
     }
 }

@@ -78,6 +78,8 @@ pub(crate) enum Word {
     Parts(u64),
     /// What ends the name of a part after tens and is no name of a part by itself (a twenty-first).
     PartAfterTens(u64),
+    /// What a hyphen joins to a number word to make an ordinal of both (twenty-third).
+    OrdinalTail,
     /// A spelled decimal mark (virgule, point).
     Point,
     /// Between two numbers, the first a share of the second (un sur trois, one out of three).

@@ -133,7 +133,9 @@ fn read(at: Cursor<'_>) -> Option<(Numeral, Cursor<'_>)> {
     let (numeral, end) =
         fraction_of_scale(at).or_else(|| sections(at).map(|(n, end)| divided(n, end)))?;
     // An ordinal is no numeral.
-    if end.glued().is_some() && over(end, Word::OrdinalEnding).is_some() {
+    if end.glued().is_some() && over(end, Word::OrdinalEnding).is_some()
+        || numeral.words && ends_ordinal(end)
+    {
         return None;
     }
     // `thirty (30) days` says it twice.
@@ -144,6 +146,12 @@ fn read(at: Cursor<'_>) -> Option<(Numeral, Cursor<'_>)> {
         (twin.value == numeral.value && twin.words != numeral.words).then_some(after)
     };
     Some((numeral, again().unwrap_or(end)))
+}
+
+/// True where the number word begins an ordinal: `twenty-third`, `dix-neuvième`, `vingt et unième`. A word that no
+/// hyphen joins is one by itself.
+fn ends_ordinal(end: Cursor<'_>) -> bool {
+    over(end, Word::OrdinalTail).is_some_and(|after| after.at() > end.at() + 1)
 }
 
 /// `half a million`, `un demi-milliard`, `trois quarts de million`, `two thirds`.
