@@ -94,6 +94,10 @@ fn resolve_dates(found: &mut [Found], mut anchors: Anchors) {
         let swapped = (swap && expression.doubtful).then(|| expression.swapped());
         let (value, days) = swapped.as_ref().unwrap_or(expression).resolve(&anchors);
         fact.value = Value::Date(value);
+        // The text looks back at the day before, and goes on from where it was.
+        if expression.looks_back() {
+            continue;
+        }
         if days.is_some() {
             anchors.mentioned = days;
         }

@@ -1,5 +1,5 @@
-//! Days and feasts that say something of a noun (a Monday statement, a Christmas tree, un sapin de Noël), or stand in a
-//! name (USA Today).
+//! Days and feasts that say something of a noun (a Monday statement, a Christmas tree, un sapin de Noël), stand in a
+//! name (USA Today), or are no days (today's world, le monde d’aujourd’hui).
 
 use super::{
     Read,
@@ -98,6 +98,44 @@ pub(super) fn title(at: Cursor<'_>, read: &Read<'_>) -> bool {
     );
     let inside = at.before().is_some_and(|t| t.shape().is_some());
     counted && inside && capital(at) && is_prose(at)
+}
+
+/// True for a today that is these years: in today's world, even today, les jeunes d’aujourd’hui, est aujourd’hui.
+pub(super) fn nowadays(at: Cursor<'_>, read: &Read<'_>) -> bool {
+    let today = When::Shift {
+        unit: Unit::Day,
+        count: 0,
+        from: From::Publication,
+    };
+    if read.when != today {
+        return false;
+    }
+    let ours =
+        |noun: Option<Cursor<'_>>| noun.is_some_and(|n| before(n, Word::OfOurTime).is_some());
+    let owner = read.end.glued().and_then(|end| over(end, Word::Possessive));
+    ours(before(at, Word::Of))
+        || owner.is_some_and(owns_our_time)
+        || owner.is_none() && before(at, Word::NowHead).is_some()
+        || over(read.end, Word::NowTail).is_some()
+}
+
+/// True at what belongs to these years, with a word or two that say more of it: today's data-driven world.
+fn owns_our_time(at: Cursor<'_>) -> bool {
+    /// Words and hyphens before the noun.
+    const REACH: usize = 4;
+    for n in 0..=REACH {
+        let noun = at.advance(n);
+        if let Some(end) = over(noun, Word::OfOurTime) {
+            // Today's world premiere is of the day.
+            let goes_on = end.token().is_some_and(|t| t.shape() == Some(Shape::Lower));
+            return !goes_on || end.opens(STOP_WORD) || noun.conventions().is_plural(noun.text());
+        }
+        let between = |t: Token| t.shape() == Some(Shape::Lower) || t.symbol() == Some('-');
+        if !noun.token().is_some_and(between) || noun.opens(STOP_WORD) {
+            return false;
+        }
+    }
+    false
 }
 
 /// True for a sentence with words in small letters that any prose is not full of.

@@ -1,19 +1,22 @@
 //! Dates so many units away from another: il y a deux mois, two weeks from now, the day after Christmas.
 
+use rust_decimal::{Decimal, prelude::ToPrimitive};
+
 use super::{
     DateModifier, Read,
     calendar::Unit,
-    duration::{count, unit},
+    duration::{count, hyphen, unit},
     expression::{From, Turn, When},
     figures::figures,
     period::holiday,
     point::point,
     relative::named_day,
-    words::{Word, group, is_future, over, pick_from, skip},
+    tense::is_future,
+    words::{Word, group, over, pick_from, skip},
 };
 use crate::fact::{
     cursor::Cursor,
-    number::{Modifier, modifier_before, over_modifier},
+    number::{Modifier, modifier_before, numeral, over_modifier},
 };
 
 /// A date that stands away from another.
@@ -53,14 +56,36 @@ impl Distance {
 }
 
 fn distance(at: Cursor<'_>) -> Option<(Distance, Cursor<'_>)> {
-    let (count, after) = count(at)?;
-    distance_of(count, after)
+    part_of_long(at).or_else(|| {
+        let (count, after) = count(at)?;
+        distance_of(count, after)
+    })
 }
 
-/// The same, behind its first number.
+/// half a century, a quarter-century, un demi-siècle: a whole number of years, or of months
+fn part_of_long(at: Cursor<'_>) -> Option<(Distance, Cursor<'_>)> {
+    let (part, after) = match numeral(at) {
+        Some((part, after)) => (part.value, after),
+        None => (Decimal::new(5, 1), over(at, Word::HalfOf)?),
+    };
+    let of = skip(hyphen(after), Word::Of);
+    let (unit, end) = unit(skip(of, Word::One))?;
+    let (times, smaller) = match unit {
+        Unit::Century => (100, Unit::Year),
+        Unit::Decade => (10, Unit::Year),
+        Unit::Year => (12, Unit::Month),
+        _ => return None,
+    };
+    let count = part.checked_mul(Decimal::from(times))?;
+    let whole = part < Decimal::ONE && count.is_integer();
+    let first = (count.to_i32().filter(|n| whole && *n > 0)?, smaller);
+    Some((Distance { first, rest: None }, end))
+}
+
+/// The same, behind its first number, which may be a noun: une dizaine de jours, a couple of weeks.
 fn distance_of(number: i32, after: Cursor<'_>) -> Option<(Distance, Cursor<'_>)> {
     let length = |(count, after)| {
-        let (unit, end) = unit(after).filter(|(unit, _)| *unit >= Unit::Day)?;
+        let (unit, end) = unit(skip(after, Word::Of)).filter(|(unit, _)| *unit >= Unit::Day)?;
         Some(((count, unit), end))
     };
     let (first, end) = length((number, after))?;
@@ -97,15 +122,20 @@ fn ago(at: Cursor<'_>) -> Option<Read<'_>> {
         let (modifier, number) = about.map_or((None, after), |(m, after)| (Some(m), after));
         let (distance, end) = distance(number)?;
         return Some(Read {
-            modifier,
+            modifier: modifier.or_else(|| roughly(number)),
             ..Read::new(distance.when(-1, From::Publication), end)
         });
     }
-    let (count, after) = count(at).filter(|(_, after)| after.opens(group::UNIT))?;
-    if let Some(read) = weekdays_away(count, after) {
-        return Some(read);
-    }
-    let (distance, after) = distance_of(count, after)?;
+    let (distance, after) = if let Some(part) = part_of_long(at) {
+        part
+    } else {
+        let opens = |after| skip(after, Word::Of).opens(group::UNIT);
+        let (count, after) = count(at).filter(|(_, after)| opens(*after))?;
+        if let Some(read) = weekdays_away(count, after) {
+            return Some(read);
+        }
+        distance_of(count, after)?
+    };
     // two days after 13 February, deux jours avant Noël
     if let Some((way, base)) = pick_from(after, group::LEAD | group::TAIL, |w| match w {
         Word::Around(DateModifier::After) | Word::FromDate => Some(1),
@@ -135,7 +165,16 @@ fn ago(at: Cursor<'_>) -> Option<Read<'_>> {
     })?;
     // "Two years after the notice" is a length of time: what it is counted from is an event.
     let counted = way.1 == From::Publication || end.token().is_none_or(|t| t.symbol().is_some());
-    counted.then(|| Read::new(distance.when(way.0, way.1), end))
+    counted.then(|| Read {
+        modifier: roughly(at),
+        ..Read::new(distance.when(way.0, way.1), end)
+    })
+}
+
+/// What a number says of itself: une dizaine is about ten.
+fn roughly(number: Cursor<'_>) -> Option<DateModifier> {
+    let (numeral, _) = numeral(number)?;
+    (numeral.modifier == Some(Modifier::About)).then_some(DateModifier::About)
 }
 
 /// two Sundays from now, three Fridays ago

@@ -6,7 +6,8 @@ use rust_decimal::Decimal;
 use super::{
     DurationValue,
     calendar::Unit,
-    duration::{Length, hyphen, is_age, piece, unit},
+    duration::{hyphen, is_age, piece, unit},
+    length::Length,
     words::{Word, before, group, over},
 };
 use crate::fact::{

@@ -1,13 +1,12 @@
 //! Lengths of time: deux mois, 30 days, a two-year probe, un an et demi, half an hour, 72h.
 
-use std::fmt::Write;
-
 use rust_decimal::{Decimal, prelude::ToPrimitive};
 
 use super::{
     DateModifier, DurationValue, between,
     calendar::Unit,
-    point::is_closed,
+    length::Length,
+    point::{ends_number, is_closed},
     words::{Word, before, group, over, pick_from, skip},
 };
 use crate::{
@@ -15,7 +14,7 @@ use crate::{
         Found, Parsed, Pending, Value,
         cursor::Cursor,
         lexicon::{Meaning, NUMERAL, STOP_WORD},
-        number::{self, modifier_after, modifier_before, numeral, over_modifier},
+        number::{self, modifier_after, modifier_before, numeral, over_modifier, over_plus},
     },
     token::Kind,
 };
@@ -24,7 +23,7 @@ use crate::{
 pub(super) fn count(at: Cursor<'_>) -> Option<(i32, Cursor<'_>)> {
     let (number, after) = match numeral(at) {
         Some((numeral, after)) if numeral.value.is_integer() => (numeral.value.to_i32()?, after),
-        // "Two quarters" is read as a half, but dates count quarters of a year.
+        // "Three quarters" is read as a fraction, but dates count quarters of a year.
         Some(_) => at.phrase(|meaning| match meaning {
             Meaning::Number(number::Word::Cardinal(n)) => i32::try_from(n).ok(),
             _ => None,
@@ -39,7 +38,12 @@ pub(super) fn count(at: Cursor<'_>) -> Option<(i32, Cursor<'_>)> {
 /// True where a number stands before what dates count, or may be a part of.
 pub(super) fn counts(at: Cursor<'_>) -> bool {
     let counted = group::UNIT | group::TURN | group::ORDINAL | group::PERIOD | group::TAIL;
-    count(at).is_some_and(|(_, after)| after.opens(counted))
+    match (count(at), numeral(at)) {
+        (Some((_, after)), _) => after.opens(counted) || skip(after, Word::Of).opens(group::UNIT),
+        // a quarter of a century
+        (None, Some((_, after))) => skip(hyphen(after), Word::Of).opens(group::UNIT | group::ONE),
+        (None, None) => false,
+    }
 }
 
 /// A unit of the calendar, one or several.
@@ -77,7 +81,10 @@ pub(super) fn duration(at: Cursor<'_>) -> Option<Parsed<'_>> {
     if let Some(range) = between::range(at) {
         return Some(range);
     }
-    let (mut length, mut end) = whole(at).or_else(|| half(at)).or_else(|| piece(at))?;
+    let (mut length, mut end) = whole(at)
+        .or_else(|| half(at))
+        .or_else(|| hours_and_minutes(at))
+        .or_else(|| piece(at))?;
     for _ in 0..MOST_PIECES {
         // A comma parts two lengths, but for figures: 1 year, 2 days.
         let comma = end.symbol(',').filter(|c| c.is_digits()).unwrap_or(end);
@@ -112,7 +119,11 @@ pub(super) fn duration(at: Cursor<'_>) -> Option<Parsed<'_>> {
     // So may "one day".
     let any_day = over(at, Word::One).is_some() && length.is_one && length.parts[3] == Decimal::ONE;
     let alone = article && length.is_one || any_day;
-    let modifier = modifier_before(at).or_else(|| modifier_after(end));
+    // 8+ hours
+    let plus = || numeral(at).and_then(|(_, number_end)| modifier_after(number_end));
+    let modifier = modifier_before(at)
+        .or_else(|| modifier_after(end))
+        .or_else(plus);
     let led = modifier.is_some()
         || before(at, Word::Within).is_some()
         || pick_from(end, group::LEAD, |w| {
@@ -150,7 +161,8 @@ fn may_count_time(at: Cursor<'_>) -> bool {
     let Some((_, end)) = numeral(at).filter(|_| !at.opens(group::ONE | group::BETWEEN)) else {
         return true;
     };
-    hyphen(end).opens(group::UNIT | group::ONE | group::JOINT | group::TAIL)
+    hyphen(over_plus(end).unwrap_or(end))
+        .opens(group::UNIT | group::ONE | group::JOINT | group::TAIL)
         || end.symbol_in(|c| matches!(c, '-' | '–')).is_some()
 }
 
@@ -183,6 +195,23 @@ fn half(at: Cursor<'_>) -> Option<(Length, Cursor<'_>)> {
     Some((Length::new(unit, Decimal::new(5, 1)), end))
 }
 
+/// en 2h15, une durée de 1 h 30: where the words before leave no doubt that it is no time of day
+fn hours_and_minutes(at: Cursor<'_>) -> Option<(Length, Cursor<'_>)> {
+    let small = |digits: &str| digits.parse::<u32>().ok().filter(|n| *n < 60);
+    let (hours, after) = at.digits_of(1..=2)?;
+    let minutes_at = over(after, Word::UnitShort(Unit::Hour))?;
+    let (minutes, end) = minutes_at.digits_of(2..=2)?;
+    let compared = modifier_before(at)
+        .is_some_and(|m| matches!(m, number::Modifier::MoreThan | number::Modifier::LessThan));
+    let lasting = before(at, Word::LastingHead).is_some() || compared;
+    if !lasting || !ends_number(end) {
+        return None;
+    }
+    let mut length = Length::new(Unit::Hour, small(hours)?.into());
+    length.add(&Length::new(Unit::Minute, small(minutes)?.into()));
+    Some((length, end))
+}
+
 /// A number with its unit.
 pub(super) fn piece(at: Cursor<'_>) -> Option<(Length, Cursor<'_>)> {
     let (count, after) = match numeral(at) {
@@ -192,7 +221,8 @@ pub(super) fn piece(at: Cursor<'_>) -> Option<(Length, Cursor<'_>)> {
     if count <= Decimal::ZERO {
         return None;
     }
-    let after = skip(hyphen(after), Word::Extra);
+    let plus = over_plus(after).unwrap_or(after);
+    let after = skip(hyphen(plus), Word::Extra);
     // one and three quarters of an hour, a couple of weeks
     let after = if at.is_digits() && count.is_integer() {
         after
@@ -218,6 +248,15 @@ pub(super) fn piece(at: Cursor<'_>) -> Option<(Length, Cursor<'_>)> {
         .map(|read| (read, true))
         .or_else(|| short().map(|read| (read, false)));
     let ((unit, end), spelled) = long.filter(|((unit, _), _)| *unit != Unit::Weekend)?;
+    // A centuries-long dispute is no length.
+    let several = || {
+        pick_from(after, group::UNIT, |w| {
+            matches!(w, Word::Units(_)).then_some(())
+        })
+    };
+    if count == Decimal::ONE && !figures && several().is_some() {
+        return None;
+    }
     // Three quarter-finals are no length.
     let quarters = Word::Units(Unit::Quarter);
     if unit == Unit::Quarter && count != Decimal::ONE && over(after, quarters).is_none() {
@@ -261,11 +300,27 @@ pub(super) fn piece(at: Cursor<'_>) -> Option<(Length, Cursor<'_>)> {
 /// True for hours that are a time of day: à 18 heures, 18h30.
 fn is_clock(at: Cursor<'_>, count: Decimal, end: Cursor<'_>, spelled: bool) -> bool {
     let day = Decimal::from(24);
-    let minutes = end.is_digits();
     let within = before(at, Word::Within).is_some() || modifier_before(at).is_some();
     let clock = before(at, Word::ClockLead).is_some();
+    let minutes = end.is_digits();
+    // 13 hours 35 minutes
+    if minutes && !clock && is_minutes(end.advance(1)) {
+        return false;
+    }
     let told = over(end, Word::ClockTail).is_some();
     minutes || told || (count <= day && count.is_integer() && (clock || (!within && !spelled)))
+}
+
+/// True at the name of minutes.
+fn is_minutes(at: Cursor<'_>) -> bool {
+    let named = pick_from(at, group::UNIT, |w| {
+        matches!(
+            w,
+            Word::Unit(Unit::Minute) | Word::Units(Unit::Minute) | Word::UnitShort(Unit::Minute)
+        )
+        .then_some(())
+    });
+    named.is_some()
 }
 
 /// The same in words, where the clause ends with them: à deux heures, à trois heures et demie, cinq heures du matin.
@@ -294,89 +349,4 @@ pub(super) fn is_age(at: Cursor<'_>, end: Cursor<'_>) -> bool {
         .map(|n| at.back(n))
         .any(|from| before(from, Word::AgeHead).is_some() && leads_here(from));
     headed || over(hyphen(end), Word::AgeTail).is_some()
-}
-
-/// A length of time by the designators of ISO 8601.
-pub(super) struct Length {
-    parts: [Decimal; 7],
-    is_one: bool,
-}
-
-/// The designators, the time of day's after `T`; a minute is told from a month by its place.
-const DESIGNATORS: [char; 7] = ['Y', 'M', 'W', 'D', 'H', 'm', 'S'];
-
-impl Length {
-    pub(super) fn new(unit: Unit, count: Decimal) -> Self {
-        let (times, designator) = unit.iso();
-        let place = DESIGNATORS
-            .iter()
-            .position(|d| *d == designator)
-            .unwrap_or(0);
-        let mut parts = [Decimal::ZERO; 7];
-        parts[place] = count.checked_mul(Decimal::from(times)).unwrap_or(count);
-        Self {
-            parts,
-            is_one: count == Decimal::ONE,
-        }
-    }
-
-    /// About how many days it is, to tell the shorter of two.
-    pub(super) fn days(&self) -> Decimal {
-        /// The days of a year, month, week and day, and the parts of a day in an hour, minute and second.
-        const WHOLE: [u32; 4] = [365, 30, 7, 1];
-        const PARTS: [u32; 3] = [24, 24 * 60, 24 * 60 * 60];
-        let (whole, parts) = self.parts.split_at(WHOLE.len());
-        let days = whole
-            .iter()
-            .zip(WHOLE)
-            .map(|(part, days)| part.saturating_mul(days.into()));
-        let less = parts
-            .iter()
-            .zip(PARTS)
-            .map(|(part, of)| part / Decimal::from(of));
-        days.chain(less)
-            .fold(Decimal::ZERO, Decimal::saturating_add)
-    }
-
-    fn first(&self) -> usize {
-        self.parts.iter().position(|p| !p.is_zero()).unwrap_or(7)
-    }
-
-    fn smaller_than(&self, other: &Self) -> bool {
-        let last = other.parts.iter().rposition(|p| !p.is_zero()).unwrap_or(0);
-        self.first() > last
-    }
-
-    /// True unless there are so many that a greater unit would have been counted: 15 days, 48 hours are two.
-    fn is_rest(&self) -> bool {
-        const MOST: [u32; 7] = [u32::MAX, 11, 51, 364, 23, 59, 59];
-        let all = self.parts.iter().zip(MOST);
-        all.into_iter()
-            .all(|(part, most)| *part <= Decimal::from(most))
-    }
-
-    fn add(&mut self, more: &Self) {
-        for (part, more) in self.parts.iter_mut().zip(more.parts) {
-            *part += more;
-        }
-        self.is_one = false;
-    }
-
-    pub(super) fn iso(&self) -> String {
-        let mut iso = "P".to_owned();
-        for (place, (part, designator)) in self.parts.iter().zip(DESIGNATORS).enumerate() {
-            if place >= 4 && !iso.contains('T') && self.parts[4..].iter().any(|p| !p.is_zero()) {
-                iso.push('T');
-            }
-            if !part.is_zero() {
-                let _ = write!(
-                    iso,
-                    "{}{}",
-                    part.normalize(),
-                    designator.to_ascii_uppercase()
-                );
-            }
-        }
-        iso
-    }
 }

@@ -28,7 +28,7 @@ pub(super) fn may_begin(at: Cursor<'_>) -> bool {
         return true;
     }
     match after.token().map(Token::symbol) {
-        Some(Some('-' | '/' | '–' | '—' | '~' | '\'' | '’' | '(' | '.' | ',')) => {
+        Some(Some('-' | '+' | '/' | '–' | '—' | '~' | '\'' | '’' | '(' | '.' | ',')) => {
             goes_on(after.advance(1)) || day_head(at).is_some()
         }
         None | Some(Some(';' | '!' | '?')) => day_head(at).is_some(),

@@ -1,8 +1,9 @@
 //! What was read, as a fact that is still to be counted from an anchor.
 
 use super::{
-    DateValue, Read, Word,
+    DateModifier, DateValue, Read, Word,
     expression::{Expression, Turn, When},
+    tense,
     words::{self, group},
 };
 use crate::fact::{
@@ -18,6 +19,7 @@ pub(super) fn found_date(at: Cursor<'_>, read: Read<'_>) -> Found {
         Meaning::Date(Word::Around(modifier)) => Some(modifier),
         _ => None,
     });
+    let around = around.or_else(|| around_article(at, &read));
     let when = match read.when {
         day @ When::Day { year: None, .. } if names_event(at, read.end) => {
             day.with_turn(Turn::Known)
@@ -32,9 +34,12 @@ pub(super) fn found_date(at: Cursor<'_>, read: Read<'_>) -> Found {
             When::Holiday { .. } | When::MonthDay { .. } | When::Weekend
         );
     let expression = Expression {
-        modifier: read.modifier.or(around.map(|(modifier, _)| modifier)),
+        modifier: read
+            .modifier
+            .or(around.map(|(modifier, _)| modifier))
+            .or_else(|| around_tail(read.end)),
         weekday: read.weekday,
-        future: when.has_bare_turn() && (heading || words::is_future(at, read.end)),
+        future: when.has_bare_turn() && (heading || tense::is_future(at, read.end)),
         doubtful: read.doubtful,
         alone,
         order: read.order,
@@ -47,6 +52,34 @@ pub(super) fn found_date(at: Cursor<'_>, read: Read<'_>) -> Found {
         value: Value::Date(DateValue::default()),
         pending: Pending::Date(expression),
     }
+}
+
+/// The same before an article, where no noun goes on after the date: since the 1990s, avant les années 50.
+fn around_article<'a>(at: Cursor<'a>, read: &Read<'_>) -> Option<(DateModifier, Cursor<'a>)> {
+    let takes = matches!(
+        read.when,
+        When::Day { .. }
+            | When::MonthDay { .. }
+            | When::Years { .. }
+            | When::Part { .. }
+            | When::Nth { .. }
+    );
+    let goes_on = read.end.token().is_some_and(|t| t.shape().is_some());
+    let noun = goes_on && !read.end.opens(STOP_WORD | DATE);
+    let article = words::before(at, Word::The).filter(|_| takes && !noun)?;
+    article.phrase_of_kind_before(group::LEAD, |meaning| match meaning {
+        Meaning::Date(Word::Around(modifier)) => Some(modifier),
+        _ => None,
+    })
+}
+
+/// What stands behind a date: 2018 or later, from 1 May onwards.
+fn around_tail(end: Cursor<'_>) -> Option<DateModifier> {
+    words::pick_from(end, group::TAIL, |w| match w {
+        Word::AroundTail(modifier) => Some(modifier),
+        _ => None,
+    })
+    .map(|(modifier, _)| modifier)
 }
 
 /// The id of what was read, and how sure such a reading is.

@@ -13,7 +13,9 @@ mod feast;
 mod figures;
 mod found;
 mod fr;
+mod length;
 mod lunar;
+mod marked;
 mod mention;
 mod period;
 mod pieces;
@@ -22,6 +24,7 @@ mod range;
 mod relative;
 mod resolve;
 mod rest;
+mod tense;
 mod words;
 mod year;
 
@@ -244,6 +247,8 @@ pub(crate) fn parse(at: Cursor<'_>) -> Option<Parsed<'_>> {
     let read = range.or(point);
     let days = if counted && (digits || at.opens(group::WEEKDAY)) {
         range::days(at)
+    } else if at.opens(group::MONTH) {
+        range::months(at)
     } else {
         None
     };
@@ -272,7 +277,9 @@ pub(crate) fn parse(at: Cursor<'_>) -> Option<Parsed<'_>> {
                 || at.before().is_some() && at.back(1).opens(group::WEEKDAY)
                 || words::follows_ordinal(at))
     };
-    let is_name = words::over(at, Word::Name);
+    // 9/11/2019 goes on.
+    let is_whole = |end: &Cursor<'_>| end.glued().is_none_or(|end| end.symbol('/').is_none());
+    let is_name = words::over(at, Word::Name).filter(is_whole);
     if let Some(end) = is_name {
         return Some(Parsed {
             end,
@@ -280,11 +287,12 @@ pub(crate) fn parse(at: Cursor<'_>) -> Option<Parsed<'_>> {
         });
     }
     if let Some(read) = read.as_ref().filter(|read| {
-        read.when.is_weekday_range()
+        read.when.is_weekday_range() && words::before(at, Word::NightHead).is_none()
             || is_any(read)
             || is_address(read.end)
             || attribute::feast(at, read)
             || attribute::title(at, read)
+            || attribute::nowadays(at, read)
     }) {
         return Some(Parsed {
             end: read.end,

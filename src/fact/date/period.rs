@@ -1,23 +1,28 @@
-//! Parts of the calendar: quarters, halves, seasons, decades, centuries, the first week of a month, the end of a year.
+//! Parts of the calendar: quarters, seasons, decades, centuries, the first week of a month, the end of a year.
 
 use super::{
-    Read,
+    DateModifier, Read,
     calendar::Unit,
     expression::{From, Piece, Turn, When},
+    marked::marked,
     mention::whole_day,
     pieces::pieces,
     point::{day_number, point, turned_year, weekday},
     relative::relative,
     words::{Word, before, group, over, pick_from, skip},
-    year::{short_year, year, year_spelled_tens},
+    year::{year, year_spelled_tens},
 };
-use crate::fact::cursor::Cursor;
+use crate::fact::{
+    cursor::Cursor,
+    lexicon::{Meaning, STOP_WORD},
+};
 
 /// A part of the calendar.
 pub(super) fn period(at: Cursor<'_>) -> Option<Read<'_>> {
     part(at)
+        .or_else(|| unit_end(at))
         .or_else(|| pieces(at))
-        .or_else(|| marked_quarter(at))
+        .or_else(|| marked(at))
         .or_else(|| ordinal(at))
         .or_else(|| season(at))
         .or_else(|| decade(at))
@@ -30,7 +35,7 @@ fn whole(at: Cursor<'_>) -> Option<Read<'_>> {
     let candidates = [
         point(at),
         relative(at),
-        marked_quarter(at),
+        marked(at),
         ordinal(at),
         season(at),
         decade(at),
@@ -40,6 +45,36 @@ fn whole(at: Cursor<'_>) -> Option<Read<'_>> {
         .into_iter()
         .flatten()
         .max_by_key(|read| read.end.at())
+}
+
+/// by year-end, at year-end 2021: before a noun it says what kind of thing that is
+fn unit_end(at: Cursor<'_>) -> Option<Read<'_>> {
+    let (unit, after) = pick_from(at, group::PERIOD, |w| match w {
+        Word::UnitEnd(unit) => Some(unit),
+        _ => None,
+    })?;
+    let from = From::Publication;
+    let this = When::Unit {
+        unit,
+        shift: 0,
+        from,
+    };
+    let (when, end) = match year(after).filter(|_| unit == Unit::Year) {
+        Some((year, end)) => (When::Year(year), end),
+        None => (this, after),
+    };
+    let noun = end.token().is_some_and(|t| t.shape().is_some()) && !end.opens(STOP_WORD);
+    let led = at.phrase_of_kind_before(group::LEAD | group::FUTURE, |meaning| {
+        matches!(
+            meaning,
+            Meaning::Date(Word::Lead | Word::ClockLead | Word::Deadline | Word::Around(_))
+        )
+        .then_some(())
+    });
+    (led.is_some() && !noun).then(|| Read {
+        modifier: Some(DateModifier::End),
+        ..Read::new(when, end)
+    })
 }
 
 /// fin 2021, mi-mai, the end of this year, au début de l’année
@@ -94,64 +129,6 @@ fn part(at: Cursor<'_>) -> Option<Read<'_>> {
         modifier: Some(modifier),
         ..Read::new(when, end)
     })
-}
-
-/// T3 2021, Q3, 2016H2, au S1
-fn marked_quarter(at: Cursor<'_>) -> Option<Read<'_>> {
-    if let Some((digits, after)) = at.digits_of(4..=4) {
-        let year = digits.parse().ok().filter(|y| (1900..=2100).contains(y))?;
-        let joint = after.glued().and_then(|a| a.symbol('-')).unwrap_or(after);
-        let (code, end) = mark(joint)?;
-        return Some(Read::new(
-            When::Part {
-                year: Some(year),
-                code,
-                turn: Turn::Bare,
-            },
-            end,
-        ));
-    }
-    let (code, after) = mark(at)?;
-    let joint = after
-        .glued()
-        .and_then(|a| a.symbol_in(|c| matches!(c, '-' | '/')))
-        .map_or(after, |(_, a)| a);
-    let of = skip(joint, Word::Of);
-    match year(of).or_else(|| short_year(of).filter(|_| joint.at() != after.at())) {
-        Some((year, end)) => Some(Read::new(
-            When::Part {
-                year: Some(year),
-                code,
-                turn: Turn::Bare,
-            },
-            end,
-        )),
-        None => (before(at, Word::Lead).is_some()
-            || before(at, Word::To).is_some()
-            || before(at, Word::The).is_some())
-        .then(|| {
-            Read::new(
-                When::Part {
-                    year: None,
-                    code,
-                    turn: Turn::Bare,
-                },
-                after,
-            )
-        }),
-    }
-}
-
-/// Q3: the EDTF code of a quarter or half by its letter and number.
-fn mark(at: Cursor<'_>) -> Option<(i8, Cursor<'_>)> {
-    let ((base, most), after) = pick_from(at, group::PERIOD, |w| match w {
-        Word::QuarterMark => Some((33, 4)),
-        Word::HalfMark => Some((40, 2)),
-        _ => None,
-    })?;
-    let (digits, end) = after.glued()?.digits()?;
-    let n: i8 = digits.parse().ok().filter(|n| (1..=most).contains(n))?;
-    super::point::ends_number(end).then_some((base + n - 1, end))
 }
 
 /// premier semestre 2021, the third quarter of 2005, the first week of March, le premier mercredi du mois prochain
@@ -326,7 +303,10 @@ fn decade(at: Cursor<'_>) -> Option<Read<'_>> {
         return decade(first, end);
     }
     if let Some((tens, end)) = named(at) {
-        return before(at, Word::The)
+        // "In his late sixties" tells an age.
+        let part = |meaning| matches!(meaning, Meaning::Date(Word::Part(_))).then_some(());
+        let start = at.phrase_of_kind_before(group::PERIOD, part);
+        return before(start.map_or(at, |((), start)| start), Word::The)
             .and_then(|_| decade(1900 + tens, end))
             .filter(|_| at.conventions().capital_months);
     }

@@ -6,7 +6,7 @@ use super::{
     expression::{From, Piece, Turn, When},
     point::{day_head, day_number, ends_number, is_closed, month, weekday},
     words::{Word, group, over, pick_from, skip},
-    year::year,
+    year::{year, year_after},
 };
 use crate::fact::cursor::Cursor;
 
@@ -211,7 +211,44 @@ fn given_year(from: When, to: &When) -> When {
     from.with_year(Some(year))
 }
 
-/// A day of a list, from its number to where it ends.
+/// Months that share a year: in January, February and March 2021. Gives each with its place.
+pub(super) fn months(at: Cursor<'_>) -> Option<(Vec<ListedDay<'_>>, Cursor<'_>)> {
+    const MOST: usize = 12;
+    let mut months = Vec::new();
+    let mut cursor = at;
+    let mut last = false;
+    while months.len() < MOST {
+        let ((of, _), after) = month(cursor)?;
+        let year = year_after(after).filter(|_| after.symbol(',').is_none());
+        if let Some((year, end)) = year.filter(|_| last) {
+            let mut listed = vec![(month_of(of, year), cursor, end)];
+            let (mut year, mut next) = (year, of);
+            for (of, from, to) in months.into_iter().rev() {
+                // November, December and January 2021 are of two years.
+                year -= i16::from(of > next);
+                next = of;
+                listed.push((month_of(of, year), from, to));
+            }
+            listed.reverse();
+            return Some((listed, end));
+        }
+        months.push((of, cursor, after));
+        let and = over(after, Word::And).or_else(|| over(after, Word::Or));
+        last = and.is_some();
+        cursor = and.or_else(|| after.symbol(','))?;
+    }
+    None
+}
+
+fn month_of(month: i8, year: i16) -> When {
+    When::Month {
+        year: Some(year),
+        month,
+        turn: Turn::Bare,
+    }
+}
+
+/// A day or month of a list, from its start to where it ends.
 type ListedDay<'a> = (When, Cursor<'a>, Cursor<'a>);
 
 /// Days that share a month: les 19 et 20 mai 2022, vendredi 20 et samedi 21 mai, May 3, 4 and 5. Gives each day with the place of its number.

@@ -302,7 +302,13 @@ fn base(at: Cursor<'_>) -> Option<(Base, Cursor<'_>)> {
     if let Some((day, end)) = weekday(at) {
         return Some((Base::Weekday(day), end));
     }
+    // A spring-loaded door is of no season.
+    let joined = at
+        .peek(1)
+        .is_some_and(|t| t.symbol() == Some('-') && t.is_glued())
+        && at.peek(2).is_some_and(Token::is_glued);
     let named = pick_from(at, group::UNIT | group::PERIOD, |w| match w {
+        Word::Season(_) if joined => None,
         Word::Unit(unit) if unit >= Unit::Weekend => Some(Base::Unit(unit)),
         Word::Season(code) => Some(Base::Named(When::Part {
             year: None,

@@ -41,6 +41,18 @@ impl Expression {
         (value, days)
     }
 
+    /// True for a day told by how long before the last date mentioned it was: la veille, two days earlier.
+    pub(crate) fn looks_back(&self) -> bool {
+        matches!(
+            self.when,
+            When::Shift {
+                from: From::Mention,
+                count: ..0,
+                ..
+            }
+        )
+    }
+
     fn said_weekday(&self) -> Option<i8> {
         match &self.when {
             When::Weekday { weekday, .. }
@@ -280,6 +292,12 @@ impl When {
             }
             Self::UnitAround { unit, base } => {
                 unit_around(base.from(today, future, None)?.first, *unit)
+            }
+            // The night from Thursday to Friday began on the last Thursday.
+            Self::Range(from, to) if self.is_weekday_range() => {
+                let first = from.from(today, future, None)?;
+                let last = to.from(first.first, true, None)?;
+                range(first, last)
             }
             Self::Range(from, to) => {
                 // The later end is read first: both ends belong to its year.

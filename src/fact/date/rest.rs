@@ -1,21 +1,35 @@
-//! What is left of a stretch of time, or was before: plus tôt cette semaine, later this year, the rest of the year.
+//! What is left of a stretch of time, or was before: plus tôt cette semaine, later this year, the rest of the
+//! year, the year to date.
 
 use super::{
     Read,
     calendar::Unit,
     expression::{From, When},
     relative::{named_day, turned},
-    words::{Word, group, over, pick_from, skip},
+    words::{Word, before, group, over, pick_from, skip},
 };
-use crate::fact::cursor::Cursor;
+use crate::fact::{cursor::Cursor, lexicon::STOP_WORD};
 
 /// The part that `at` begins with.
 pub(super) fn rest(at: Cursor<'_>) -> Option<Read<'_>> {
+    if let Some((unit, end)) = pick_from(at, group::AWAY, |w| match w {
+        Word::UnitToDate(unit) => Some(unit),
+        _ => None,
+    }) {
+        // The year-to-date return says what kind of return that is.
+        let noun = end.token().is_some_and(|t| t.shape().is_some()) && !end.opens(STOP_WORD);
+        let later = false;
+        return (!noun).then(|| Read::new(When::Rest { unit, later }, end));
+    }
     let (later, after) = pick_from(at, group::AWAY, |w| match w {
         Word::Earlier => Some(false),
         Word::Later | Word::RestOf => Some(true),
         _ => None,
     })?;
+    // "Au plus tard mardi" is not later on Tuesday.
+    if before(at, Word::To).is_some() {
+        return None;
+    }
     let is_rest = over(at, Word::RestOf).is_some();
     let read = named_day(after).or_else(|| turned(after)).or_else(|| {
         // plus tard dans l'année

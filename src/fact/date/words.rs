@@ -6,13 +6,9 @@ use super::{
     expression::{From, Turn},
     feast::Holiday,
 };
-use crate::{
-    fact::{
-        cursor::Cursor,
-        lexicon::{Meaning, Openings},
-        quotation,
-    },
-    token::Token,
+use crate::fact::{
+    cursor::Cursor,
+    lexicon::{Meaning, Openings},
 };
 
 /// What a word means in a date or duration.
@@ -60,6 +56,8 @@ pub(crate) enum Word {
     Part(DateModifier),
     /// vers, before, since
     Around(DateModifier),
+    /// or later, after a date
+    AroundTail(DateModifier),
     Earlier,
     Later,
     AgoHead,
@@ -76,6 +74,12 @@ pub(crate) enum Word {
     DayAfter(i32),
     QuarterMark,
     HalfMark,
+    /// FY: a year of business
+    YearMark,
+    /// year-end
+    UnitEnd(Unit),
+    /// year to date
+    UnitToDate(Unit),
     /// By its EDTF code, 21 to 24.
     Season(i8),
     DecadesHead,
@@ -89,6 +93,8 @@ pub(crate) enum Word {
     YearLead,
     /// A word after which one unit is a length of time.
     Within,
+    /// en, duré: hours and minutes are as long
+    LastingHead,
     /// par, per: one unit is a rate
     Rate,
     /// half, of a year: in English also of anything else
@@ -125,6 +131,12 @@ pub(crate) enum Word {
     AfterNext,
     /// before last: the second one before now
     BeforeLast,
+    /// world: what belongs to a today that is no day
+    OfOurTime,
+    /// even, est: before such a today
+    NowHead,
+    /// encore: the same after it
+    NowTail,
     /// What joins an owner to what it has: next year's first quarter
     Possessive,
     /// that year, cette semaine-là: the one last mentioned
@@ -152,6 +164,8 @@ pub(crate) enum Word {
     Whole,
     /// full: the same, but before what belongs to the unit
     Full,
+    /// dans la nuit de: the night between two days of the week
+    NightHead,
     /// over the weekend
     Weekend,
     /// dernier, after a day or month
@@ -199,9 +213,9 @@ pub(super) mod group {
 }
 
 impl Word {
-    /// True for a word of dates only where a feast stands before it, and elsewhere one that a number may count.
+    /// True for a word of dates only beside a feast or today, and elsewhere one that a number may count.
     pub(crate) fn is_countable(self) -> bool {
-        self == Self::FeastTail
+        matches!(self, Self::FeastTail | Self::OfOurTime)
     }
 
     /// The group of the word.
@@ -228,9 +242,13 @@ impl Word {
             | Self::TheDay
             | Self::Name
             | Self::Weekend => group::SHIFT,
-            Self::AgoHead | Self::Earlier | Self::Later | Self::RestOf => group::AWAY,
+            Self::AgoHead | Self::Earlier | Self::Later | Self::RestOf | Self::UnitToDate(_) => {
+                group::AWAY
+            }
             Self::InHead | Self::InHeadDoubtful => group::IN,
             Self::Part(_)
+            | Self::YearMark
+            | Self::UnitEnd(_)
             | Self::QuarterMark
             | Self::HalfMark
             | Self::Season(_)
@@ -254,11 +272,14 @@ impl Word {
             | Self::DayHead
             | Self::TheDayHead
             | Self::Within
+            | Self::LastingHead
             | Self::Rate
             | Self::ClockLead
             | Self::AgeHead
             | Self::DayLead
             | Self::EventHead
+            | Self::NightHead
+            | Self::NowHead
             | Self::AttributeLead => group::LEAD,
             _ => group::TAIL,
         }
@@ -315,76 +336,4 @@ pub(super) fn follows_ordinal(at: Cursor<'_>) -> bool {
         matches!(meaning, Meaning::Date(Word::Ordinal(1..))).then_some(())
     })
     .is_some()
-}
-
-/// True when the clause around a date, which begins at `at` and ends at `end`, speaks of the future. A verb of
-/// speech or a punctuation mark ends the clause: "said on Friday that it will" is about last Friday.
-pub(super) fn is_future(at: Cursor<'_>, end: Cursor<'_>) -> bool {
-    /// Words on each side of a date that may belong to its clause.
-    const REACH: usize = 12;
-    if before(at, Word::Deadline).is_some() {
-        return true;
-    }
-    let mut back = at;
-    for _ in 0..REACH {
-        let Some(token) = back.before() else {
-            return is_future_after(end, REACH);
-        };
-        back = back.back(1);
-        if token.symbol().is_some_and(ends_clause) {
-            return is_future_after(end, REACH);
-        }
-        if is_speech(back) {
-            return before(back, Word::Future).is_some();
-        }
-        if speaks_of_future(back) {
-            return true;
-        }
-    }
-    false
-}
-
-fn is_future_after(end: Cursor<'_>, reach: usize) -> bool {
-    let mut next = end.symbol(',').unwrap_or(end);
-    for _ in 0..reach {
-        if next.is_at_end()
-            || next
-                .token()
-                .and_then(Token::symbol)
-                .is_some_and(ends_clause)
-            || is_speech(next)
-        {
-            return false;
-        }
-        if speaks_of_future(next) {
-            return true;
-        }
-        next = next.advance(1);
-    }
-    false
-}
-
-/// True at a word of the future, or at a verb in that tense by its ending.
-fn speaks_of_future(at: Cursor<'_>) -> bool {
-    /// Shorter words with these endings are no verbs (ira, era).
-    const SHORTEST: usize = 5;
-    let word = at.text();
-    let ending = || {
-        at.conventions()
-            .future
-            .iter()
-            .any(|ending| word.ends_with(ending))
-    };
-    over(at, Word::Future).is_some() || (word.len() >= SHORTEST && ending())
-}
-
-fn ends_clause(c: char) -> bool {
-    matches!(
-        c,
-        ',' | ';' | ':' | '(' | ')' | '«' | '»' | '“' | '”' | '"' | '–' | '—'
-    )
-}
-
-fn is_speech(at: Cursor<'_>) -> bool {
-    quotation::speech(at).is_some()
 }

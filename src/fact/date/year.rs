@@ -136,6 +136,14 @@ fn year_of_era(at: Cursor<'_>) -> Option<(i16, Cursor<'_>)> {
     Some((year, end))
 }
 
+/// True at or later, or earlier: what stands before it is a time.
+fn is_around(at: Cursor<'_>) -> bool {
+    pick_from(at, group::TAIL, |w| {
+        matches!(w, Word::AroundTail(_)).then_some(())
+    })
+    .is_some()
+}
+
 /// Four digits where the words around say that they are a year.
 pub(super) fn year_alone(at: Cursor<'_>) -> Option<Read<'_>> {
     /// Smaller figures are rather a number.
@@ -148,7 +156,7 @@ pub(super) fn year_alone(at: Cursor<'_>) -> Option<Read<'_>> {
     let led = if year < 1900 {
         before(at, Word::EraLead).is_some()
     } else {
-        before(at, Word::YearLead).is_some()
+        before(at, Word::YearLead).is_some() || is_around(end)
     };
     let bracket = at.before().is_some_and(|t| t.symbol() == Some('(')) && end.symbol(')').is_some();
     // A plural after the digits is what they count; without a word that leads to a year, any word is.
