@@ -282,9 +282,8 @@ impl<'a> Cursor<'a> {
     /// True for a phrase with a meaning of a kind that `fits`; of several, the first is the last that is asked for.
     #[inline]
     fn means(self, phrase: Phrase, kind: Openings, fits: &mut dyn FnMut(Meaning) -> bool) -> bool {
-        let known = self.passage.lexicon.look(phrase);
-        let mut meanings = known.meanings.iter();
-        known.kinds & kind != 0 && meanings.any(|(kinds, m)| kinds & kind != 0 && fits(*m))
+        let mut meanings = self.passage.lexicon.meanings(phrase).iter();
+        meanings.any(|(kinds, m)| kinds & kind != 0 && fits(*m))
     }
 
     /// The text of the tokens from here to `end`.

@@ -10,7 +10,7 @@ mod entries;
 mod openings;
 mod spellings;
 
-use std::sync::OnceLock;
+use std::{ops::Range, sync::OnceLock};
 
 use super::{amount, date, legal, name, number, quotation};
 use crate::{
@@ -85,8 +85,11 @@ pub(crate) struct Lexicon {
     signs: [Word; ASCII],
     /// By word: whether some phrase goes on with it.
     continues: Vec<bool>,
-    /// A phrase of one word has the number of the word, longer ones have those after.
-    nodes: Vec<Node>,
+    /// By node: its kinds, and where its meanings and the words that go on from it begin; they end where those of the
+    /// next node begin. Each has a row of its own, for hardly any place that looks at one looks at the others.
+    kinds: Vec<Openings>,
+    first_meaning: Vec<u32>,
+    first_branch: Vec<u32>,
     /// The words that go on the phrases of all nodes, sorted for each, and where they lead.
     branches: Vec<(WordId, NodeId)>,
     /// The meanings of all nodes, each with its kinds.
@@ -95,17 +98,8 @@ pub(crate) struct Lexicon {
     entries: Entries,
 }
 
+/// A phrase or the beginning of one. A phrase of one word has the number of the word, longer ones have those after.
 type NodeId = u32;
-
-/// A phrase or the beginning of one: where its meanings and the words that go on from it begin. They end
-/// where those of the next node begin.
-#[derive(Clone, Copy, Default)]
-struct Node {
-    meanings: u32,
-    branches: u32,
-    /// The kinds of its meanings.
-    kinds: Openings,
-}
 
 impl Lexicon {
     /// The built-in words of a language, built when they are first asked for.
@@ -176,8 +170,7 @@ impl Lexicon {
         if !self.continues[word as usize] {
             return None;
         }
-        let node = phrase.0 as usize;
-        let range = self.nodes[node].branches as usize..self.nodes[node + 1].branches as usize;
+        let range = range(&self.first_branch, phrase);
         if range.is_empty() {
             return None;
         }
@@ -186,24 +179,24 @@ impl Lexicon {
         found.ok().map(|at| Phrase(branches[at].1))
     }
 
-    /// What is known of a phrase.
+    /// What a phrase means, with the kinds of that; nothing when it is only the beginning of others.
     #[inline]
-    pub(crate) fn look(&self, phrase: Phrase) -> Known<'_> {
-        let node = phrase.0 as usize;
-        let pair = &self.nodes[node..node + 2];
-        Known {
-            meanings: &self.meanings[pair[0].meanings as usize..pair[1].meanings as usize],
-            kinds: pair[0].kinds,
-        }
+    pub(crate) fn meanings(&self, phrase: Phrase) -> &[(Openings, Meaning)] {
+        &self.meanings[range(&self.first_meaning, phrase)]
+    }
+
+    /// The kinds of all its meanings.
+    #[inline]
+    pub(crate) fn kinds(&self, phrase: Phrase) -> Openings {
+        self.kinds[phrase.0 as usize]
     }
 }
 
-/// What is known of a phrase.
-pub(crate) struct Known<'a> {
-    /// What it means, with the kinds of that; nothing when it is only the beginning of others.
-    pub meanings: &'a [(Openings, Meaning)],
-    /// All the kinds.
-    pub kinds: Openings,
+/// From where those of a phrase begin to where those of the next one do.
+#[inline]
+fn range(firsts: &[u32], phrase: Phrase) -> Range<usize> {
+    let pair = &firsts[phrase.0 as usize..][..2];
+    pair[0] as usize..pair[1] as usize
 }
 
 /// A row of words that begins a phrase of the lexicon.

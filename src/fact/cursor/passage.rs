@@ -35,17 +35,19 @@ impl<'a> Passage<'a> {
         let mut folded = String::new();
         let mut words = vec![0; tokens.list.len()];
         let mut openings = vec![0; tokens.list.len()];
-        // The places where a phrase of more words may begin.
-        let mut beginnings = Vec::with_capacity(tokens.list.len() / 2);
+        // The places where a phrase of more words may begin. Nothing foresees which these are, so each place is written
+        // down and the next one overwrites it unless it is one.
+        let mut beginnings = vec![0; tokens.list.len() + 1];
+        let mut count = 0;
         let known = words.iter_mut().zip(&mut openings);
         for ((at, token), (id, opens)) in tokens.list.iter().enumerate().zip(known) {
             let word = lexicon.word(tokens.text, *token, &mut folded);
             *id = word.id;
             *opens = word.openings() | of_token(tokens.text, *token);
-            if word.goes_on() {
-                beginnings.push(at);
-            }
+            beginnings[count] = at;
+            count += usize::from(word.goes_on());
         }
+        beginnings.truncate(count);
         let mut longer = Vec::new();
         let mut sentence_openings = Vec::with_capacity(tokens.sentences.len());
         let mut beginnings = beginnings.into_iter().peekable();
@@ -172,7 +174,7 @@ fn add_longer(
         phrase = lexicon.go_on(known, next);
         at += 1;
         if let Some(phrase) = phrase {
-            let known = lexicon.look(phrase).kinds;
+            let known = lexicon.kinds(phrase);
             if known != 0 {
                 kinds |= known | LONGER;
                 let (start, end) = (start as u32, at as u32);

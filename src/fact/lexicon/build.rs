@@ -3,8 +3,8 @@
 use rustc_hash::{FxBuildHasher, FxHashMap};
 
 use super::{
-    ASCII, Entries, GOES_ON, Lexicon, Meaning, Node, NodeId, Openings, STOP_WORD, Spellings, Table,
-    Word, WordId, is_joint, openings,
+    ASCII, Entries, GOES_ON, Lexicon, Meaning, NodeId, Openings, STOP_WORD, Spellings, Table, Word,
+    WordId, is_joint, openings,
 };
 use crate::{
     language::Lang,
@@ -96,7 +96,9 @@ impl Builder {
         self.add_unaccented();
         let words = self.count;
         let count = words as usize + self.next.len();
-        let mut nodes = vec![Node::default(); count + 1];
+        let mut kinds = vec![0; count];
+        let mut first_meaning = vec![0; count + 1];
+        let mut first_branch = vec![0; count + 1];
 
         let ways = self.next.iter();
         let mut branches: Vec<(NodeId, WordId, NodeId)> = ways
@@ -105,7 +107,7 @@ impl Builder {
         branches.sort_unstable();
         let mut continues = vec![false; words as usize];
         for (node, word, _) in &branches {
-            nodes[*node as usize + 1].branches += 1;
+            first_branch[*node as usize + 1] += 1;
             continues[*word as usize] = true;
         }
 
@@ -117,27 +119,25 @@ impl Builder {
             let node = same[0].0.node(words) as usize;
             for (_, meaning) in same {
                 let known = (openings(*meaning), *meaning);
-                nodes[node].kinds |= known.0;
+                kinds[node] |= known.0;
                 if !meanings[begin..].contains(&known) {
                     meanings.push(known);
                 }
             }
-            nodes[node + 1].meanings = (meanings.len() - begin) as u32;
+            first_meaning[node + 1] = (meanings.len() - begin) as u32;
         }
 
-        let mut sum = Node::default();
-        for node in &mut nodes {
-            sum.meanings += node.meanings;
-            sum.branches += node.branches;
-            *node = Node {
-                kinds: node.kinds,
-                ..sum
-            };
+        for firsts in [&mut first_meaning, &mut first_branch] {
+            let mut sum = 0;
+            for first in firsts {
+                sum += *first;
+                *first = sum;
+            }
         }
         for word in self.words.all_mut() {
             let start = word.id as usize;
-            word.openings = nodes[start].kinds;
-            if nodes[start].branches != nodes[start + 1].branches {
+            word.openings = kinds[start];
+            if first_branch[start] != first_branch[start + 1] {
                 word.openings |= GOES_ON;
             }
         }
@@ -155,7 +155,9 @@ impl Builder {
             words: self.words,
             signs,
             continues,
-            nodes,
+            kinds,
+            first_meaning,
+            first_branch,
             branches: branches
                 .iter()
                 .map(|(_, word, child)| (*word, *child))
