@@ -63,7 +63,8 @@ impl<'a> Document<'a> {
 pub struct Options {
     /// The language of all documents; `None` detects it for each.
     pub language: Option<Lang>,
-    /// The day of publication of all documents that give none (EDTF).
+    /// The day, month or year of publication (EDTF) of documents that say nothing of it: neither their
+    /// [`Document::published`] nor their metadata, header or dateline.
     pub published: Option<String>,
     /// Which facts to report.
     pub kinds: Vec<FactKind>,
@@ -228,17 +229,12 @@ impl Extractor {
             basis,
             quote: None,
         };
-        let given = document
-            .published
-            .as_ref()
-            .or(self.options.published.as_ref());
         let in_page = metadata.published.as_ref().map(|edtf| Published {
             quote: metadata.published_quote.clone(),
             ..published(edtf, AnchorBasis::Metadata)
         });
-        article.published = given
-            .map(|edtf| published(edtf, AnchorBasis::Given))
-            .or(in_page);
+        let given = |edtf| published(edtf, AnchorBasis::Given);
+        article.published = document.published.as_ref().map(given).or(in_page);
         article.text = assembled.text;
         article.blocks = assembled.blocks;
 
@@ -248,6 +244,11 @@ impl Extractor {
         let passage = Passage::new(&tokens, self.lexicon(lang));
         let found = fact::find(&passage, &self.options.kinds);
         article.read_front(&passage, &found);
+        // What holds for many articles says less of one than its own words.
+        article.published = article
+            .published
+            .take()
+            .or_else(|| self.options.published.as_ref().map(given));
         drop(passage);
         drop(tokens);
         article.text = text;

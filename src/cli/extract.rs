@@ -103,18 +103,22 @@ pub(super) fn run(args: &Args) -> Exit {
 }
 
 fn extract(args: &Args) -> Result<Exit, Refusal> {
+    let path = args
+        .output
+        .as_deref()
+        .filter(|path| path.as_os_str() != "-");
+    let mut prepared = args.reading.prepare()?;
+    if let Some(path) = path.filter(|path| path.is_file()) {
+        prepared.spare(path)?;
+    }
     let Prepared {
         reading,
         configuration,
         paths,
         entries,
-    } = args.reading.prepare()?;
+    } = prepared;
     let wanted =
         Wanted::new(args, &configuration.extract).map_err(|reason| format!("{NAME}: {reason}"))?;
-    let path = args
-        .output
-        .as_deref()
-        .filter(|path| path.as_os_str() != "-");
     let to_terminal = path.is_none() && io::stdout().is_terminal();
     let shape = wanted
         .format
@@ -190,6 +194,9 @@ fn extract(args: &Args) -> Result<Exit, Refusal> {
     let exit = match written {
         Ok(()) => {
             sink.finish()?;
+            if !args.quiet && total.articles == 0 {
+                progress.note(reading.nothing());
+            }
             if !args.quiet {
                 progress.note(&total.line(took));
             }

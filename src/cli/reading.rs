@@ -50,7 +50,7 @@ pub(super) struct Reading {
     #[arg(long, value_name = "LANG", value_parser = language)]
     pub lang: Option<Language>,
 
-    /// Day, month or year of publication of the inputs that give none, such as 2022-10-20
+    /// Day, month or year of publication of the articles that do not give theirs, such as 2022-10-20
     #[arg(long, value_name = "EDTF", value_parser = date)]
     pub date: Option<String>,
 
@@ -83,7 +83,7 @@ pub(super) struct Reading {
     pub config: Option<PathBuf>,
 
     /// Threads [default: one for each processor]
-    #[arg(short = 'j', long = "jobs", value_name = "N")]
+    #[arg(short = 'j', long = "jobs", value_name = "N", value_parser = threads)]
     pub jobs: Option<NonZeroUsize>,
 }
 
@@ -112,6 +112,29 @@ pub(super) struct Prepared {
     pub paths: Vec<PathBuf>,
     /// The documents in them.
     pub entries: Box<dyn Iterator<Item = Entry>>,
+}
+
+impl Prepared {
+    /// Leaves the file that is to be written out of what is read: an earlier run may have put it into the folder.
+    ///
+    /// # Errors
+    /// When it is itself what was to be read.
+    pub(super) fn spare(&mut self, output: &Path) -> Result<(), Refusal> {
+        let Ok(output) = output.canonicalize() else {
+            return Ok(());
+        };
+        let is_output = move |path: &Path| {
+            path.file_name() == output.file_name()
+                && path.canonicalize().is_ok_and(|path| path == output)
+        };
+        if let Some(input) = self.paths.iter().find(|path| is_output(path)) {
+            let refused = format!("cannot write {}: it is an input", input.display());
+            return Err(Refusal::Usage(refused));
+        }
+        let entries = std::mem::replace(&mut self.entries, Box::new(std::iter::empty()));
+        self.entries = Box::new(entries.filter(move |e| !is_output(Path::new(e.place()))));
+        Ok(())
+    }
 }
 
 impl Reading {
@@ -225,6 +248,17 @@ impl Reading {
         })
     }
 
+    /// What is said when there was nothing to read.
+    pub(super) fn nothing(&self) -> &'static str {
+        if self.is_filtered() {
+            "no inputs: nothing in them is wanted"
+        } else if self.input_format == Some(Input::Jsonl) {
+            "no inputs: folders are searched for .jsonl and .ndjson, also .gz"
+        } else {
+            "no inputs: folders are searched for .txt, .html and .htm, also .gz"
+        }
+    }
+
     pub(super) fn threads(&self) -> NonZeroUsize {
         let all = || std::thread::available_parallelism().unwrap_or(NonZeroUsize::MIN);
         self.jobs.unwrap_or_else(all)
@@ -304,6 +338,11 @@ pub(super) fn mode(name: &str) -> Result<Mode, String> {
 
 fn date(text: &str) -> Result<String, String> {
     publication_day(text).ok_or_else(|| "not a day, month or year such as 2022-10-20".to_owned())
+}
+
+fn threads(number: &str) -> Result<NonZeroUsize, String> {
+    let number = number.parse();
+    number.map_err(|_| "not a whole number of 1 or more".to_owned())
 }
 
 pub(super) fn kinds(names: &str) -> Result<Kinds, String> {

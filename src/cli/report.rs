@@ -36,10 +36,14 @@ pub(super) fn run(args: &Args) -> Exit {
 }
 
 fn report(args: &Args) -> Result<Exit, Refusal> {
+    let path: &Path = &args.output;
+    let mut prepared = args.reading.prepare()?;
+    if path.is_file() {
+        prepared.spare(path)?;
+    }
     let Prepared {
         reading, entries, ..
-    } = args.reading.prepare()?;
-    let path: &Path = &args.output;
+    } = prepared;
     let mut output = Output::open(Some(path))?;
     let mut progress = Progress::new(true);
     let mut total = Tally::default();
@@ -65,6 +69,9 @@ fn report(args: &Args) -> Result<Exit, Refusal> {
             cause,
         })?;
     output.finish()?;
+    if total.articles == 0 {
+        progress.note(reading.nothing());
+    }
     progress.note(&total.line(took));
     Ok(if total.failed > 0 {
         Exit::Failed

@@ -155,7 +155,8 @@ impl Iterator for Lines {
 /// An input object. Other fields are nobody's error: exports have many.
 #[derive(Deserialize)]
 struct Object {
-    id: Option<String>,
+    /// Some exports number their documents.
+    id: Option<Id>,
     text: Option<String>,
     html: Option<String>,
     language: Option<String>,
@@ -164,13 +165,22 @@ struct Object {
     url: Option<serde_json::Value>,
 }
 
+#[derive(Deserialize)]
+#[serde(untagged, expecting = "`id` is neither a string nor a whole number")]
+enum Id {
+    Name(String),
+    Number(i64),
+}
+
 /// The document that a line holds; its id is empty when the line gives none.
 pub(super) fn document(json: &[u8], number: u64) -> Result<Document<'static>, Failure> {
     let wrong = |message: String| at_line(number, bad_json(message));
     let json = json.strip_prefix(b"\xef\xbb\xbf").unwrap_or(json);
-    // An array would pass for an object whose fields are given in order.
-    if json.trim_ascii_start().first() == Some(&b'[') {
-        return Err(wrong("an array, not an object".to_owned()));
+    match json.trim_ascii_start().first() {
+        Some(b'{') => {}
+        // An array would pass for an object whose fields are given in order.
+        Some(b'[') => return Err(wrong("an array, not an object".to_owned())),
+        _ => return Err(wrong("not an object of JSON".to_owned())),
     }
     let object: Object = serde_json::from_slice(json).map_err(|e| wrong(reason(&e)))?;
     let (content, format) = match (object.text, object.html) {
@@ -195,7 +205,11 @@ pub(super) fn document(json: &[u8], number: u64) -> Result<Document<'static>, Fa
         })?),
     };
     Ok(Document {
-        id: object.id.unwrap_or_default(),
+        id: match object.id {
+            Some(Id::Name(name)) => name,
+            Some(Id::Number(number)) => number.to_string(),
+            None => String::new(),
+        },
         format,
         content: content.into_bytes().into(),
         language,
@@ -261,7 +275,13 @@ mod tests {
             r#"{"text": "\ud800"}"#,
             "line 3: unexpected end of hex escape (column 17)",
         );
+        check(
+            r#"{"text": "a", "id": 1.5}"#,
+            "line 3: `id` is neither a string nor a whole number (column 24)",
+        );
         check("[", "line 3: an array, not an object");
+        check("nothing", "line 3: not an object of JSON");
+        check("\"text\"", "line 3: not an object of JSON");
         check("{", "line 3: EOF while parsing an object (column 1)");
     }
 
@@ -274,5 +294,10 @@ mod tests {
         assert_eq!(document.language, Some(Lang::Fr));
         assert_eq!(document.published.as_deref(), Some("2022-10"));
         assert_eq!(&*document.content, "<p>é".as_bytes());
+        for (id, name) in [("7", "7"), ("-1", "-1"), ("null", "")] {
+            let line = format!(r#"{{"id": {id}, "text": "a"}}"#);
+            let document = super::document(line.as_bytes(), 1).expect("a document");
+            assert_eq!(document.id, name);
+        }
     }
 }

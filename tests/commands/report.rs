@@ -46,6 +46,9 @@ fn a_page_without_articles_is_a_page() {
     let folder = Folder::with(&[("notes.md", b"none")]);
     let run = folder.run("report .");
     assert_eq!(run.code, 0, "{}", run.err);
+    assert!(run.err.contains("searched for .txt, .html"), "{}", run.err);
+    let again = folder.run("report .");
+    assert!(again.err.contains("0 articles"), "{}", again.err);
     assert!(folder.read("report.html").contains("0 articles, 0 facts"));
     assert_eq!(folder.run("report . -o nowhere/report.html").code, 2);
 }

@@ -188,6 +188,9 @@ fn check(args: &Args) -> Result<Exit, Refusal> {
     };
     batch::run(entries, &extractor, reading.threads(), finish, take)?;
     progress.finish();
+    if counts.articles == 0 {
+        progress.note(reading.nothing());
+    }
 
     let orphans = match &wanted.snapshots {
         None => orphans::beside(&paths),
