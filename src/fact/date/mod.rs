@@ -152,7 +152,8 @@ impl fmt::Display for DateValue {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.edtf.as_deref().unwrap_or("?"))?;
         if let Some(modifier) = self.modifier {
-            write!(f, " {}", format!("{modifier:?}").to_lowercase())?;
+            f.write_str(" ")?;
+            modifier.serialize(&mut *f)?;
         }
         Ok(())
     }

@@ -165,19 +165,20 @@ impl fmt::Display for Person {
         for part in [&self.role, &self.organization].into_iter().flatten() {
             write!(f, ", {part}")?;
         }
-        write!(f, " [{}]", format!("{:?}", self.category).to_lowercase())
+        f.write_str(" [")?;
+        self.category.serialize(&mut *f)?;
+        f.write_str("]")
     }
 }
 
 impl fmt::Display for Organization {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let category = format!("{:?}", self.category).to_lowercase();
-        write!(
-            f,
-            "{} [{}]",
-            self.name,
-            self.authority.as_deref().unwrap_or(&category)
-        )
+        write!(f, "{} [", self.name)?;
+        match &self.authority {
+            Some(authority) => f.write_str(authority)?,
+            None => self.category.serialize(&mut *f)?,
+        }
+        f.write_str("]")
     }
 }
 
