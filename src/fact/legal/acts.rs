@@ -35,6 +35,8 @@ pub(crate) enum Act {
     Gdpr,
     UkGdpr,
     UkDataProtection,
+    /// The regulations on privacy and electronic communications.
+    UkPrivacy,
     Lil,
     LilDecree,
     PoliceDirective,
@@ -87,6 +89,8 @@ const ACTS: &[Entry] = &[
     entry(Act::Gdpr, "GDPR", Some("32016R0679"), Noun::Regulation, &["2016/679"]),
     entry(Act::UkGdpr, "UK-GDPR", None, Noun::Regulation, &[]),
     entry(Act::UkDataProtection, "other", None, Noun::Law, &[]),
+    // As an act of its own, not as "the Regulation" of a text that cites the GDPR too.
+    entry(Act::UkPrivacy, "other", None, Noun::Law, &[]),
     entry(Act::Lil, "LIL", None, Noun::Law, &["78-17", "78/17"]),
     entry(Act::LilDecree, "other", None, Noun::Decree, &["2019-536"]),
     entry(Act::PoliceDirective, "LED", Some("32016L0680"), Noun::Directive, &["2016/680"]),

@@ -8,7 +8,8 @@ use crate::{
 use super::{
     LegalRef, Provision, Structure, Word,
     acts::Noun,
-    members::{Item, members, parenthetical, units_behind},
+    brackets::{before_outer, parenthetical},
+    members::{Item, members, units_behind},
     naming::{self, Naming},
     parts, prefix,
     prefix::Prefix,
@@ -163,7 +164,12 @@ fn head(at: Cursor<'_>) -> Option<(Provision, bool, Cursor<'_>)> {
     let (head, after) = word(at, |w| {
         matches!(
             w,
-            Word::Article | Word::Articles | Word::Recital | Word::Chapter | Word::Section
+            Word::Article
+                | Word::Articles
+                | Word::Recital
+                | Word::Chapter
+                | Word::Section
+                | Word::Rule
         )
     })?;
     let (provision, plural) = match head {
@@ -179,7 +185,18 @@ fn head(at: Cursor<'_>) -> Option<(Provision, bool, Cursor<'_>)> {
 /// `floor`: the token before which no part of it can stand.
 fn citation(at: Cursor<'_>, floor: usize) -> Option<(Pending, Span, Cursor<'_>)> {
     let (provision, plural, after) = head(at)?;
-    after_head(at, floor, provision, plural, after)
+    let found = after_head(at, floor, provision, plural, after)?;
+    let is_rule = || word(at, |w| w == Word::Rule).is_some();
+    (provision != Provision::Section || !is_rule() || has_rules(&found.0)).then_some(found)
+}
+
+/// True where "regulation 22" is a part of the act named: neither a year nor a part of the GDPR.
+fn has_rules(citation: &Pending) -> bool {
+    let short = |item: &Item| item.number.as_ref().is_some_and(|n| n.len() <= 3);
+    let Naming::Named { act, .. } = citation.naming else {
+        return false;
+    };
+    citation.items.iter().all(short) && !act.has_gdpr_structure()
 }
 
 fn after_head<'a>(
@@ -194,6 +211,10 @@ fn after_head<'a>(
         _ => members(after, plural)?,
     };
     let (mut naming, mut after) = naming::after_members(end);
+    if naming == Naming::Foreign && follows(at, Word::Its) {
+        // "The DSA provides in its Article 74 for fines": what follows is not the act.
+        naming = Naming::Bare;
+    }
     let quoted = at
         .before()
         .is_some_and(|t| matches!(t.symbol(), Some('«' | '“' | '"' | '‘')))
@@ -222,6 +243,12 @@ fn after_head<'a>(
     if naming == Naming::Bare && (quoted || parts::is_counted(end)) {
         naming = Naming::Foreign;
     }
+    if let Some(inside) = before_outer(at, after) {
+        after = inside;
+        if let Some(last) = items.last_mut() {
+            last.span.end = last.span.end.min(at.span_to(inside).end);
+        }
+    }
     let span = at.span_to(after);
     let pending = Pending {
         start: at.at(),
@@ -236,6 +263,11 @@ fn after_head<'a>(
         heading: heading || capitals,
     };
     Some((pending, span, after))
+}
+
+/// True when a phrase with this meaning stands right before.
+fn follows(at: Cursor<'_>, meaning: Word) -> bool {
+    word(at.back(1), |w| w == meaning).is_some_and(|(_, end)| end.at() == at.at())
 }
 
 /// Over parts of the article that follow the act's name.

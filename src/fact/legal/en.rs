@@ -10,6 +10,7 @@ pub(super) const WORDS: Table<Word> = &[
     (Word::Recital, &["recital", "recitals"]),
     (Word::Chapter, &["chapter", "chapters"]),
     (Word::Section, &["section", "sections"]),
+    (Word::Rule, &["regulation", "regulations"]),
     (Word::Paragraph, &["abs", "par", "para", "paragraph", "subsection", "§"]),
     (Word::Paragraphs, &["paragraphs", "paras", "§§"]),
     (Word::Subparagraph, &["sub-paragraph", "subparagraph"]),
@@ -27,6 +28,7 @@ pub(super) const WORDS: Table<Word> = &[
     (Word::Of, &["of"]),
     (Word::In, &["in", "under"]),
     (Word::The, &["its", "that", "the", "their"]),
+    (Word::Its, &["its", "their"]),
     (Word::Before, &[
         "cf", "combined with", "in combination with", "in conjunction with", "in connection with", "in light of",
         "in relation to", "juncto", "pursuant to", "read together with", "read with", "to", "under", "with",
@@ -57,6 +59,11 @@ pub(super) const WORDS: Table<Word> = &[
         "united kingdom general data protection regulation",
     ]),
     (Word::Act(Act::UkDataProtection), &["data protection act 2018", "dpa 2018"]),
+    (Word::Act(Act::UkPrivacy), &[
+        "privacy and electronic communications (ec directive) regulations",
+        "privacy and electronic communications regulations",
+    ]),
+    (Word::Acronym(Act::UkPrivacy), &["pecr"]),
     (Word::Act(Act::Lil), &[
         "act of 6 january 1978", "french data protection act", "french data protection law",
         "law of 6 january 1978", "loi informatique et libertés",

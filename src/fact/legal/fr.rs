@@ -27,6 +27,7 @@ pub(super) const WORDS: Table<Word> = &[
     (Word::Of, &["d'", "de", "des", "du"]),
     (Word::In, &["dans"]),
     (Word::The, &["l'", "la", "le", "les", "ses", "son"]),
+    (Word::Its, &["ses", "son"]),
     (Word::Before, &[
         "a", "au", "aux", "cf", "combiné avec", "combinés avec", "en combinaison avec", "en liaison avec",
         "en vertu de", "juncto", "lu en combinaison avec", "par", "sur", "voir", "à",

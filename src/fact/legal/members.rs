@@ -4,6 +4,7 @@ use crate::{fact::cursor::Cursor, span::Span};
 
 use super::{
     Word,
+    brackets::parenthetical,
     parts::{self, Value},
     skip,
     units::{dot, dotted, is_unit, ordinal_unit, separator, unit_value},
@@ -70,28 +71,6 @@ pub(super) fn members(at: Cursor<'_>, plural: bool) -> Option<(Vec<Item>, Cursor
         }
     }
     Some((reader.items, end))
-}
-
-/// Over what a parenthesis after a number explains: `(security of processing)`.
-pub(super) fn parenthetical(at: Cursor<'_>) -> Option<Cursor<'_>> {
-    const LONGEST: usize = 16;
-    let inner = at.symbol('(')?;
-    let explains = inner.token()?.shape().is_some()
-        && inner.text().chars().count() > 2
-        && word(inner, |w| {
-            matches!(
-                w,
-                Word::Article | Word::Articles | Word::Act(_) | Word::Acronym(_)
-            )
-        })
-        .is_none();
-    if !explains {
-        return None;
-    }
-    (1..LONGEST)
-        .map(|n| inner.advance(n))
-        .take_while(|c| !c.is_at_end() && c.symbol('(').is_none())
-        .find_map(|c| c.symbol(')'))
 }
 
 impl Reader {

@@ -5,6 +5,7 @@
 //! a bare article belongs to, and the structure of the act decides what a hyphen or a loose number says.
 
 mod acts;
+mod brackets;
 mod citation;
 mod context;
 mod en;
@@ -116,7 +117,10 @@ impl fmt::Display for LegalRef {
         }
         match self.structure {
             Structure::Ok | Structure::Unknown => Ok(()),
-            other => write!(f, " {other:?}"),
+            other => {
+                f.write_str(" ")?;
+                other.serialize(f)
+            }
         }
     }
 }
@@ -134,6 +138,8 @@ pub(crate) enum Word {
     Chapter,
     /// section
     Section,
+    /// regulation: what regulations of the United Kingdom are parted into
+    Rule,
     /// paragraphe, §
     Paragraph,
     /// paragraphes: bare numbers after it are paragraphs too
@@ -160,6 +166,8 @@ pub(crate) enum Word {
     In,
     /// le, the, its: between `Of` or a joint and what they lead to
     The,
+    /// son, its: the act is what the sentence speaks of
+    Its,
     /// sous, under, with: may stand before a further citation of a row
     Before,
     /// et suivants, et seq.
@@ -202,6 +210,7 @@ impl Word {
                 | Self::Recital
                 | Self::Chapter
                 | Self::Section
+                | Self::Rule
                 | Self::Paragraph
                 | Self::Paragraphs
                 | Self::Act(_)
@@ -243,7 +252,8 @@ pub(crate) fn parse(at: Cursor<'_>) -> Option<Parsed<'_>> {
             end: after,
             found: Vec::new(),
         }),
-        Word::Act(_) | Word::Acronym(_) | Word::Short(_) | Word::Noun(_) => citation::mention(at),
+        Word::Act(_) | Word::Acronym(_) | Word::Short(_) => citation::mention(at),
+        Word::Noun(_) | Word::Rule => citation::mention(at).or_else(|| citation::row(at)),
         Word::Paragraph | Word::Paragraphs => citation::section_sign(at),
         _ => citation::row(at),
     }

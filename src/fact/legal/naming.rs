@@ -8,7 +8,7 @@ use crate::{
 use super::{
     Word,
     acts::{Act, Noun},
-    members::parenthetical,
+    brackets::parenthetical,
     skip,
     units::dot,
     word,

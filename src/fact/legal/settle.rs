@@ -126,7 +126,14 @@ fn attach_left(entries: &mut [Entry], passage: &Passage<'_>) {
         if close {
             right.act = Some(known(act.act, true, "legal.act_before", 0.97));
             right.pending.heading = false;
-            if right.pending.items.len() == 1 && gap.len() <= 1 {
+            let bracket = || {
+                let sentence = passage.sentence(left.sentence);
+                sentence.is_some_and(|s| {
+                    let mark = s.to(gap.start).symbol_in(|c| matches!(c, '(' | ')'));
+                    mark.is_some()
+                })
+            };
+            if right.pending.items.len() == 1 && (gap.is_empty() || gap.len() == 1 && !bracket()) {
                 right.span.start = left.span.start;
             }
             left.absorbed = true;
