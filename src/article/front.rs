@@ -1,6 +1,6 @@
 //! What stands around the text: who wrote the article, when it was published, when its page was shown.
 
-use super::{Article, Published, Verdict};
+use super::{Article, ArticleBlock, Published, Verdict};
 use crate::{
     block::BlockKind,
     boilerplate::Reason,
@@ -55,6 +55,7 @@ impl Article {
         if self.published.is_some() {
             return;
         }
+        let header = header.or_else(|| self.line_of_time(lexicon));
         let from_header = header.map(|(edtf, quote)| Published {
             edtf,
             basis: AnchorBasis::Header,
@@ -63,11 +64,30 @@ impl Article {
         self.published = self.dateline(passage, found).or(from_header);
     }
 
+    /// The day that a line between the headline and the text begins with, when the time of day follows it:
+    /// whatever else the line was dropped for.
+    fn line_of_time(&self, lexicon: &Lexicon) -> Option<(String, String)> {
+        /// No such line is longer, in bytes.
+        const LONGEST: usize = 100;
+        let kept = |b: &ArticleBlock| b.verdict == Verdict::Keep;
+        let title = self.blocks.iter().position(|b| kept(b) && is_title(b))?;
+        let below = self.blocks[title + 1..].iter().take_while(|b| !kept(b));
+        let lines = below.filter_map(|b| b.text.as_deref());
+        lines.filter(|text| text.len() <= LONGEST).find_map(|text| {
+            let tokens = tokenize(text, lexicon.lang());
+            let passage = Passage::new(&tokens, lexicon);
+            let (expression, end) = date::read(passage.at_byte(0)?)?;
+            let day = expression.when.absolute().filter(|days| days.is_day())?;
+            let timed = (0..TIME_WITHIN).any(|n| is_clock(end.advance(n)));
+            timed.then(|| (day.to_string(), text.trim().to_owned()))
+        })
+    }
+
     fn headline(&self, text: &str) -> Option<String> {
         let title = self
             .blocks
             .iter()
-            .find(|b| b.kind == BlockKind::Title && b.verdict == Verdict::Keep)?;
+            .find(|b| is_title(b) && b.verdict == Verdict::Keep)?;
         Some(text[title.start?..title.end?].to_owned())
     }
 
@@ -105,6 +125,25 @@ impl Article {
 
 /// Length of an EDTF day.
 const DAY: usize = "2022-05-11".len();
+
+/// The time of day begins so few words behind the day (`, à`, `at`).
+const TIME_WITHIN: usize = 3;
+
+fn is_title(block: &ArticleBlock) -> bool {
+    block.kind == BlockKind::Title
+}
+
+/// True at hours and minutes: `9:31`, `17h20`.
+fn is_clock(at: Cursor<'_>) -> bool {
+    let minutes = || {
+        let (_, after) = at.digits_of(1..=2)?;
+        let glued = after.glued()?;
+        let mark = glued.symbol_in(|c| matches!(c, ':' | '.')).map(|(_, c)| c);
+        let letter = || (glued.text() == "h").then(|| glued.advance(1));
+        mark.or_else(letter)?.glued()?.digits_of(2..=2)
+    };
+    minutes().is_some()
+}
 
 /// The first whole date of a line of furniture, as EDTF, with its words.
 fn first_date(text: &str, lexicon: &Lexicon) -> Option<(String, String)> {
@@ -185,4 +224,36 @@ fn ends_dateline(at: Cursor<'_>) -> bool {
         }
     }
     is_dash(at)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::{AnchorBasis, extract};
+
+    #[test]
+    fn a_line_with_day_and_time_under_the_headline_dates_the_article() {
+        let dated = |line: &str| {
+            let text = format!(
+                "Ferry company fined for selling the addresses of its passengers\n\nBy Ann Kerr\n\n{line}\n\n\
+                 The regulator fined the ferry company 3 million euros because it had sold the addresses of its \
+                 passengers to shops for years without asking them.\n\nThe company said it would appeal against \
+                 the decision, which its lawyers called a surprise for the whole trade."
+            );
+            let published = extract(&text).published;
+            published.map(|p| (p.edtf, p.basis == AnchorBasis::Header))
+        };
+        for line in [
+            "October 4, 2023 9:31 AM GMT+2 Updated 5 hours ago",
+            "Wednesday, October 4, 2023, at 9:31 AM, updated 5 hours ago",
+            "4 October 2023 17h20",
+        ] {
+            assert_eq!(dated(line), Some(("2023-10-04".to_owned(), true)), "{line}");
+        }
+        for line in [
+            "In October 2023 12 shops closed",
+            "Ferry rules of October 4, 2023 9:31 explained",
+        ] {
+            assert_eq!(dated(line), None, "{line}");
+        }
+    }
 }
