@@ -105,6 +105,19 @@ mod tests {
     }
 
     #[test]
+    fn elements_side_by_side_are_parted_where_a_word_begins() {
+        check(
+            "<p><span>By Dana Whit</span><span>Staff <b>writer</b></span><time>Aug. 17</time></p>
+             <p><a><i>Share</i></a><a><i>Send</i></a></p><p><b>T</b><i>wo</i> <i>Mac</i>Book H<sub>2</sub>O</p>",
+            &[
+                (Paragraph, "By Dana Whit Staff writer Aug. 17"),
+                (Paragraph, "Share Send"),
+                (Paragraph, "Two MacBook H2O"),
+            ],
+        );
+    }
+
+    #[test]
     fn two_breaks_part_paragraphs() {
         check(
             "<div>one<br>two<br> <br>three<br/><br/><br/>four<hr>five</div>",

@@ -193,6 +193,8 @@ impl Walk<'_> {
             _ if attributes.marks.has(Mark::Hidden) && !is_kept => None,
             _ => {
                 self.line.context.inline = self.line.context.inline.with(attributes.marks);
+                let before = node.prev_sibling();
+                self.line.beside |= before.is_some_and(|before| before.value().is_element());
                 match role {
                     Role::Link => {
                         self.links += 1;

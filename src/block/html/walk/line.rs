@@ -12,6 +12,8 @@ pub(super) struct Line {
     pub(super) text: String,
     /// White space stands between the last word and the next.
     pub(super) space: bool,
+    /// An element began right behind another.
+    pub(super) beside: bool,
     breaks: u8,
     pub(super) context: HtmlContext,
 }
@@ -21,6 +23,11 @@ impl Walk<'_> {
     pub(super) fn write(&mut self, text: &str) {
         let line = &mut self.line;
         line.space |= text.starts_with(|c: char| c.is_ascii_whitespace());
+        // Styles part what the markup does not: a name in one element, "Staff writer" in the next.
+        let small = |text: &str| text.ends_with(|c: char| c.is_lowercase() || c == '.');
+        line.space |= std::mem::take(&mut line.beside)
+            && small(&line.text)
+            && text.starts_with(char::is_uppercase);
         let mut letters = 0;
         for word in text.split_ascii_whitespace() {
             if line.text.is_empty() {
