@@ -1,5 +1,6 @@
 //! Quotations and who speaks.
 
+mod beside;
 mod en;
 mod fr;
 mod inside;
@@ -168,7 +169,8 @@ fn continues(passage: &Passage<'_>, last: Quoted, next: Quoted) -> bool {
     same_paragraph && begins && b <= a + 1
 }
 
-/// He or she: the only person of the paragraph before and of this one, else the last speaker in them.
+/// He or she: whom the sentence before is about, the last speaker of the paragraph before and of this one, or the
+/// only person in them.
 fn pronoun(
     passage: &Passage<'_>,
     quoted: Quoted,
@@ -193,6 +195,19 @@ fn pronoun(
             tokens[quoted.open].start as usize,
         )
     };
+    // `Jane Roe agrees. “…”, she says.`
+    let sentence = passage
+        .tokens
+        .sentences
+        .partition_point(|s| s.end <= quoted.open);
+    let led = sentence
+        .checked_sub(1)
+        .map(|before| passage.tokens.sentences[before].start)
+        .filter(|start| *start >= this && last.is_none_or(|(q, _)| q.close < *start));
+    let subject = led.and_then(|start| mentions.subject(since(start)));
+    if subject.is_some() {
+        return subject;
+    }
     let recent = last
         .filter(|(q, _)| q.open >= before)
         .and_then(|(_, speaker)| speaker);

@@ -1,15 +1,21 @@
 //! Who speaks: the person or organisation beside the verb of speech, as far as the text says so.
 
-use super::{Word, inside::inside, marks::Quoted, over, speech, speech::Look};
+use super::{
+    Word,
+    beside::{adjacent, is_beside, is_passed, is_told, owns, subject},
+    inside::inside,
+    marks::Quoted,
+    over, speech,
+    speech::Look,
+};
 use crate::{
     fact::{
         Found, Value,
         cursor::{Cursor, Passage},
-        lexicon::{Meaning, QUOTATION},
-        name,
+        lexicon::QUOTATION,
     },
     span::Span,
-    token::{Gap, Kind, Shape, Token},
+    token::{Gap, Kind, Shape},
 };
 
 /// A person or organisation, by the index that its mentions share.
@@ -77,6 +83,13 @@ impl Mentions {
             .is_empty()
     }
 
+    /// The person that a range of the text begins with, when it names no other.
+    pub(super) fn subject(&self, range: Span) -> Option<Speaker> {
+        let (first, _) = self.within(range).first()?;
+        self.only_person(range)
+            .filter(|_| first.start == range.start)
+    }
+
     /// The only person that a range of the text names.
     pub(super) fn only_person(&self, range: Span) -> Option<Speaker> {
         let mut persons = self
@@ -101,6 +114,15 @@ pub(super) fn attribution(
     const NEAR: usize = 8;
     const FAR: usize = 24;
     let behind = |reach| after(passage, quoted, next_open, mentions, reach);
+    // `the paper reports: “…” with brands, said X`: a colon leads from the verb to the words.
+    let colon = quoted.open.checked_sub(1);
+    let is_led = colon.is_some_and(|at| passage.tokens.list[at].symbol() == Some(':'));
+    if is_led
+        && let said = before(passage, quoted, mentions, look)
+        && said != Attribution::None
+    {
+        return said;
+    }
     match behind(NEAR) {
         Attribution::None => {}
         said => return said,
@@ -233,91 +255,11 @@ fn before(passage: &Passage<'_>, quoted: Quoted, mentions: &Mentions, look: &Loo
         .within(led)
         .iter()
         .filter(|m| is_beside(passage, m.0, verb.at(), verb_end.at()) && !owns(passage, m))
-        .filter(|m| !is_told(passage, (verb, verb_end), m));
+        .filter(|m| !is_told(passage, (verb, verb_end), m) && !is_passed(passage, m.0, verb));
     match beside.next_back() {
         Some((_, speaker)) => Attribution::Named(*speaker),
         None => Attribution::Unnamed,
     }
-}
-
-/// The person whose verb this is: the last one before it; where a comma stands before the verb, a clause about
-/// the first one ends there ("X, who took over from Y, said").
-fn subject<'m>(
-    passage: &Passage<'_>,
-    before: &'m [(Span, Speaker)],
-    verb: Cursor<'_>,
-) -> Option<&'m (Span, Speaker)> {
-    let may_speak = |m: &&(Span, Speaker)| matches!(m.1, Speaker::Person(_)) && !owns(passage, m);
-    let mut persons = before.iter().filter(may_speak);
-    match verb.before().and_then(Token::symbol) {
-        Some(',') => persons.next(),
-        _ => persons.next_back(),
-    }
-}
-
-/// True for a genitive: `Jane Roe’s lawyer said` is not said by her.
-fn owns(passage: &Passage<'_>, mention: &(Span, Speaker)) -> bool {
-    passage.text()[mention.0.end..].starts_with(['’', '\''])
-}
-
-/// The mention right before the verb, when a sign parts it from the person named before it (`Jane Roe left – the
-/// row, as Reuters reported, “`), else it belongs to that person (`Jane Roe of Reuters reported`).
-fn adjacent<'m>(
-    passage: &Passage<'_>,
-    before: &'m [(Span, Speaker)],
-    verb: usize,
-    person: Option<&(Span, Speaker)>,
-) -> Option<&'m (Span, Speaker)> {
-    let nearest = before.last().filter(|m| m.0.end + 1 >= verb)?;
-    let list = &passage.tokens.list;
-    let is_apart = person.is_none_or(|p| {
-        let from = list.partition_point(|t| (t.start as usize) < p.0.end);
-        let to = list.partition_point(|t| (t.start as usize) < nearest.0.start);
-        from < to && list[from..to].iter().any(|t| t.symbol().is_some())
-    });
-    is_apart.then_some(nearest)
-}
-
-/// True for a mention that no more than an article or auxiliary parts from the verb.
-fn is_beside(passage: &Passage<'_>, mention: Span, verb: usize, verb_end: usize) -> bool {
-    const APART: usize = 3;
-    let list = &passage.tokens.list;
-    let first = list.partition_point(|t| (t.start as usize) < mention.start);
-    let after = list.partition_point(|t| (t.start as usize) < mention.end);
-    (after <= verb && verb - after <= APART) || (first >= verb_end && first - verb_end <= APART)
-}
-
-/// True for whom the words are told: `told Reuters`, `a raconté à l’agence X`.
-fn is_told(
-    passage: &Passage<'_>,
-    verb: (Cursor<'_>, Cursor<'_>),
-    (mention, speaker): &(Span, Speaker),
-) -> bool {
-    /// An article and a noun for what it is may stand between.
-    const APART: usize = 4;
-    let (verb, verb_end) = verb;
-    if mention.start < byte(passage, verb_end.at()) {
-        return false;
-    }
-    let to = |m| matches!(m, Meaning::Name(name::Word::To | name::Word::At)).then_some(());
-    let list = &passage.tokens.list;
-    let first = list.partition_point(|t| (t.start as usize) < mention.start);
-    let nearest = first.saturating_sub(APART).max(verb_end.at());
-    // `a déclaré à l’AFP Jeanne Martin`: the person is another.
-    let is_body = matches!(speaker, Speaker::Organization(_));
-    let all_lower = |from: usize| {
-        let words = list[from.min(first)..first].iter();
-        is_body
-            || words
-                .into_iter()
-                .all(|t| t.kind == Kind::Word(Shape::Lower))
-    };
-    let is_object = over(verb, Word::Tells).is_some() && all_lower(verb_end.at());
-    is_object
-        || (nearest..first).any(|at| {
-            let after = verb_end.to(at).phrase(to);
-            after.is_some_and(|((), after)| all_lower(after.at()))
-        })
 }
 
 /// `she told`, `dit-il`, `a-t-elle ajouté`, `selon elle`
