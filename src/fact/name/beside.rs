@@ -67,7 +67,7 @@ pub(super) fn post_before<'p>(
 
 /// `The founders, Jane Roe and Zoe Lee`: a post in the plural before a comma is that of several persons.
 pub(super) fn begins_list(reader: &Reader<'_>, marks: &Marks, mark: &PersonMark) -> bool {
-    let end = mark.at.end;
+    let end = over_parentheses(reader, mark.at.end);
     let comma = || reader.is_symbol(end, |c| c == ',').then_some(end + 1);
     let next = reader.over(end, Word::And).or_else(comma);
     next.is_some_and(|next| marks.person_at(next).is_some())
@@ -82,7 +82,11 @@ pub(super) fn post_after<'p>(
 ) -> Option<&'p Post> {
     const MOST_WORDS: usize = 3;
     const NEAREST: usize = 3;
-    let mut next = name.end;
+    // `Jane Roe KC, a judge`
+    let robe = reader
+        .over(name.end, Word::LawyerHonorific)
+        .filter(|_| reader.is_capital(name.end));
+    let mut next = robe.unwrap_or(name.end);
     let opens = reader.is_symbol(next, |c| matches!(c, ',' | '(' | '–' | '—'));
     let who_is = reader.over(next + usize::from(opens), Word::WhoIs);
     let is = reader.over(next, Word::Is).or(who_is);
@@ -112,14 +116,17 @@ pub(super) fn post_after<'p>(
         next = if determined { article } else { next };
     }
     let determiner = reader.over(next, Word::Determiner);
-    if is.is_some() && !opens && determiner.is_none() && !GRAMMAR[reader.lang()].head_first {
-        return None;
-    }
     let from = determiner.unwrap_or(next);
     let is_indefinite = reader.over(next, Word::Indefinite) == determiner && determiner.is_some();
     let first = posts.partition_point(|p| p.role.start < from);
     let last = posts.len().min(first + NEAREST);
+    let is_bare = is.is_some() && !opens && determiner.is_none();
     let stands_here = |post: &&Post| {
+        // `was head coach of Acme`, though not `was official`
+        let is_told = post.organization.is_some() || post.role.end > post.role.start + 1;
+        if is_bare && !GRAMMAR[reader.lang()].head_first && !is_told {
+            return false;
+        }
         // `in Rome, Prime Minister Jane Roe said`: the post is another’s.
         if marks.person_at(post.end).is_some() {
             return false;
@@ -170,6 +177,16 @@ fn credential(reader: &Reader<'_>, name_end: usize, at: usize) -> Option<usize> 
         .filter(|_| reader.is_capital(at));
     let more = || (at > name_end + 1 && reader.is_upper_word(at)).then_some(at + 1);
     known.or_else(more)
+}
+
+/// Over what stands in parentheses behind a name: `Jane Roe (Acme) and Zoe Lee`.
+pub(super) fn over_parentheses(reader: &Reader<'_>, at: usize) -> usize {
+    const LONGEST: usize = 6;
+    if !reader.is_symbol(at, |c| c == '(') {
+        return at;
+    }
+    let close = (at + 1..at + LONGEST).find(|i| reader.is_symbol(*i, |c| c == ')'));
+    close.map_or(at, |close| close + 1)
 }
 
 /// `Jane Roe, director, Acme Securities,`: the body that a comma parts from the post.

@@ -2,7 +2,7 @@
 
 use super::{
     OrganizationCategory, PersonCategory, RoleStatus, Word,
-    beside::{begins_list, listed_body, post_after, post_before},
+    beside::{begins_list, listed_body, over_parentheses, post_after, post_before},
     credit, employer,
     organization::Mention,
     phrase::is_kin,
@@ -137,7 +137,7 @@ fn bind_one(
     // `Google’s Kent Walker`
     if bound.organization.is_none()
         && bound.role.is_none()
-        && let Some(genitive) = reader.before(mark.with_title, Word::Genitive)
+        && let Some(genitive) = reader.genitive_before(mark.with_title)
         && let Some((at, Some(_))) = marks.body_before(genitive)
     {
         bound.organization = Some(at);
@@ -151,11 +151,12 @@ fn bind_one(
     {
         bound.organization = Some(at);
     }
-    if bound.role.is_none()
-        && reader
-            .over(mark.with_title, Word::LawyerHonorific)
-            .is_some()
-    {
+    // `Me Jeanne Roux`, `Jane Roe QC`
+    let is_robed = |at| reader.is_capital(at) && reader.over(at, Word::LawyerHonorific).is_some();
+    if bound.role.is_none() && {
+        let comma = usize::from(reader.is_symbol(mark.at.end, |c| c == ','));
+        is_robed(mark.with_title) || is_robed(mark.at.end + comma)
+    } {
         bound.category = PersonCategory::Lawyer;
     }
     // What somebody is to another says nothing of a body: `Acme’s founder’s son`.
@@ -283,7 +284,7 @@ fn category(post: &Post) -> PersonCategory {
 
 /// True when only a comma or `and` parts two persons.
 fn are_joined(reader: &Reader<'_>, a: &Bound, b: &Bound) -> bool {
-    let gap = a.mark.at.end..b.mark.with_title;
+    let gap = over_parentheses(reader, a.mark.at.end)..b.mark.with_title;
     let joins = |i| reader.is_symbol(i, |c| c == ',') || reader.over(i, Word::And).is_some();
     gap.len() <= 2 && !gap.is_empty() && gap.into_iter().all(joins)
 }
@@ -293,7 +294,7 @@ fn share(reader: &Reader<'_>, out: &mut [Bound], sides: &[Side]) {
     let joined = |a: &Bound, b: &Bound| are_joined(reader, a, b);
     let copy = |from: Bound, to: &mut Bound| {
         to.role = from.role;
-        to.organization = from.organization;
+        to.organization = to.organization.or(from.organization);
         to.category = from.category;
         to.status = from.status;
     };

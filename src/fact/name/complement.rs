@@ -73,6 +73,19 @@ impl Post {
                 has_party = true;
                 continue;
             }
+            // `responsable Europe d’Access Now`
+            if let Some((field, _)) = marks
+                .body_at(self.end)
+                .filter(|_| head_first && role_is_open)
+                && marks.is_place(field)
+                && reader
+                    .over(field.end, Word::Of)
+                    .is_some_and(|at| reader.is_capital(at))
+            {
+                self.end = field.end;
+                self.role.end = field.end;
+                continue;
+            }
             // `le maire (LR) de Nice`: the party, and whose the post is.
             let party = self.organization.take_if(|_| has_party);
             if self.organization.is_none()
@@ -137,7 +150,13 @@ impl Post {
             self.role.end = end;
             return true;
         }
-        if let Some((body, end)) = body(reader, marks, noun) {
+        // `ambassador to Kenya Jane Roe`
+        let place = || marks.body_at(noun).filter(|body| marks.is_place(body.0));
+        let posted = (link == Word::To).then(place).flatten();
+        let body = posted
+            .map(|body| (Some(body), body.0.end))
+            .or_else(|| body(reader, marks, noun));
+        if let Some((body, end)) = body {
             let is_within = reader.over(self.end, Word::Within).is_some();
             self.end = end;
             let Some(body) = body else {
@@ -246,11 +265,7 @@ impl Post {
                 *role_is_open = false;
                 return true;
             }
-            self.end = if head_first {
-                end
-            } else {
-                second_noun(reader, end)
-            };
+            self.end = second_noun(reader, end);
             self.role.end = self.end;
             return true;
         }

@@ -63,7 +63,24 @@ pub(super) fn body(reader: &Reader<'_>, marks: &Marks, at: usize) -> Option<(Opt
         let at = Extent { start: next, end };
         return Some((Some((at, None)), end));
     }
+    // `l’hôpital Lariboisière`
+    let head_first = GRAMMAR[reader.lang()].head_first;
+    if head_first && nouns == 1 && reader.is_capital(next) && marks.person_at(next).is_none() {
+        let end = capitals(reader, marks, next, false);
+        if let Some(category) = public(reader, at).filter(|_| end > next) {
+            return Some((Some((Extent { start: at, end }, Some(category))), end));
+        }
+    }
     (nouns > 0).then_some((None, next))
+}
+
+/// What a noun for a body says it is.
+fn public(reader: &Reader<'_>, at: usize) -> Option<OrganizationCategory> {
+    let body = |w| match w {
+        Word::Body(category) => Some(category),
+        _ => None,
+    };
+    reader.phrase(at, body).map(|(category, _)| category)
 }
 
 /// `Stade rennais`, `Théâtre de la Ville`: a noun for a thing with a capital, and what tells which it is.

@@ -40,6 +40,7 @@ pub(super) const WORDS: Table<Word> = &[
         "baron", "baroness", "dame", "dr", "lady", "lord", "madam", "messrs", "miss", "mister", "mme", "mr",
         "mrs", "ms", "mx", "sir",
     ]),
+    (Word::LawyerHonorific, &["kc", "qc", "sc"]),
     (Word::Title(PersonCategory::Other), &["fr", "prof", "rev", "the rev"]),
     (Word::Title(PersonCategory::Official), &[
         "adm", "amb", "brig gen", "capt", "cmdr", "col", "cpl", "del", "det", "gen", "gov", "hon", "lt",
@@ -93,8 +94,9 @@ pub(super) const WORDS: Table<Word> = &[
         "city council", "coast guard", "congress", "county council", "customs", "department", "directorate",
         "directorate-general", "district attorney's office", "embassy", "fire department", "government",
         "home office", "house committee", "legislature", "marine corps", "ministry", "navy", "parliament",
-        "patent office", "police", "police department", "select committee", "senate", "senate committee",
-        "sheriff's office", "state police", "treasury",
+        "patent office", "police", "police department", "prosecution office", "prosecutor's office",
+        "public prosecutor's office", "select committee", "senate", "senate committee", "sheriff's office",
+        "state police", "treasury",
     ]),
     (Word::Body(Regulator), &[
         "authority", "commission", "commissioner's office", "data protection authority",
@@ -240,7 +242,7 @@ pub(super) const WORDS: Table<Word> = &[
     (Word::TitleCloses, &["officer"]),
     (Word::Credential, &[
         "cfa", "cfp", "cpa", "dds", "dmd", "dnp", "do", "dvm", "jd", "kc", "lcsw", "mba", "md", "mph", "msw",
-        "np", "phd", "psyd", "qc", "rd", "rn",
+        "np", "phd", "psyd", "qc", "rd", "rn", "sc",
     ]),
     (Word::PlaceTail, &["borough", "county", "parish"]),
     (Word::Specialty, specialties::SPECIALTY),

@@ -5,6 +5,7 @@ use super::{
     beside::{post_after, post_before},
     credit,
     given::Given,
+    group,
     person::Shape,
     reader::{Extent, Reader},
     role::Post,
@@ -125,7 +126,7 @@ fn ends_in_surname(reader: &Reader<'_>, name: &Shape) -> bool {
         && !cut_off
 }
 
-/// `Norwegian Vebjorn Rodal won`: somebody of a country, before a verb.
+/// `Norwegian Vebjorn Rodal won`, `Norway’s Vebjorn Rodal won`: somebody of a country, before a verb.
 fn follows_demonym(reader: &Reader<'_>, name: &Shape) -> bool {
     let at = name.at;
     let first = Extent {
@@ -137,6 +138,11 @@ fn follows_demonym(reader: &Reader<'_>, name: &Shape) -> bool {
         token.is_some_and(|t| t.shape() == Some(token::Shape::Capital))
     };
     let demonym = at.start.checked_sub(1).filter(|d| *d >= reader.start);
+    let country = |w| matches!(w, Word::Country(_)).then_some(());
+    let of_country = || {
+        let genitive = reader.genitive_before(at.start)?;
+        reader.phrase_of_before(group::PLACE, genitive, country)
+    };
     may_be_name(reader, &Shape { at: first, ..*name })
         && at.end == at.start + 2
         && plain(at.start)
@@ -145,7 +151,9 @@ fn follows_demonym(reader: &Reader<'_>, name: &Shape) -> bool {
         && reader.is_lower(at.end)
         && !reader.is_stop_word(at.end)
         && !GRAMMAR[reader.lang()].head_first
-        && demonym.is_some_and(|d| reader.is_capital(d) && reader.over_demonym(d) == Some(at.start))
+        && (demonym
+            .is_some_and(|d| reader.is_capital(d) && reader.over_demonym(d) == Some(at.start))
+            || of_country().is_some())
 }
 
 /// `, who`, `est né`

@@ -187,7 +187,7 @@ impl fmt::Display for Organization {
 pub(crate) enum Word {
     /// M., Mme, Mr
     Honorific,
-    /// Me: an honorific of lawyers
+    /// Me, KC: what stands beside the name of a lawyer
     LawyerHonorific,
     /// Sen., Prof.: a title that is a role
     Title(PersonCategory),

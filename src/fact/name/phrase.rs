@@ -105,11 +105,17 @@ pub(super) fn nouns(reader: &Reader<'_>, at: usize) -> usize {
     if settles(reader, end) { end } else { at + 1 }
 }
 
-/// Over `and response` after `director of preparedness`.
+/// Over `and response` after `director of preparedness`, `et des plaintes` after `directeur des droits`.
 pub(super) fn second_noun(reader: &Reader<'_>, at: usize) -> usize {
     let Some(noun) = reader.over(at, Word::And) else {
         return at;
     };
+    let head_first = GRAMMAR[reader.lang()].head_first;
+    let of = reader.over(noun, Word::Of).filter(|_| head_first);
+    if head_first && of.is_none() {
+        return at;
+    }
+    let noun = of.unwrap_or(noun);
     let fits = reader.is_lower(noun)
         && !reader.is_stop_word(noun)
         && reader.speech(noun).is_none()

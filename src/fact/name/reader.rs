@@ -5,7 +5,7 @@ use crate::{
         cursor::Cursor,
         lexicon::{CAPITAL, Entries, Meaning, NAME, Openings, STOP_WORD},
         name::{
-            Word,
+            GRAMMAR, Word,
             given::{Given, given, listed},
             group, ordinary, own,
             surname::{self, is_surname},
@@ -327,6 +327,22 @@ impl<'a> Reader<'a> {
     pub(super) fn before(&self, at: usize, word: Word) -> Option<usize> {
         self.phrase_of_before(word.group(), at, |w| (w == word).then_some(()))
             .map(|((), start)| start)
+    }
+
+    /// The start of a genitive that ends at `at`: `Acme’s`, `Reuters’`.
+    pub(super) fn genitive_before(&self, at: usize) -> Option<usize> {
+        let sign = at.checked_sub(1).filter(|sign| *sign > self.start);
+        let bare = |sign: &usize| {
+            self.is_symbol(*sign, |c| matches!(c, '\'' | '’'))
+                && self.is_glued(*sign)
+                && !self.is_glued(at)
+                && self.word(*sign - 1).ends_with('s')
+        };
+        let bare = || {
+            sign.filter(bare)
+                .filter(|_| !GRAMMAR[self.lang()].head_first)
+        };
+        self.before(at, Word::Genitive).or_else(bare)
     }
 
     /// The end of a phrase at `at` that says that somebody speaks.

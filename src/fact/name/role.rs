@@ -152,7 +152,7 @@ impl Post {
             return;
         }
         let owner = owner(reader, marks, self.start);
-        let genitive = reader.before(owner, Word::Genitive);
+        let genitive = reader.genitive_before(owner);
         let Some((at, category)) = marks.body_before(genitive.unwrap_or(owner)) else {
             if let Some(start) = genitive.filter(|_| owner == self.start) {
                 self.start = start;
@@ -203,7 +203,7 @@ impl Post {
         if GRAMMAR[reader.lang()].head_first || reader.is_title {
             return post;
         }
-        let genitive = reader.before(post.start, Word::Genitive);
+        let genitive = reader.genitive_before(post.start);
         let body = marks.body_before(genitive.unwrap_or(post.start));
         let is_served =
             |(at, _): &Body| marks.is_place(*at) && reader.over_demonym(at.start) != Some(at.end);
@@ -243,7 +243,7 @@ fn owner(reader: &Reader<'_>, marks: &Marks, post: usize) -> usize {
     const MOST_WORDS: usize = 3;
     let mut at = post;
     for _ in 0..=MOST_WORDS {
-        if reader.before(at, Word::Genitive).is_some() {
+        if reader.genitive_before(at).is_some() {
             return at;
         }
         if let Some((body, _)) = marks.body_before(at) {

@@ -32,6 +32,13 @@ pub(super) fn titled(reader: &Reader<'_>, at: usize) -> Option<PersonMark> {
         }
         after = end;
     }
+    if let Some(end) = judge(reader, at, after) {
+        title = title.or(Some((
+            PersonCategory::Official,
+            Extent { start: after, end },
+        )));
+        after = end;
+    }
     if after == at || reader.is_line_start(after) {
         return None;
     }
@@ -62,6 +69,13 @@ pub(super) fn titled(reader: &Reader<'_>, at: usize) -> Option<PersonMark> {
         rule: "person.title",
         confidence: 0.97,
     })
+}
+
+/// Over the office in `Mr Justice Roe`, before a name.
+fn judge(reader: &Reader<'_>, title: usize, at: usize) -> Option<usize> {
+    let office = |w| matches!(w, Word::Role(PersonCategory::Official)).then_some(());
+    let ((), end) = reader.phrase_of(group::ROLE, at, office)?;
+    (at > title && reader.is_capital(at) && reader.is_capital(end)).then_some(end)
 }
 
 /// `von Wogau`, `de la Tour`: a surname that begins with a small particle.

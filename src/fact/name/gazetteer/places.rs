@@ -2,7 +2,7 @@
 
 /// A country: its ISO code, its names, and the adjectives that stand for it, in all languages.
 pub(super) struct Country {
-    /// ISO 3166 code; `EU` for the Union.
+    /// ISO 3166 code, of a region too; `EU` for the Union.
     pub iso: &'static str,
     /// Its names.
     pub names: &'static [&'static str],
@@ -24,6 +24,9 @@ const fn country(
 
 #[rustfmt::skip]
 pub(super) const COUNTRIES: &[Country] = &[
+    country("DE-BY", &[], &["bavarian"]), country("ES-CT", &[], &["catalan"]), country("BE-VLG", &[], &["flemish"]),
+    country("BE-WAL", &[], &["walloon"]), country("IT-82", &[], &["sicilian"]), country("US-CA", &[], &["californian"]),
+    country("US-TX", &[], &["texan"]),
     country("AD", &["Andorra", "Andorre"], &["andorran", "andorrane"]),
     country("AT", &["Austria", "Autriche"], &["austrian", "autrichien", "autrichienne", "autrichiens", "autrichiennes"]),
     country("AU", &["Australia", "Australie"], &["australian", "australien", "australienne", "australiens", "australiennes"]),
