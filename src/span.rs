@@ -19,9 +19,9 @@ impl Span {
         Self { start, end }
     }
 
-    /// Length in bytes.
+    /// Length in bytes; 0 for a range that ends before it starts.
     pub const fn len(self) -> usize {
-        self.end - self.start
+        self.end.saturating_sub(self.start)
     }
 
     /// True for a range without bytes.

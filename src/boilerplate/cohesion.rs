@@ -28,10 +28,6 @@ pub(super) fn cohesion(
     weighs: impl Fn(usize) -> bool,
     wanted: impl Fn(usize) -> bool,
 ) -> Vec<Cohesion> {
-    let own = |line: &Line| {
-        let of = &line.shape.topics;
-        &topics[of.start as usize..of.end as usize]
-    };
     // For each word a bit for each of the first paragraphs, and the number of the last paragraph that has it; on the
     // way back the numbers go on.
     let mut lead = vec![0_u8; TOPIC_SLOTS];
@@ -40,11 +36,11 @@ pub(super) fn cohesion(
     let mut out = vec![Cohesion::default(); lines.len()];
     for (i, line) in lines.iter().enumerate() {
         if wanted(i) {
-            out[i].before = near(own(line), &last, 0, count);
+            out[i].before = near(line.topics(topics), &last, 0, count);
         }
         if weighs(i) && count < u16::MAX / 2 {
             count += 1;
-            for topic in own(line) {
+            for topic in line.topics(topics) {
                 let slot = usize::from(topic.slot);
                 last[slot] = count;
                 if count <= LEAD {
@@ -55,7 +51,7 @@ pub(super) fn cohesion(
     }
     let all = count;
     for (i, line) in lines.iter().enumerate().rev() {
-        let own = own(line);
+        let own = line.topics(topics);
         if wanted(i) {
             out[i].after = near(own, &last, all, count);
         }

@@ -56,6 +56,12 @@ impl Line {
             .is_some_and(|hit| hit.reason == reason && hit.place == Place::Line)
     }
 
+    /// Its content words, of those of all lines.
+    pub(super) fn topics<'a>(&self, all: &'a [Topic]) -> &'a [Topic] {
+        let Range { start, end } = self.shape.topics;
+        &all[start as usize..end as usize]
+    }
+
     /// A few words without a full stop.
     pub(super) fn is_short(&self) -> bool {
         self.shape.words <= 12 && self.shape.end == End::Open
@@ -99,14 +105,10 @@ pub(super) fn shared(
     weighs: impl Fn(usize) -> bool,
     wanted: impl Fn(usize) -> bool,
 ) -> Vec<Shared> {
-    let own = |line: &Line| {
-        let Range { start, end } = line.shape.topics;
-        &topics[start as usize..end as usize]
-    };
     // Whether a word occurs once or more often is all that counts.
     let mut counts = vec![0_u8; TOPIC_SLOTS];
-    for line in lines.iter().enumerate().filter(|(i, _)| weighs(*i)) {
-        for topic in own(line.1) {
+    for (_, line) in lines.iter().enumerate().filter(|(i, _)| weighs(*i)) {
+        for topic in line.topics(topics) {
             let count = &mut counts[usize::from(topic.slot)];
             *count = count.saturating_add(1);
         }
@@ -116,7 +118,7 @@ pub(super) fn shared(
             return Shared::default();
         }
         let once = u8::from(weighs(i));
-        let topics = own(line);
+        let topics = line.topics(topics);
         let mut shared = Shared::default();
         for topic in topics {
             // A word that the line itself has twice counts as shared; that is rare.

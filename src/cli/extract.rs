@@ -23,7 +23,7 @@ use super::{
     resume,
     sink::{self, Piece, Shape, Sink},
     stats::Stats,
-    tally::{Tally, account, complaint},
+    tally::{Tally, account, complaint, count},
 };
 
 /// Extract articles and their facts
@@ -214,8 +214,8 @@ fn extract(args: &Args) -> Result<Exit, Refusal> {
             } else {
                 ""
             };
-            let articles = total.articles;
-            progress.note(&format!("{what} after {articles} articles{how}"));
+            let articles = count(total.articles, "article");
+            progress.note(&format!("{what} after {articles}{how}"));
             stop.exit()
         }
     };

@@ -210,6 +210,14 @@ impl Reading {
         let mut paths = self.paths.clone();
         if let Some(list) = &self.files_from {
             paths.extend(listed(list)?);
+        }
+        let is_stdin = |path: &&PathBuf| path.as_os_str() == "-";
+        let list = self.files_from.iter().filter(is_stdin);
+        if paths.iter().filter(is_stdin).chain(list).count() > 1 {
+            let refused = "standard input can be read once only";
+            return Err(Refusal::Usage(refused.to_owned()));
+        }
+        if self.files_from.is_some() {
             return Ok(paths);
         }
         match (paths.is_empty(), io::stdin().is_terminal()) {

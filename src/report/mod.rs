@@ -107,8 +107,8 @@ impl Report {
                 body {
                     header {
                         h1 { "Articles and facts" }
-                        p { (count) " articles, " (facts) " facts"
-                            @if self.failed > 0 { ", " (self.failed) " inputs that could not be read" } "." }
+                        p { (counted(count as u64, "article")) ", " (counted(facts as u64, "fact"))
+                            @if self.failed > 0 { ", " (counted(self.failed, "input")) " that could not be read" } "." }
                         nav aria-label="Parts of the page" {
                             a href="#articles" { "Articles" } " · " a href="#facts" { "Facts" } " · "
                             a href="#charts" { "Charts" }
@@ -192,6 +192,12 @@ impl Report {
     }
 }
 
+/// A number with its noun.
+fn counted(number: u64, noun: &str) -> String {
+    let plural = if number == 1 { "" } else { "s" };
+    format!("{number} {noun}{plural}")
+}
+
 /// The line that stands for an article in the list.
 fn headline(article: &Article) -> Markup {
     let title = article.title.as_deref().unwrap_or(&article.id);
@@ -202,7 +208,7 @@ fn headline(article: &Article) -> Markup {
             (article.id)
             @if article.status == Status::Failed { " · failed" } @else { " · " (language) }
             @if let Some(published) = &article.published { " · " (published.edtf) }
-            " · " (article.facts.len()) " facts"
+            " · " (counted(article.facts.len() as u64, "fact"))
         }
     }
 }

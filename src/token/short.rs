@@ -1,6 +1,7 @@
 //! Short words as numbers: most words are compared and hashed as one.
 
 use super::Token;
+use crate::lanes::{HIGH, LANES, all};
 
 /// A word of at most [`ShortWord::MOST`] bytes of UTF-8 in two numbers, the first byte the lowest.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -10,7 +11,7 @@ pub(crate) struct ShortWord {
 }
 
 /// Bytes of one of the numbers.
-const HALF: usize = size_of::<u64>();
+const HALF: usize = LANES;
 
 impl ShortWord {
     /// Longer words are no short ones.
@@ -59,7 +60,7 @@ impl ShortWord {
     /// The same letters in lower case, for a word of ASCII letters, digits and apostrophes: of these, only letters have
     /// the bit 0x40, and of letters, only capitals lack the one after it.
     const fn lower_ascii(self) -> Self {
-        const LETTERS: u64 = each_byte(0x40);
+        const LETTERS: u64 = all(0x40);
         Self {
             low: self.low | (self.low & LETTERS) >> 1,
             high: self.high | (self.high & LETTERS) >> 1,
@@ -106,7 +107,7 @@ impl ShortWord {
 
     /// True for a word of ASCII characters.
     pub(crate) const fn is_ascii(self) -> bool {
-        (self.low | self.high) & HIGH_BITS == 0
+        (self.low | self.high) & HIGH == 0
     }
 
     /// The same letters in lower case; `None` when some are neither ASCII nor Latin-1.
@@ -127,12 +128,12 @@ const APOSTROPHE: &[u8] = "’".as_bytes();
 /// `before` says so of the bytes before them. `None` for other letters.
 #[inline]
 fn lower(bytes: u64, before: u64) -> Option<(u64, u64)> {
-    let beyond_ascii = bytes & HIGH_BITS;
-    let low = bytes & !HIGH_BITS;
+    let beyond_ascii = bytes & HIGH;
+    let low = bytes & !HIGH;
     // The sums set the high bit of each byte from `A` on, and of each after `Z`.
-    let from_a = low + each_byte(0x80 - b'A');
-    let after_z = low + each_byte(0x7f - b'Z');
-    let ascii = from_a & !after_z & !beyond_ascii & HIGH_BITS;
+    let from_a = low + all(0x80 - b'A');
+    let after_z = low + all(0x7f - b'Z');
+    let ascii = from_a & !after_z & !beyond_ascii & HIGH;
     if beyond_ascii == 0 {
         return (before == 0).then_some((bytes | (ascii >> 2), 0));
     }
@@ -143,14 +144,14 @@ fn lower(bytes: u64, before: u64) -> Option<(u64, u64)> {
     if beyond_ascii != leads | seconds || seconds & those_that_are(0x97, bytes) != 0 {
         return None;
     }
-    let latin = seconds & !(low + each_byte(0x80 - 0x1f));
+    let latin = seconds & !(low + all(0x80 - 0x1f));
     Some((bytes | ((ascii | latin) >> 2), leads >> 63))
 }
 
 /// The high bits of those bytes.
 const fn those_that_are(byte: u8, bytes: u64) -> u64 {
-    let others = bytes ^ each_byte(byte);
-    !(((others & !HIGH_BITS) + each_byte(0x7f)) | others) & HIGH_BITS
+    let others = bytes ^ all(byte);
+    !(((others & !HIGH) + all(0x7f)) | others) & HIGH
 }
 
 fn halves(bytes: [u8; ShortWord::MOST]) -> (u64, u64) {
@@ -162,12 +163,6 @@ fn halves(bytes: [u8; ShortWord::MOST]) -> (u64, u64) {
 const fn first(count: usize) -> u64 {
     u64::MAX >> (8 * (HALF - count))
 }
-
-const fn each_byte(byte: u8) -> u64 {
-    u64::from_le_bytes([byte; HALF])
-}
-
-const HIGH_BITS: u64 = each_byte(0x80);
 
 #[cfg(test)]
 mod tests {

@@ -51,6 +51,8 @@ fn write(article: &Article, out: &mut String) -> fmt::Result {
 fn text(article: &Article, headline: &str, out: &mut String) -> fmt::Result {
     let mut places = Places::new(&article.text, article.offsets);
     let mut in_list = false;
+    // Cells of a row of the table that goes on.
+    let mut cells = 0;
     for block in &article.blocks {
         let (Some(start), Some(end)) = (block.start, block.end) else {
             continue;
@@ -62,6 +64,16 @@ fn text(article: &Article, headline: &str, out: &mut String) -> fmt::Result {
             out.push('\n');
         }
         in_list = is_item;
+        let row = words.split('\t').count();
+        if cells > 0 && (block.kind != BlockKind::Table || row != cells) {
+            out.push('\n');
+            cells = 0;
+        }
+        if block.kind == BlockKind::Table && row > 1 {
+            table_row(words, cells == 0, out)?;
+            cells = row;
+            continue;
+        }
         let words = Escaped(words);
         match block.kind {
             BlockKind::Title if words.0 == headline => Ok(()),
@@ -74,8 +86,21 @@ fn text(article: &Article, headline: &str, out: &mut String) -> fmt::Result {
             }
         }?;
     }
-    if in_list {
+    if in_list || cells > 0 {
         out.push('\n');
+    }
+    Ok(())
+}
+
+/// A row of a table, whose cells stand behind tabs; under the first one the line that makes it a header.
+fn table_row(row: &str, is_first: bool, out: &mut String) -> fmt::Result {
+    for cell in row.split('\t') {
+        write!(out, "| {} ", Escaped(cell))?;
+    }
+    out.push_str("|\n");
+    if is_first {
+        out.extend(row.split('\t').map(|_| "|---"));
+        out.push_str("|\n");
     }
     Ok(())
 }
@@ -128,6 +153,7 @@ impl fmt::Display for Escaped<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::extractor::{Document, Extractor, Options};
 
     #[test]
     fn nothing_in_an_article_is_markup() {
@@ -136,5 +162,19 @@ mod tests {
         assert_eq!(Escaped(text).to_string(), expected);
         assert_eq!(Escaped("12. May").to_string(), r"12\. May");
         assert_eq!(Escaped("- a\n- b").to_string(), r"\- a - b");
+    }
+
+    #[test]
+    fn tables_stay_tables() {
+        let page = "<h1>Fines</h1><p>The watchdog fined three ferry companies this year, it said on Monday.</p>\
+            <table><tr><th>Firm<th>Fine<tr><td>Acme | Sons<td>£5</table><p>All of them have until June to pay.</p>";
+        let options = Options {
+            strip: false,
+            ..Options::default()
+        };
+        let article = Extractor::new(options).extract(&Document::html(page));
+        let out = String::from_utf8(FORMAT.article(&article, Look::Plain)).expect("UTF-8");
+        let table = "Monday.\n\n| Firm | Fine |\n|---|---|\n| Acme \\| Sons | £5 |\n\nAll of them";
+        assert!(out.contains(table), "{out}");
     }
 }

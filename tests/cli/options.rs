@@ -133,6 +133,8 @@ fn wrong_usage_is_explained() {
         (&["-j", "0"], "1 or more"),
         (&["-j", "all"], "1 or more"),
         (&["-q", "-v"], "cannot be used with"),
+        (&["-", "-"], "read once"),
+        (&["-", "--files-from", "-"], "read once"),
     ] {
         let run = extract(&[args, &["fixtures"]].concat(), "");
         assert_eq!((run.code, run.out.as_str()), (2, ""), "{args:?}");

@@ -49,7 +49,7 @@ pub(super) struct Args {
     #[arg(long, value_name = "DIR")]
     snapshots: Option<PathBuf>,
 
-    /// Compare places, confidences and rules too
+    /// Compare places and confidences too, with snapshots that were written with --strict
     #[arg(long)]
     strict: bool,
 
