@@ -40,6 +40,16 @@ pub(crate) const fn count(lanes: u64) -> u32 {
     (((lanes & HIGH) >> 7).wrapping_mul(all(1)) >> 56) as u32
 }
 
+/// How many ASCII letters and figures the lanes begin with.
+#[inline]
+pub(crate) fn letters_and_figures(lanes: u64) -> usize {
+    /// Small letters and figures have this bit, and it makes capitals small.
+    const SMALL: u64 = all(0x20);
+    let plain = lanes & !HIGH;
+    let known = within(plain | SMALL, b'a', b'z') | within(plain, b'0', b'9');
+    ((known & !lanes & HIGH) ^ HIGH).trailing_zeros() as usize / 8
+}
+
 /// How many small ASCII letters the lanes begin with.
 #[inline]
 pub(crate) fn small_letters(lanes: u64) -> usize {
@@ -57,6 +67,19 @@ mod tests {
             let told = within(all(byte), b'a', b'z') & HIGH;
             let wanted = if byte.is_ascii_lowercase() { HIGH } else { 0 };
             assert_eq!(told, wanted, "{byte}");
+        }
+    }
+
+    #[test]
+    fn letters_and_figures_are_counted() {
+        for byte in 0..=u8::MAX {
+            for before in 0..LANES {
+                let mut bytes = *b"aZ09zAbc";
+                bytes[before] = byte;
+                let goes_on = byte.is_ascii_alphanumeric();
+                let count = letters_and_figures(u64::from_le_bytes(bytes));
+                assert_eq!(count, if goes_on { LANES } else { before }, "{byte}");
+            }
         }
     }
 

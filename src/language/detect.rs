@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use whatlang::{Detector, Lang as Guess};
 
 use super::{Lang, stop};
+use crate::lanes::{self, LANES};
 
 /// The language of a text and how sure that is.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
@@ -112,9 +113,9 @@ fn clear(shares: [f64; Lang::COUNT]) -> Option<Lang> {
 fn stop_word_shares(sample: &str) -> (usize, [f64; Lang::COUNT]) {
     let mut words = 0;
     let mut counts = [0_usize; Lang::COUNT];
-    for word in words_of(sample) {
+    for (word, rest) in words_of(sample) {
         words += 1;
-        let Some(word) = packed_lower(word) else {
+        let Some(word) = packed_lower(word, rest) else {
             continue;
         };
         let languages = stop::languages(word);
@@ -125,42 +126,51 @@ fn stop_word_shares(sample: &str) -> (usize, [f64; Lang::COUNT]) {
     (words, counts.map(|n| n as f64 / (words.max(1)) as f64))
 }
 
-/// The runs of letters and figures of a text.
-fn words_of(text: &str) -> impl Iterator<Item = &str> {
+/// The runs of letters and figures of a text, each with the text from there on.
+fn words_of(text: &str) -> impl Iterator<Item = (&str, &str)> {
     let mut rest = text;
     std::iter::from_fn(move || {
         loop {
-            let bytes = rest.as_bytes();
-            let plain = bytes
-                .iter()
-                .take_while(|b| b.is_ascii_alphanumeric())
-                .count();
-            let length = match bytes.get(plain) {
+            let plain = plain_letters(rest.as_bytes());
+            let length = match rest.as_bytes().get(plain) {
                 Some(next) if !next.is_ascii() => {
                     rest.find(|c| !is_alphanumeric(c)).unwrap_or(rest.len())
                 }
                 _ => plain,
             };
+            let here = rest;
             let (word, after) = rest.split_at(length);
             let mark = after.chars().next();
             rest = &after[mark.map_or(0, char::len_utf8)..];
             if !word.is_empty() {
-                return Some(word);
+                return Some((word, here));
             }
             mark?;
         }
     })
 }
 
-/// A word in lower case; none for one that is too long for a stop word.
-fn packed_lower(word: &str) -> Option<stop::Packed> {
+/// How many ASCII letters and figures a text begins with.
+fn plain_letters(text: &[u8]) -> usize {
+    let mut count = 0;
+    loop {
+        let more = lanes::letters_and_figures(lanes::padded(text, count));
+        count += more;
+        if more < LANES {
+            return count;
+        }
+    }
+}
+
+/// A word that a text begins with, in lower case; none for one that is too long for a stop word.
+fn packed_lower(word: &str, text: &str) -> Option<stop::Packed> {
     if word.len() > LONGEST_STOP_WORD {
         return None;
     }
-    if word.is_ascii() {
-        return stop::packed(word.as_bytes()).map(stop::lower);
+    match stop::packed_at_start(text.as_bytes(), word.len()) {
+        Some(word) if stop::is_ascii(word) => Some(stop::lower(word)),
+        _ => stop::packed(word.to_lowercase().as_bytes()),
     }
-    stop::packed(word.to_lowercase().as_bytes())
 }
 
 /// The same as [`char::is_alphanumeric`], quick for most characters.

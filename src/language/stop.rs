@@ -33,7 +33,27 @@ pub(super) fn packed(word: &[u8]) -> Option<Packed> {
     Some(Packed::from_le_bytes(bytes))
 }
 
-/// The same with ASCII letters in lower case, for a word of ASCII letters and figures: of these, only letters have the
+/// The first `length` bytes of a text as a number; none for more than any stop word has.
+#[inline]
+pub(super) fn packed_at_start(text: &[u8], length: usize) -> Option<Packed> {
+    const MOST: usize = size_of::<Packed>();
+    match text.first_chunk() {
+        Some(chunk) if (1..=MOST).contains(&length) => {
+            let others = 8 * (MOST - length);
+            Some(Packed::from_le_bytes(*chunk) & Packed::MAX >> others)
+        }
+        _ => packed(text.get(..length)?),
+    }
+}
+
+/// True for a word of ASCII characters.
+#[inline]
+pub(super) fn is_ascii(word: Packed) -> bool {
+    const HIGH: Packed = Packed::from_le_bytes([0x80; size_of::<Packed>()]);
+    word & HIGH == 0
+}
+
+/// A number with ASCII letters in lower case, for a word of ASCII letters and figures: of these, only letters have the
 /// bit 0x40, and of letters, only capitals lack the one after it.
 #[inline]
 pub(super) fn lower(word: Packed) -> Packed {
@@ -69,6 +89,14 @@ mod tests {
         assert_eq!(pack("2ND").map(lower), pack("2nd"));
         assert_eq!(pack("ab"), Some(0x6261));
         assert_eq!(pack("anticonstitutionnel"), None);
+        let text = "déjà vu, and again".as_bytes();
+        for length in 0..=text.len() {
+            assert_eq!(packed_at_start(text, length), packed(&text[..length]));
+        }
+        assert_eq!(
+            ["deja", "déjà"].map(|word| pack(word).map(is_ascii)),
+            [Some(true), Some(false)]
+        );
     }
 
     #[test]
