@@ -24,5 +24,6 @@ pub(super) const WORDS: Words = Words {
         "regs", "rep", "rev", "rs", "sat", "sec", "sen", "sep", "sept", "sgt", "sr", "st", "ste", "sun", "supt",
         "thu", "tue", "u.k", "u.n", "u.s", "univ", "v", "vol", "vs", "wed",
     ],
+    doubtful_abbreviations: &[],
     conventions: Conventions { decimal: '.', date_order: DateOrder::MonthDay, attribute_first: true, capital_months: true, next_is_next_week: true, future: &[], plural_genitive: Some('s'), plural: &["s"], no_plural: &["is", "ss", "us"] },
 };

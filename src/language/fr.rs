@@ -24,5 +24,6 @@ pub(super) const WORDS: Words = Words {
         "par", "pp", "pr", "prof", "réf", "sept", "st", "ste", "sté", "suiv", "t", "tél", "v", "vol", "éd",
         "éts",
     ],
+    doubtful_abbreviations: &["dim", "jeu", "lun", "mar", "mer", "sam", "ven"],
     conventions: Conventions { decimal: ',', date_order: DateOrder::DayMonth, attribute_first: false, capital_months: false, next_is_next_week: false, future: &["dra", "dront", "era", "eront", "ira", "iront", "rra", "rront", "vra", "vront"], plural_genitive: None, plural: &["s", "x"], no_plural: &[] },
 };

@@ -58,6 +58,11 @@ impl Lang {
         self.words().abbreviations.binary_search(&word).is_ok()
     }
 
+    /// True for a word that may be an abbreviation too, in lower case and without its stop.
+    pub(crate) fn is_doubtful_abbreviation(self, word: &str) -> bool {
+        self.words().doubtful_abbreviations.contains(&word)
+    }
+
     pub(crate) fn conventions(self) -> Conventions {
         self.words().conventions
     }
@@ -91,6 +96,8 @@ pub(crate) struct Words {
     pub stop: &'static [&'static str],
     /// Abbreviations after which a full stop ends no sentence, lower case without the stop, sorted.
     pub abbreviations: &'static [&'static str],
+    /// Abbreviations that are words too, so that only figures after their full stop tell, sorted.
+    pub doubtful_abbreviations: &'static [&'static str],
     /// How figures and dates are written.
     pub conventions: Conventions,
 }
@@ -154,7 +161,13 @@ mod tests {
     #[test]
     fn word_lists_are_sorted_lower_case_and_without_duplicates() {
         for lang in Lang::ALL {
-            for list in [lang.words().stop, lang.words().abbreviations] {
+            let Words {
+                stop,
+                abbreviations,
+                doubtful_abbreviations,
+                ..
+            } = lang.words();
+            for list in [stop, abbreviations, doubtful_abbreviations] {
                 assert!(list.windows(2).all(|w| w[0] < w[1]), "{lang}: {list:?}");
                 assert!(list.iter().all(|w| *w == w.to_lowercase()), "{lang}");
             }

@@ -93,6 +93,10 @@ fn ends_sentence(text: &str, tokens: &[Token], i: usize, lang: Lang, folded: &mu
                 return false;
             }
             fold(word, folded);
+            // `mer. 5 mai` is a day, `Il va en mer. Puis` is the sea.
+            if next.kind == Kind::Digits && lang.is_doubtful_abbreviation(folded) {
+                return false;
+            }
             // `no. 5` is an abbreviation, `He said no. Then` is none.
             !lang.is_abbreviation(folded)
                 || (shape == Shape::Lower && lang.is_stop_word(folded) && next.kind != Kind::Digits)

@@ -9,10 +9,10 @@ use super::{
     expression::{From, Turn, When},
     figures::figures,
     period::holiday,
-    point::point,
+    point::{point, weekday},
     relative::named_day,
     tense::is_future,
-    words::{Word, group, over, pick_from, skip},
+    words::{Word, before, group, over, pick_from, skip},
 };
 use crate::fact::{
     cursor::Cursor,
@@ -121,6 +121,9 @@ fn ago(at: Cursor<'_>) -> Option<Read<'_>> {
         });
         let (modifier, number) = about.map_or((None, after), |(m, after)| (Some(m), after));
         let (distance, end) = distance(number)?;
+        if let Some(read) = to_the_day(&distance, end) {
+            return Some(read);
+        }
         return Some(Read {
             modifier: modifier.or_else(|| roughly(number)),
             ..Read::new(distance.when(-1, From::Publication), end)
@@ -146,6 +149,7 @@ fn ago(at: Cursor<'_>) -> Option<Read<'_>> {
             .or_else(|| figures(base))
             .filter(|read| read.when.is_day())
             .or_else(|| relative_name(base))
+            .or_else(|| weekday_from(at, after, base))
         && distance.rest.is_none()
     {
         let (count, unit) = distance.first;
@@ -163,6 +167,11 @@ fn ago(at: Cursor<'_>) -> Option<Read<'_>> {
         Word::EarlierTail => Some((-1, From::Mention)),
         _ => None,
     })?;
+    if way == (-1, From::Publication)
+        && let Some(read) = to_the_day(&distance, end)
+    {
+        return Some(read);
+    }
     // "Two years after the notice" is a length of time: what it is counted from is an event.
     let counted = way.1 == From::Publication || end.token().is_none_or(|t| t.symbol().is_some());
     counted.then(|| Read {
@@ -171,10 +180,39 @@ fn ago(at: Cursor<'_>) -> Option<Read<'_>> {
     })
 }
 
+/// a year ago today, il y a un an jour pour jour: the same day of an earlier month or year
+fn to_the_day<'a>(distance: &Distance, end: Cursor<'a>) -> Option<Read<'a>> {
+    let today = When::Shift {
+        unit: Unit::Day,
+        count: 0,
+        from: From::Publication,
+    };
+    let named = || named_day(end).filter(|read| read.when == today);
+    let end = over(end, Word::ToTheDay).or_else(|| named().map(|read| read.end))?;
+    let (count, unit) = match distance.first {
+        (count, Unit::Year) => (count.checked_mul(12)?, Unit::Month),
+        other => other,
+    };
+    let when = When::After {
+        unit,
+        count: -count,
+        base: Box::new(today),
+    };
+    distance.rest.is_none().then(|| Read::new(when, end))
+}
+
 /// What a number says of itself: une dizaine is about ten.
 fn roughly(number: Cursor<'_>) -> Option<DateModifier> {
     let (numeral, _) = numeral(number)?;
     (numeral.modifier == Some(Modifier::About)).then_some(DateModifier::About)
+}
+
+/// a week from Tuesday: after the coming one, but for a length of time that begins then
+fn weekday_from<'a>(at: Cursor<'a>, joint: Cursor<'a>, base: Cursor<'a>) -> Option<Read<'a>> {
+    let (weekday, end) = weekday(base)?;
+    let turn = Turn::Coming;
+    let counted = over(joint, Word::FromDate).is_some() && before(at, Word::Within).is_none();
+    counted.then(|| Read::new(When::Weekday { weekday, turn }, end))
 }
 
 /// two Sundays from now, three Fridays ago

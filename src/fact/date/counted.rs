@@ -232,6 +232,7 @@ pub(super) fn nth_of(nth: i8, of: Piece, within: Interval) -> Option<Interval> {
             let day = add(last.first, Unit::Week, nth.into())?;
             (within.first <= day).then(|| Interval::day(day))
         }
+        Piece::Unit(unit @ (Unit::Half | Unit::Quarter)) => part_of(nth, unit, within),
         Piece::Unit(unit) if nth < 0 => {
             let last = nth_of(0, of, within)?;
             let days = unit_around(add(last.first, unit, nth.into())?, unit)?;
@@ -272,6 +273,28 @@ pub(super) fn nth_of(nth: i8, of: Piece, within: Interval) -> Option<Interval> {
             (days.first <= within.last).then_some(days)
         }
     }
+}
+
+/// A half or quarter: of a year by its months, of several years by its years; the half of a month by the quinzaine.
+fn part_of(nth: i8, unit: Unit, within: Interval) -> Option<Interval> {
+    const MONTHS: i32 = 12;
+    let parts = if unit == Unit::Half { 2 } else { 4 };
+    let n = i32::from(if nth > 0 { nth } else { parts + nth });
+    let whole_months = within.first.day() == 1 && within.last == within.last.last_of_month();
+    let (first, last) = (within.first, within.last);
+    let months = i32::from(last.year() - first.year()) * MONTHS
+        + i32::from(last.month() - first.month())
+        + 1;
+    if !whole_months || !(1..=i32::from(parts)).contains(&n) {
+        return None;
+    }
+    if months == 1 && unit == Unit::Half {
+        return nth_of(nth, Piece::Unit(Unit::Fortnight), within);
+    }
+    let length = (months % (i32::from(parts) * MONTHS) == 0 || months == MONTHS)
+        .then_some(months / i32::from(parts))?;
+    let first = add(first, Unit::Month, length * (n - 1))?;
+    Interval::months(first.year(), first.month(), length)
 }
 
 pub(super) fn after(base: Interval, unit: Unit, count: i32) -> Option<Interval> {

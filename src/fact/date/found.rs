@@ -3,13 +3,17 @@
 use super::{
     DateModifier, DateValue, Read, Word,
     expression::{Expression, Turn, When},
+    period::holiday,
     tense,
     words::{self, group},
 };
-use crate::fact::{
-    Found, Pending, Value,
-    cursor::Cursor,
-    lexicon::{DATE, Meaning, STOP_WORD},
+use crate::{
+    fact::{
+        Found, Pending, Value,
+        cursor::Cursor,
+        lexicon::{DATE, Meaning, STOP_WORD},
+    },
+    token::{Shape, Token},
 };
 
 /// The fact that a reading at `at` is, before it is counted from anything.
@@ -109,7 +113,19 @@ fn rule(read: &Read<'_>) -> (&'static str, f32) {
 
 /// True for a day that an event is named after: the September 11 attacks, les attentats du 13 novembre.
 fn names_event(at: Cursor<'_>, end: Cursor<'_>) -> bool {
-    words::over(end, Word::EventTail).is_some() || words::before(at, Word::EventHead).is_some()
+    is_event(at)
+        || words::over(end, Word::EventTail).is_some()
+        || words::before(at, Word::EventHead).is_some()
+}
+
+/// True for a day and month that a hyphen makes one name of, which is no feast's: le 13-Novembre.
+fn is_event(at: Cursor<'_>) -> bool {
+    let month = at
+        .digits()
+        .and_then(|(_, after)| after.glued()?.symbol('-')?.glued());
+    let capital = |month: Cursor<'_>| month.token().and_then(Token::shape) == Some(Shape::Capital);
+    let name = month.is_some_and(|month| month.opens(group::MONTH) && capital(month));
+    name && !at.conventions().capital_months && holiday(at).is_none()
 }
 
 /// True for a date that is all of its text, but for words that lead to it.

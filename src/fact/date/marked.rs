@@ -10,10 +10,26 @@ use crate::{fact::cursor::Cursor, token::Shape};
 
 /// T3 2021, Q3, 2016H2, au S1, 3Q21, FY2022
 pub(super) fn marked(at: Cursor<'_>) -> Option<Read<'_>> {
-    year_of_business(at)
-        .map(|(year, end)| Read::new(When::Year(year), end))
+    years_of_business(at)
         .or_else(|| mark_first(at))
         .or_else(|| mark_last(at))
+}
+
+/// FY22, FY21-22
+fn years_of_business(at: Cursor<'_>) -> Option<Read<'_>> {
+    let (year, end) = year_of_business(at)?;
+    let next = end
+        .glued()
+        .and_then(|end| end.symbol_in(|c| matches!(c, '-' | '–' | '/')))
+        .and_then(|(_, after)| short_year(after.glued()?))
+        .filter(|(next, _)| *next == year + 1);
+    Some(match next {
+        Some((next, end)) => {
+            let range = When::Range(Box::new(When::Year(year)), Box::new(When::Year(next)));
+            Read::new(range, end)
+        }
+        None => Read::new(When::Year(year), end),
+    })
 }
 
 /// FY2022, FY 2022, FY22

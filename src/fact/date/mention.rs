@@ -5,6 +5,7 @@ use super::{
     away::away,
     calendar::Unit,
     expression::{Again, CURRENT_DAY, From, When},
+    period::ordinal_number,
     relative::turned_unit,
     words::{Word, before, group, over, pick_from, skip},
     year::year,
@@ -36,6 +37,27 @@ pub(super) fn of_mention(at: Cursor<'_>) -> Option<Read<'_>> {
         unit,
         shift: 0,
         from: From::Mention,
+    };
+    Some(Read::new(when, end))
+}
+
+/// a second consecutive day, the fourth week in a row: the one that the text speaks of
+pub(super) fn in_a_row(at: Cursor<'_>) -> Option<Read<'_>> {
+    let (_, after) = ordinal_number(at).filter(|(n, _)| *n > 1)?;
+    let before = over(after, Word::InARow);
+    let (unit, end) = pick_from(before.unwrap_or(after), group::UNIT, |w| match w {
+        Word::Unit(unit @ (Unit::Day | Unit::Week)) => Some(unit),
+        _ => None,
+    })?;
+    let end = before.map_or_else(|| over(end, Word::InARowTail), |_| Some(end))?;
+    let from = From::Mention;
+    let when = match unit {
+        Unit::Day => CURRENT_DAY,
+        unit => When::Unit {
+            unit,
+            shift: 0,
+            from,
+        },
     };
     Some(Read::new(when, end))
 }

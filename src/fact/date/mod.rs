@@ -6,6 +6,7 @@ mod beside;
 mod between;
 pub(crate) mod calendar;
 mod counted;
+mod decade;
 mod duration;
 mod en;
 mod expression;
@@ -250,6 +251,8 @@ pub(crate) fn parse(at: Cursor<'_>) -> Option<Parsed<'_>> {
         range::days(at)
     } else if at.opens(group::MONTH) {
         range::months(at)
+    } else if at.opens(group::PERIOD) {
+        decade::decades(at)
     } else {
         None
     };

@@ -3,14 +3,15 @@
 use super::{
     DateModifier, Read,
     calendar::Unit,
+    decade::{century, decade, inside_years},
     expression::{From, Piece, Turn, When},
     marked::marked,
-    mention::whole_day,
+    mention::{in_a_row, whole_day},
     pieces::pieces,
     point::{day_number, point, turned_year, weekday},
     relative::relative,
-    words::{Word, before, group, over, pick_from, skip},
-    year::{year, year_spelled_tens},
+    words::{Word, group, over, pick_from, skip},
+    year::{short_year, year},
 };
 use crate::fact::{
     cursor::Cursor,
@@ -24,6 +25,7 @@ pub(super) fn period(at: Cursor<'_>) -> Option<Read<'_>> {
         .or_else(|| pieces(at))
         .or_else(|| marked(at))
         .or_else(|| ordinal(at))
+        .or_else(|| in_a_row(at))
         .or_else(|| season(at))
         .or_else(|| decade(at))
         .or_else(|| century(at))
@@ -137,7 +139,7 @@ fn ordinal(at: Cursor<'_>) -> Option<Read<'_>> {
     let (piece, after) = piece(counted)?;
     let of = over(after, Word::OfThe).or_else(|| over(after, Word::Of));
     let within = of
-        .and_then(|of| inside(of))
+        .and_then(|of| inside(of).or_else(|| inside_years(of)))
         .or_else(|| year(after).map(|(y, end)| (When::Year(y), end)));
     let code = match piece {
         Piece::Unit(Unit::Quarter) => Some((33, 4)),
@@ -237,7 +239,7 @@ fn nth(at: Cursor<'_>) -> Option<(i8, Cursor<'_>)> {
     }
 }
 
-fn ordinal_number(at: Cursor<'_>) -> Option<(i8, Cursor<'_>)> {
+pub(super) fn ordinal_number(at: Cursor<'_>) -> Option<(i8, Cursor<'_>)> {
     if at.is_digits() {
         let (n, after) = day_number(at)?;
         return (after.at() > at.at() + 1).then_some((n, after));
@@ -271,7 +273,8 @@ fn season(at: Cursor<'_>) -> Option<Read<'_>> {
             None
         }
     })?;
-    let (year, end) = year(skip(after, Word::Of))?;
+    let of = skip(after, Word::Of);
+    let (year, end) = two_years(of).or_else(|| year(of))?;
     Some(Read::new(
         When::Part {
             year: Some(year),
@@ -282,75 +285,14 @@ fn season(at: Cursor<'_>) -> Option<Read<'_>> {
     ))
 }
 
-/// les années 1990, the 1990s, the ’90s, the nineties
-fn decade(at: Cursor<'_>) -> Option<Read<'_>> {
-    let decade = |first: i16, end| Some(Read::new(When::Years { first, count: 10 }, end));
-    let named = |at| {
-        pick_from(at, group::PERIOD, |w| match w {
-            Word::Decade(tens) => Some(tens),
-            _ => None,
-        })
-    };
-    if let Some(after) = over(at, Word::DecadesHead) {
-        if let Some((tens, end)) = named(after) {
-            return decade(1900 + tens, end);
-        }
-        let (first, end) = tens(after)?;
-        let end = end
-            .glued()
-            .and_then(|e| over(e, Word::DecadeMark))
-            .unwrap_or(end);
-        return decade(first, end);
-    }
-    if let Some((tens, end)) = named(at) {
-        // "In his late sixties" tells an age.
-        let part = |meaning| matches!(meaning, Meaning::Date(Word::Part(_))).then_some(());
-        let start = at.phrase_of_kind_before(group::PERIOD, part);
-        return before(start.map_or(at, |((), start)| start), Word::The)
-            .and_then(|_| decade(1900 + tens, end))
-            .filter(|_| at.conventions().capital_months);
-    }
-    // the nineteen seventies
-    if let Some((first, end)) = year_spelled_tens(at) {
-        return decade(first, end);
-    }
-    let figures = at
-        .symbol_in(|c| matches!(c, '’' | '\'' | '‘'))
-        .map_or(at, |(_, after)| after);
-    // Letters before them make a model of the figures (the X50's lens).
-    if at.glued().is_some() && at.before().is_some_and(|t| t.shape().is_some()) {
-        return None;
-    }
-    let (first, after) = tens(figures)?;
-    let end = over(after.glued()?, Word::DecadeMark)?;
-    if first % 100 == 0 && first < 2000 {
-        return Some(Read::new(When::Years { first, count: 100 }, end));
-    }
-    decade(first, end)
-}
-
-/// 1990, 90: the first year of a decade
-fn tens(at: Cursor<'_>) -> Option<(i16, Cursor<'_>)> {
-    let (digits, after) = at.digits()?;
-    let n: i16 = digits.parse().ok().filter(|n| n % 10 == 0)?;
-    match digits.len() {
-        4 if (1500..=2090).contains(&n) => Some((n, after)),
-        2 => Some((if n < 20 { 2000 + n } else { 1900 + n }, after)),
-        _ => None,
-    }
-}
-
-/// `XIXe` siècle, the 21st century
-fn century(at: Cursor<'_>) -> Option<Read<'_>> {
-    let (n, after) = ordinal_number(at).filter(|(n, _)| *n > 0)?;
-    let end = over(after, Word::Unit(Unit::Century))?;
-    Some(Read::new(
-        When::Years {
-            first: (i16::from(n) - 1) * 100,
-            count: 100,
-        },
-        end,
-    ))
+/// The first of the two years that a winter runs through: 2019-20, 2019/2020.
+fn two_years(at: Cursor<'_>) -> Option<(i16, Cursor<'_>)> {
+    let (digits, after) = at.digits_of(4..=4)?;
+    let first: i16 = digits.parse().ok()?;
+    let (_, after) = after.glued()?.symbol_in(|c| matches!(c, '-' | '–' | '/'))?;
+    let after = after.glued()?;
+    let (second, end) = year(after).or_else(|| short_year(after))?;
+    (second == first + 1).then_some((first, end))
 }
 
 /// à Noël, Christmas 2021, easter of last year

@@ -212,7 +212,7 @@ fn given_year(from: When, to: &When) -> When {
 }
 
 /// Months that share a year: in January, February and March 2021. Gives each with its place.
-pub(super) fn months(at: Cursor<'_>) -> Option<(Vec<ListedDay<'_>>, Cursor<'_>)> {
+pub(super) fn months(at: Cursor<'_>) -> Option<(Vec<Listed<'_>>, Cursor<'_>)> {
     const MOST: usize = 12;
     let mut months = Vec::new();
     let mut cursor = at;
@@ -248,11 +248,11 @@ fn month_of(month: i8, year: i16) -> When {
     }
 }
 
-/// A day or month of a list, from its start to where it ends.
-type ListedDay<'a> = (When, Cursor<'a>, Cursor<'a>);
+/// A day, month or decade of a list, from its start to where it ends.
+pub(super) type Listed<'a> = (When, Cursor<'a>, Cursor<'a>);
 
 /// Days that share a month: les 19 et 20 mai 2022, vendredi 20 et samedi 21 mai, May 3, 4 and 5. Gives each day with the place of its number.
-pub(super) fn days(at: Cursor<'_>) -> Option<(Vec<ListedDay<'_>>, Cursor<'_>)> {
+pub(super) fn days(at: Cursor<'_>) -> Option<(Vec<Listed<'_>>, Cursor<'_>)> {
     /// No list of days is longer than a month.
     const MOST: usize = 31;
     let mut days = Vec::new();
@@ -265,7 +265,7 @@ pub(super) fn days(at: Cursor<'_>) -> Option<(Vec<ListedDay<'_>>, Cursor<'_>)> {
         {
             let comma = after.symbol(',').unwrap_or(after);
             let (year, end) = year(comma).map_or((None, after), |(y, end)| (Some(y), end));
-            let mut all: Vec<ListedDay<'_>> = days
+            let mut all: Vec<Listed<'_>> = days
                 .into_iter()
                 .map(|(day, from, to)| (When::day(of, day).with_year(year), from, to))
                 .collect();

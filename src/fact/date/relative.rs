@@ -8,11 +8,14 @@ use super::{
     expression::{From, Piece, Turn, When},
     mention::of_mention,
     pieces::week_around,
-    point::{Sure, has_capital, month, point, weekday},
+    point::{Sure, has_capital, is_closed, month, point, weekday},
     rest::rest,
     words::{Word, before, group, over, pick_from, skip},
 };
-use crate::{fact::cursor::Cursor, token::Token};
+use crate::{
+    fact::{cursor::Cursor, lexicon::STOP_WORD},
+    token::Token,
+};
 
 /// A date that needs an anchor.
 pub(super) fn relative(at: Cursor<'_>) -> Option<Read<'_>> {
@@ -165,7 +168,7 @@ pub(super) fn turned(at: Cursor<'_>) -> Option<Read<'_>> {
         return Some(Read::new(second(base, count), end));
     }
     if let Some((turn, end)) = turn(after).filter(|(turn, _)| *turn != Some(Turn::This)) {
-        return Some(apply(at, base, turn, end));
+        return Some(within(apply(at, base, turn, end)));
     }
     match base {
         // mardi de la semaine prochaine, Monday of the following week, mardi la semaine prochaine
@@ -177,7 +180,9 @@ pub(super) fn turned(at: Cursor<'_>) -> Option<Read<'_>> {
                 } else {
                     None
                 }
-            }) {
+            })
+            .filter(|(_, end)| is_closed(*end) || end.opens(STOP_WORD))
+            {
                 let base = Box::new(When::Weekday {
                     weekday: day,
                     turn: Turn::Coming,
@@ -206,6 +211,7 @@ pub(super) fn turned(at: Cursor<'_>) -> Option<Read<'_>> {
 fn of_week(day: i8, after: Cursor<'_>) -> Option<Read<'_>> {
     let of = over(after, Word::OfThe)
         .or_else(|| over(after, Word::The))
+        .or_else(|| over(after, Word::Of))
         .unwrap_or(after);
     let (within, end) = turned_unit(of)?;
     Some(Read::new(weekday_within(day, within), end))
@@ -224,13 +230,16 @@ fn within(read: Read<'_>) -> Read<'_> {
     let When::Unit { unit, .. } = read.when else {
         return read;
     };
+    // next week Wednesday, next week's Monday, this week on Friday
+    let owner = read.end.glued().and_then(|end| over(end, Word::Possessive));
+    let of_week = owner.unwrap_or_else(|| skip(read.end, Word::DayHead));
     if unit == Unit::Week
-        && let Some((day, end)) = weekday(read.end)
+        && let Some((day, end)) = weekday(of_week)
     {
         return Read::new(weekday_within(day, read.when), end);
     }
     if unit == Unit::Year
-        && let Some(of) = read.end.glued().and_then(|end| over(end, Word::Possessive))
+        && let Some(of) = owner
         && let Some((nth, of, end)) = super::period::nth_part(of)
     {
         let within = Box::new(read.when);

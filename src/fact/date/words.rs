@@ -137,6 +137,12 @@ pub(crate) enum Word {
     NowHead,
     /// encore: the same after it
     NowTail,
+    /// jour pour jour, after so many years ago
+    ToTheDay,
+    /// consecutive, between an ordinal and its unit
+    InARow,
+    /// in a row: the same after the unit
+    InARowTail,
     /// What joins an owner to what it has: next year's first quarter
     Possessive,
     /// that year, cette semaine-là: the one last mentioned
