@@ -124,6 +124,7 @@ pub(super) const WORDS: Table<Word> = &[
     (Word::Time("PT1H"), &["hour"]),
     (Word::Time("PT1M"), &["minute"]),
     (Word::Time("PT1S"), &["second"]),
+    (Word::PerFine, &["gallon", "liter", "litre"]),
     (Word::PerNoun, &["acre", "barrel", "child", "claim", "customer", "gallon", "head", "household", "kg", "kilo", "kilogram", "km", "lb", "liter", "litre", "megawatt hour", "night", "ounce", "person", "piece", "pound", "pupil", "share", "square foot", "square meter", "square metre", "student", "ton", "tonne", "user", "vehicle", "violation"]),
     (Word::Definite, &["her", "his", "its", "my", "our", "the", "their", "these", "those", "your"]),
     (Word::Label, &["annex", "appendix", "art", "article", "articles", "bus", "category", "chapter", "class", "figure", "flight", "grade", "highway", "level", "no", "nos", "number", "numbers", "page", "pages", "para", "paragraph", "phase", "point", "recital", "room", "route", "section", "sections", "stage", "step", "table", "tier", "title", "type", "version", "volume"]),

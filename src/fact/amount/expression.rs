@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 
 use super::{
-    Word, cents, group, over, quantity,
+    Currency, Word, cents, group, over, quantity, rate,
     unit::{self, Namesake, Unit},
     word,
 };
@@ -13,7 +13,7 @@ use crate::{
         lexicon::Meaning,
         number::{self, Amount, Modifier, Numeral},
     },
-    token::Gap,
+    token::{Gap, Shape, Token},
 };
 
 /// What a number measures.
@@ -253,7 +253,7 @@ fn item(at: Cursor<'_>, beside: Option<Measure>) -> Option<Item<'_>> {
 /// A bare `10K`, `3M` or `10 bln`, no `5 m`, which is a length; apart from its number and a single letter, only where
 /// nothing follows (2.5 k).
 fn is_thousands(end: Cursor<'_>, after: Cursor<'_>, by: Decimal) -> bool {
-    let is_capital = end.token().is_some_and(crate::token::Token::is_capital);
+    let is_capital = end.token().is_some_and(Token::is_capital);
     if end.glued().is_none() && (by == Decimal::ONE_THOUSAND || is_capital && end.text().len() > 1)
     {
         return number::closes(after);
@@ -325,9 +325,21 @@ fn suffixed<'a>(item: &mut Item<'a>, by: Option<Decimal>, unit: Unit, end: Curso
     }
 }
 
-/// The value of a sum's numeral. News writes no thousandths of a euro: the only mark of `10,500 euros`
-/// separates thousands, where the language does not itself use it so.
+/// The value of a sum's numeral. News writes no thousandths of a euro, but for what a litre costs or one that stands
+/// in the singular (`1,899 euro`): the only mark of `10,500 euros` separates thousands, where the language does not
+/// itself use it so.
 fn amount_of(numeral: &Numeral, unit: Unit, end: Cursor<'_>) -> Decimal {
+    let name = end.back(1);
+    let singular = end.conventions().decimal == ','
+        && unit.currency == Some(Currency::new("EUR"))
+        && name
+            .token()
+            .is_some_and(|t: Token| t.shape() == Some(Shape::Lower))
+        && !name.conventions().is_plural(name.text());
+    let small = numeral.value < Decimal::TEN && rate::is_fine(end);
+    if small || singular && numeral.value < Decimal::TWO {
+        return numeral.value;
+    }
     let english = end.conventions().decimal == '.' && unit.before && unit.family.is_some();
     match numeral.grouped {
         Some(grouped) if numeral.scale.is_none() && !english => grouped,
@@ -338,7 +350,7 @@ fn amount_of(numeral: &Numeral, unit: Unit, end: Cursor<'_>) -> Decimal {
 /// True for a scale in letters after a sum whose currency stands before it: `$5m`, `$5 bn`, not `$5 t`.
 fn is_scale_here(end: Cursor<'_>, after: Cursor<'_>) -> bool {
     let text = end.text();
-    let is_capital = end.token().is_some_and(crate::token::Token::is_capital);
+    let is_capital = end.token().is_some_and(Token::is_capital);
     let near = is_near(end) && (end.glued().is_some() || text.len() > 1 || is_capital);
     let goes_on = after
         .glued()

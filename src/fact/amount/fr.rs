@@ -117,6 +117,7 @@ pub(super) const WORDS: Table<Word> = &[
     (Word::Time("PT1H"), &["h", "heure"]),
     (Word::Time("PT1M"), &["minute"]),
     (Word::Time("PT1S"), &["seconde"]),
+    (Word::PerFine, &["kwh", "litre"]),
     (Word::PerNoun, &["abonné", "acte", "action", "baril", "billet", "clic", "client", "compte", "consommateur", "dossier", "enfant", "famille", "foyer", "habitant", "infraction", "kg", "kilo", "kilogramme", "kilomètre", "km", "kwh", "litre", "manquement", "mwh", "mètre carré", "mégawattheure", "ménage", "nuit", "once", "part", "passager", "personne", "salarié", "titre", "tonne", "tête", "unité", "usager", "utilisateur", "victime", "violation", "véhicule", "élève"]),
     (Word::Definite, &["ces", "les", "leurs", "mes", "nos", "ses", "vos"]),
     (Word::Label, &["alinéa", "annexe", "art", "article", "articles", "bus", "catégorie", "chambre", "chapitre", "classe", "considérant", "dossier", "figure", "formule", "lettre", "ligne", "loi", "ministre", "n", "niveau", "no", "numéro", "numéros", "n°", "page", "pages", "paragraphe", "phase", "point", "rue", "section", "tableau", "tome", "type", "version", "volume", "étape"]),

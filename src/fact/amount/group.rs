@@ -41,7 +41,7 @@ impl Word {
             Self::Percent | Self::PercentHead | Self::Points | Self::Among => SHARE,
             Self::Between | Self::And | Self::To | Self::Or | Self::Of => JOINT,
             Self::Per | Self::PerAny | Self::PerArticle | Self::PerAdverb(_) => RATE,
-            Self::Time(_) | Self::PerNoun | Self::NotPer => EACH,
+            Self::Time(_) | Self::PerNoun | Self::PerFine | Self::NotPer => EACH,
             Self::Definite | Self::Label | Self::NoUnit | Self::Noun | Self::Adjective => COUNTED,
             Self::Equals | Self::Compared | Self::Became => EQUALS,
         }

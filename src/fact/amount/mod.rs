@@ -204,6 +204,8 @@ pub(crate) enum Word {
     Time(&'static str),
     /// What prices are given for (share, tonne).
     PerNoun,
+    /// A noun of which one costs so little that the price has thousandths (litre).
+    PerFine,
     /// An adjective or adverb that makes a sum a rate (annuels, annually).
     PerAdverb(&'static str),
     /// After a unit of time that is none of a rate (a year ago).

@@ -66,7 +66,7 @@ fn is_taken(meaning: Meaning) -> bool {
     match meaning {
         Meaning::Number(_) => true,
         Meaning::Date(w) => !w.is_countable(),
-        Meaning::Amount(w) => !matches!(w, Word::PerNoun | Word::Land(_)),
+        Meaning::Amount(w) => !matches!(w, Word::PerNoun | Word::PerFine | Word::Land(_)),
         Meaning::Legal(_) | Meaning::Name(_) | Meaning::Quotation(_) => false,
     }
 }

@@ -6,6 +6,14 @@ use crate::{
     token::{Kind, Shape},
 };
 
+/// True at the rate of a price that may have thousandths: le litre, a gallon.
+pub(super) fn is_fine(at: Cursor<'_>) -> bool {
+    let marker = word(at, group::RATE, |w| {
+        matches!(w, Word::Per | Word::PerAny | Word::PerArticle).then_some(())
+    });
+    marker.is_some_and(|((), after)| over(after, Word::PerFine).is_some())
+}
+
 /// The unit of a rate that begins here, as an ISO 8601 duration or a noun, and its end.
 pub(super) fn per(at: Cursor<'_>) -> Option<(String, Cursor<'_>)> {
     if !at.opens(group::RATE) {

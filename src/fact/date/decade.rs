@@ -1,4 +1,4 @@
-//! Decades and centuries: the 1990s, the late sixties, les années 60-70, le XIXe siècle.
+//! Decades and centuries: the 1990s, the late sixties, les années 60-70, le `XIXe` siècle.
 
 use super::{
     Read,

@@ -223,7 +223,7 @@ pub(super) const WORDS: Table<Word> = &[
     (Word::Deadline, &["by", "no later than", "not later than", "until"]),
     (Word::FeastTail, &["approaches", "began", "begins", "came", "comes", "ended", "ends", "falls", "fell", "holiday", "nears", "started", "starts", "time"]),
     (Word::Era, &["a.d", "a.d.", "ad"]),
-    (Word::Future, &["due", "expected", "going to", "is to", "listed for", "ll", "must", "planned", "scheduled", "set for", "shall", "should", "slated", "upcoming", "will"]),
+    (Word::Future, &["begins on", "comes into force", "due", "expected", "going to", "is to", "listed for", "ll", "must", "opens on", "planned", "scheduled", "set for", "shall", "should", "slated", "starts on", "takes effect", "takes place", "upcoming", "will"]),
     (Word::Holiday(Holiday::Fixed { month: 1, day: 1 }), &["new year day", "new year's day", "new years day"]),
     (Word::Holiday(Holiday::Fixed { month: 1, day: 7 }), &["orthodox christmas", "orthodox christmas day"]),
     (Word::Holiday(Holiday::Fixed { month: 1, day: 27 }), &["holocaust memorial day", "holocaust remembrance day"]),

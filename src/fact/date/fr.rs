@@ -189,7 +189,7 @@ pub(super) const WORDS: Table<Word> = &[
     (Word::Deadline, &["au plus tard", "au plus tard le", "d'ici", "d'ici le", "d'ici à"]),
     (Word::FeastHead, &["approche de", "approche du", "autour de", "autour du", "cours du", "fête de", "fête du", "lors de", "lors du", "occasion de", "occasion du", "proximité de"]),
     (Word::Era, &["après j.-c.", "après jésus-christ"]),
-    (Word::Future, &["attendu", "attendue", "aura", "auront", "doit", "fixé", "fixée", "programmé", "programmée", "prévu", "prévue", "prévues", "prévus", "va", "vont"]),
+    (Word::Future, &["attendu", "attendue", "aura", "auront", "commence le", "doit", "débute le", "entre en vigueur", "entrent en vigueur", "fixé", "fixée", "ouvre le", "programmé", "programmée", "prévu", "prévue", "prévues", "prévus", "va", "vont"]),
     (Word::Holiday(Holiday::Fixed { month: 1, day: 1 }), &["jour de l'an", "nouvel an"]),
     (Word::Holiday(Holiday::Fixed { month: 1, day: 6 }), &["épiphanie"]),
     (Word::Holiday(Holiday::Fixed { month: 1, day: 28 }), &["journée de la protection des données", "journée européenne de la protection des données"]),

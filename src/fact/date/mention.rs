@@ -11,7 +11,10 @@ use super::{
     year::year,
 };
 use crate::{
-    fact::{cursor::Cursor, lexicon::STOP_WORD},
+    fact::{
+        cursor::Cursor,
+        lexicon::{NUMERAL, STOP_WORD},
+    },
     token::Shape,
 };
 
@@ -26,7 +29,7 @@ pub(super) fn of_mention(at: Cursor<'_>) -> Option<Read<'_>> {
     if let Some(end) = over(at, Word::Weekend) {
         // "The weekend edition" is none.
         let noun = end.token().is_some_and(|t| t.shape() == Some(Shape::Lower));
-        let free = !noun || end.opens(STOP_WORD);
+        let free = !noun || end.opens(STOP_WORD | NUMERAL);
         return free.then(|| Read::new(When::Weekend, end));
     }
     let (unit, end) = pick_from(at, group::SHIFT, |w| match w {
