@@ -212,7 +212,7 @@ pub(super) const WORDS: Table<Word> = &[
     (Word::As, &["as"]),
     (Word::DayHead, &["on", "until"]),
     (Word::TheDayHead, &["after", "before", "by", "for", "from", "on", "since", "until"]),
-    (Word::EraLead, &["circa", "in", "since"]),
+    (Word::EraLead, &["back to", "circa", "dates from", "dating from", "in", "since"]),
     (Word::SeasonNoun, &["academic year", "campaign", "financial year", "fiscal year", "school year", "season"]),
     (Word::Extra, &["additional", "consecutive", "extra", "fewer", "full", "less", "more", "straight"]),
     (Word::HalfMore, &["and a half", "and half"]),

@@ -168,7 +168,7 @@ pub(super) const WORDS: Table<Word> = &[
     (Word::YearLead, &["année civile", "après", "avant", "courant", "d'après", "d'ici", "d'ici à", "de", "depuis", "durant", "dès", "début", "en", "entre", "et", "exercice", "exercice fiscal", "fin", "horizon", "jusqu'en", "l'an", "l'année", "l'horizon", "mi", "pendant", "pour", "que", "rentrée", "vers", "à"]),
     (Word::As, &["que"]),
     (Word::DayHead, &["du", "jusqu'au", "le"]),
-    (Word::EraLead, &["depuis", "dès", "en", "vers"]),
+    (Word::EraLead, &["datant de", "date de", "datent de", "depuis", "dès", "en", "remonte à", "remontent à", "vers"]),
     (Word::SeasonNoun, &["année scolaire", "année universitaire", "campagne", "exercice", "saison"]),
     (Word::TurnTail(Turn::Last), &["dernier", "passé"]),
     (Word::TurnTail(Turn::Next), &["prochain"]),

@@ -136,6 +136,30 @@ fn year_of_era(at: Cursor<'_>) -> Option<(i16, Cursor<'_>)> {
     Some((year, end))
 }
 
+/// True in the middle of a list of years that a word leads to: in 1999, 2001 and 2005.
+fn is_listed(at: Cursor<'_>, end: Cursor<'_>) -> bool {
+    /// Years of a list before this one.
+    const MOST: usize = 12;
+    let goes_on = |at: Cursor<'_>| {
+        let next = at.symbol(',').or_else(|| over(at, Word::And));
+        next.and_then(year).is_some()
+    };
+    let mut first = at;
+    for _ in 0..MOST {
+        let comma = first.before().is_some_and(|t| t.symbol() == Some(','));
+        let earlier = first.back(2);
+        let is_year = year(earlier).is_some_and(|(_, after)| after.at() + 1 == first.at());
+        if !comma || !is_year {
+            return false;
+        }
+        if before(earlier, Word::YearLead).is_some() {
+            return goes_on(end);
+        }
+        first = earlier;
+    }
+    false
+}
+
 /// True at or later, or earlier: what stands before it is a time.
 fn is_around(at: Cursor<'_>) -> bool {
     pick_from(at, group::TAIL, |w| {
@@ -156,7 +180,7 @@ pub(super) fn year_alone(at: Cursor<'_>) -> Option<Read<'_>> {
     let led = if year < 1900 {
         before(at, Word::EraLead).is_some()
     } else {
-        before(at, Word::YearLead).is_some() || is_around(end)
+        before(at, Word::YearLead).is_some() || is_around(end) || is_listed(at, end)
     };
     let bracket = at.before().is_some_and(|t| t.symbol() == Some('(')) && end.symbol(')').is_some();
     // A plural after the digits is what they count; without a word that leads to a year, any word is.
