@@ -60,9 +60,21 @@ pub(super) fn post_before<'p>(
             .filter(|at| reader.is_symbol(*at, |c| c == ','));
         comma.is_some_and(|comma| marks.ends_person(comma))
     };
+    // `besides Tester, Sen. Jane Roe`: a name that is the word for a post too
+    let is_name = |p: &Post| {
+        p.start == p.role.start
+            && p.role.end == p.role.start + 1
+            && p.start > reader.start
+            && reader.is_capital(p.start)
+            && reader.before(p.start, Word::Determiner).is_none()
+            && !GRAMMAR[reader.lang()].head_first
+            && reader
+                .phrase(at, |w| matches!(w, Word::Title(_)).then_some(()))
+                .is_some()
+    };
     ending(at - 1)
         .next_back()
-        .filter(|p| !is_verb(p) && !is_taken(p))
+        .filter(|p| !is_verb(p) && !is_taken(p) && !is_name(p))
 }
 
 /// `The founders, Jane Roe and Zoe Lee`: a post in the plural before a comma is that of several persons.

@@ -144,7 +144,8 @@ impl Post {
         let is_head = self.heads(reader) && reader.is_capital(self.role.start);
         if *role_is_open
             && let Some(end) = capital_field(reader, marks, noun)
-            && (is_head || link == Word::Of && reader.over(end, Word::Within).is_some())
+            && (is_head
+                || !head_first && link == Word::Of && reader.over(end, Word::Within).is_some())
         {
             self.end = end;
             self.role.end = end;

@@ -153,9 +153,22 @@ fn whole_name(reader: &Reader<'_>, marks: &Marks, (at, category): Body) -> Body 
     let end = match category {
         None => capitals(reader, marks, at.end, !marks.is_place(at)),
         Some(OrganizationCategory::Company) => capitals(reader, marks, at.end, false),
+        Some(OrganizationCategory::Other) => branch(reader, at.end),
         Some(_) => at.end,
     };
     (Extent { end, ..at }, category)
+}
+
+/// Over the part of the world that a branch works in: `Greenpeace East Asia`.
+fn branch(reader: &Reader<'_>, at: usize) -> usize {
+    let area = |w| matches!(w, Word::Direction | Word::Country(_) | Word::Place).then_some(());
+    let mut end = at;
+    while let Some(((), next)) = reader.phrase(end, area).filter(|_| reader.is_capital(end))
+        && !reader.is_line_start(end)
+    {
+        end = next;
+    }
+    end
 }
 
 /// A name that nothing is known of but its capitals: `Drip Coffee Makers`.
@@ -201,18 +214,25 @@ fn inner_sign(reader: &Reader<'_>, at: usize) -> Option<usize> {
 
 /// Over a word with a capital that may be part of a name.
 fn part(reader: &Reader<'_>, marks: &Marks, at: usize, is_joined: bool) -> Option<usize> {
+    // `Athena Advisers`
+    let before = at
+        .checked_sub(1)
+        .filter(|before| reader.is_capital(*before));
+    let ends_name = before.is_some() && !reader.is_title;
     let other = |w| {
-        matches!(
-            w,
-            Word::NotName
-                | Word::Role(_)
-                | Word::Roles(_)
-                | Word::Honorific
-                | Word::Title(_)
-                | Word::Former
-                | Word::Opener
-        )
-        .then_some(())
+        let is_other = match w {
+            Word::Roles(_) => !ends_name,
+            w => matches!(
+                w,
+                Word::NotName
+                    | Word::Role(_)
+                    | Word::Honorific
+                    | Word::Title(_)
+                    | Word::Former
+                    | Word::Opener
+            ),
+        };
+        is_other.then_some(())
     };
     let fits = !reader.is_line_start(at)
         && !reader.is_stop_word(at)

@@ -50,6 +50,10 @@ pub(super) fn capital_field(reader: &Reader<'_>, marks: &Marks, at: usize) -> Op
     }
     let body = reader.over(end, Word::At).filter(|_| end > at)?;
     let body = reader.over(body, Word::Determiner).unwrap_or(body);
+    // `Head of Sales at Ocean Florida`
+    if reader.over(end, Word::Within).is_some() && reader.is_capital(body + 1) {
+        return Some(end);
+    }
     let (body, _) = marks.body_at(body)?;
     (!marks.is_place(body)).then_some(end)
 }

@@ -176,7 +176,13 @@ impl Post {
             self.status = self.status.or(Some(status));
             self.start = start;
         }
-        let is_demonym = marks.is_place(at) && reader.over_demonym(at.start) == Some(at.end);
+        // `a US philanthropist` is from there, `the US president` serves there.
+        let country = |w| matches!(w, Word::Country(_)).then_some(());
+        let is_origin = genitive.is_none()
+            && self.category == PersonCategory::Other
+            && reader.phrase(at.start, country).is_some();
+        let is_demonym =
+            marks.is_place(at) && (is_origin || reader.over_demonym(at.start) == Some(at.end));
         // `Doe’s attorney`: the client.
         let is_client =
             self.category == PersonCategory::Lawyer && category.is_none() && genitive.is_some();

@@ -114,7 +114,7 @@ pub(super) const OCCUPATION: &[&str] = &[
     "vice principal", "victim", "videographer", "vintner", "violinist", "virologist", "visitor", "vlogger",
     "vocalist", "volcanologist", "volunteer", "voter", "waiter", "waitress", "warlord", "watchmaker",
     "weightlifter", "welder", "welterweight", "whistle-blower", "whistleblower", "wicket-keeper",
-    "wicketkeeper", "wide receiver", "widow", "widower", "wife", "winemaker", "wing-back", "winger",
+    "wicketkeeper", "wide receiver", "widow", "widower", "wife", "winemaker", "wing-back", "winger", "winner",
     "witness", "woodworker", "worker", "world champion", "wrestler", "writer", "writer-director",
     "youth worker", "youtuber", "zoologist",
 ];
@@ -238,6 +238,6 @@ pub(super) const OCCUPATION_PLURAL: &[&str] = &[
     "vloggers", "vocalists", "volcanologists", "volunteers", "voters", "waiters", "waitresses", "warlords",
     "watchmakers", "weightlifters", "welders", "welterweights", "whistle-blowers", "whistleblowers",
     "wicket-keepers", "wicketkeepers", "wide receivers", "widowers", "widows", "winemakers", "wing-backs",
-    "wingers", "witnesses", "wives", "woodworkers", "workers", "world champions", "wrestlers",
+    "wingers", "winners", "witnesses", "wives", "woodworkers", "workers", "world champions", "wrestlers",
     "writer-directors", "writers", "youtubers", "zoologists",
 ];
