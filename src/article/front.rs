@@ -1,19 +1,22 @@
 //! What stands around the text: who wrote the article, when it was published, when its page was shown.
 
-use super::{Article, ArticleBlock, Published, Verdict};
+use super::{
+    Article, ArticleBlock, Published, Verdict,
+    dateline::{dateline, header_day, parts},
+};
 use crate::{
     block::BlockKind,
     boilerplate::Reason,
     fact::{
         Found, Pending, Value,
-        cursor::{Cursor, Passage},
+        cursor::Passage,
         date::{self, AnchorBasis, Expression, calendar::only_day},
         legal,
         lexicon::Lexicon,
         name,
     },
     span::Span,
-    token::{Gap, tokenize},
+    token::tokenize,
 };
 
 impl Article {
@@ -35,7 +38,7 @@ impl Article {
         let header = texts(&[Reason::Metadata, Reason::Byline]);
         let header: Vec<_> = header
             .iter()
-            .filter_map(|text| first_date(text, lexicon))
+            .filter_map(|text| earliest_date(text, lexicon))
             .collect();
         // The most exact of them: a day says more than the month of another line; of equals, the first.
         let header = header
@@ -52,10 +55,22 @@ impl Article {
                 }
             }
         }
+        let below_title = self.below_title(passage.text());
+        if self.authors.is_empty() {
+            let lines = [texts(&[Reason::Metadata]), below_title.clone()].concat();
+            self.authors = lines
+                .iter()
+                .map(|line| credited(line, lexicon))
+                .find(|names| !names.is_empty())
+                .unwrap_or_default();
+        }
         if self.published.is_some() {
             return;
         }
-        let header = header.or_else(|| self.line_of_time(lexicon));
+        let mut lines = below_title.iter();
+        let header = header.or_else(|| {
+            lines.find_map(|line| Some((header_day(line, lexicon)?, line.trim().to_owned())))
+        });
         let from_header = header.map(|(edtf, quote)| Published {
             edtf,
             basis: AnchorBasis::Header,
@@ -64,23 +79,27 @@ impl Article {
         self.published = self.dateline(passage, found).or(from_header);
     }
 
-    /// The day that a line between the headline and the text begins with, when the time of day follows it:
-    /// whatever else the line was dropped for.
-    fn line_of_time(&self, lexicon: &Lexicon) -> Option<(String, String)> {
-        /// No such line is longer, in bytes.
+    /// The lines between the headline and the text: dropped for whatever reason, or kept though they are short.
+    fn below_title(&self, text: &str) -> Vec<String> {
+        /// No line of names and days is longer, in bytes; no more of them stand there.
         const LONGEST: usize = 100;
+        const MOST: usize = 4;
         let kept = |b: &ArticleBlock| b.verdict == Verdict::Keep;
-        let title = self.blocks.iter().position(|b| kept(b) && is_title(b))?;
-        let below = self.blocks[title + 1..].iter().take_while(|b| !kept(b));
-        let lines = below.filter_map(|b| b.text.as_deref());
-        lines.filter(|text| text.len() <= LONGEST).find_map(|text| {
-            let tokens = tokenize(text, lexicon.lang());
-            let passage = Passage::new(&tokens, lexicon);
-            let (expression, end) = date::read(passage.at_byte(0)?)?;
-            let day = expression.when.absolute().filter(|days| days.is_day())?;
-            let timed = (0..TIME_WITHIN).any(|n| is_clock(end.advance(n)));
-            timed.then(|| (day.to_string(), text.trim().to_owned()))
-        })
+        let title = self.blocks.iter().position(|b| kept(b) && is_title(b));
+        let below = self
+            .blocks
+            .iter()
+            .skip(title.map_or(usize::MAX, |at| at + 1));
+        let words = |b: &ArticleBlock| match (b.start, b.end) {
+            (Some(start), Some(end)) => Some(text[start..end].to_owned()),
+            _ => b.text.clone(),
+        };
+        below
+            .take_while(|b| !kept(b) || words(b).is_some_and(|words| words.len() <= LONGEST))
+            .take(MOST)
+            .filter_map(words)
+            .filter(|words| words.len() <= LONGEST)
+            .collect()
     }
 
     fn headline(&self, text: &str) -> Option<String> {
@@ -99,7 +118,7 @@ impl Article {
             .iter()
             .find(|b| b.kind == BlockKind::Paragraph && b.verdict == Verdict::Keep)?;
         let block = Span::new(first.start?, first.end?);
-        let (expression, quote) = dateline_date(passage.at_byte(block.start)?)?;
+        let (expression, quote) = dateline(passage.at_byte(block.start)?)?;
         let quote = Some(quote.of(passage.text()).to_owned());
         if let Some(days) = expression.when.absolute() {
             return Some(Published {
@@ -126,23 +145,8 @@ impl Article {
 /// Length of an EDTF day.
 const DAY: usize = "2022-05-11".len();
 
-/// The time of day begins so few words behind the day (`, à`, `at`).
-const TIME_WITHIN: usize = 3;
-
 fn is_title(block: &ArticleBlock) -> bool {
     block.kind == BlockKind::Title
-}
-
-/// True at hours and minutes: `9:31`, `17h20`.
-fn is_clock(at: Cursor<'_>) -> bool {
-    let minutes = || {
-        let (_, after) = at.digits_of(1..=2)?;
-        let glued = after.glued()?;
-        let mark = glued.symbol_in(|c| matches!(c, ':' | '.')).map(|(_, c)| c);
-        let letter = || (glued.text() == "h").then(|| glued.advance(1));
-        mark.or_else(letter)?.glued()?.digits_of(2..=2)
-    };
-    minutes().is_some()
 }
 
 /// The first whole date of a line of furniture, as EDTF, with its words.
@@ -151,6 +155,23 @@ fn first_date(text: &str, lexicon: &Lexicon) -> Option<(String, String)> {
     let passage = Passage::new(&tokens, lexicon);
     let (days, _) = date::first_absolute(&passage)?;
     Some((days.to_string(), text.trim().to_owned()))
+}
+
+/// The earliest day of a line whose parts have several: what was changed was published before. Otherwise the
+/// first date.
+fn earliest_date(text: &str, lexicon: &Lexicon) -> Option<(String, String)> {
+    let days = parts(text).filter_map(|part| Some(first_date(part, lexicon)?.0));
+    let earliest = days.filter(|day| day.len() == DAY).min();
+    match earliest {
+        Some(day) => Some((day, text.trim().to_owned())),
+        None => first_date(text, lexicon),
+    }
+}
+
+/// The names behind words such as "by" in a line of other things.
+fn credited(text: &str, lexicon: &Lexicon) -> Vec<String> {
+    let tokens = tokenize(text, lexicon.lang());
+    name::credited(&Passage::new(&tokens, lexicon))
 }
 
 fn authors(text: &str, lexicon: &Lexicon) -> Vec<String> {
@@ -182,50 +203,6 @@ fn named_year(found: &[Found]) -> Option<i16> {
     named.max()
 }
 
-/// The date of a dateline that begins here: `PARIS, 11 mai (Reuters) –`, `DUBLIN, Sept 5, 2022 -`.
-fn dateline_date(at: Cursor<'_>) -> Option<(Expression, Span)> {
-    /// A place has no more words, hyphens and commas than this.
-    const LONGEST_PLACE: usize = 8;
-    let mut date = at;
-    while date.at() < at.at() + LONGEST_PLACE {
-        if date.at() > at.at()
-            && let Some((expression, end)) = date::read(date)
-            && ends_dateline(end)
-        {
-            return Some((expression, at.span_to(end)));
-        }
-        let token = date.token()?;
-        let in_place =
-            token.is_capital() || matches!(token.symbol(), Some(',' | '-' | '/' | '.' | '('));
-        if !in_place {
-            return None;
-        }
-        date = date.advance(1);
-    }
-    None
-}
-
-/// True before the agency in brackets, if any, and a dash.
-fn ends_dateline(at: Cursor<'_>) -> bool {
-    /// The name of an agency has no more words.
-    const LONGEST_AGENCY: usize = 6;
-    let is_dash = |at: Cursor<'_>| {
-        at.symbol_in(|c| matches!(c, '-' | '–' | '—' | ':'))
-            .is_some_and(|(_, after)| after.token().is_some_and(|t| t.gap != Gap::None))
-    };
-    let mut at = at;
-    if let Some(mut inside) = at.symbol('(') {
-        for _ in 0..LONGEST_AGENCY {
-            if let Some(after) = inside.symbol(')') {
-                at = after;
-                break;
-            }
-            inside = inside.advance(1);
-        }
-    }
-    is_dash(at)
-}
-
 #[cfg(test)]
 mod tests {
     use crate::{AnchorBasis, extract};
@@ -246,14 +223,71 @@ mod tests {
             "October 4, 2023 9:31 AM GMT+2 Updated 5 hours ago",
             "Wednesday, October 4, 2023, at 9:31 AM, updated 5 hours ago",
             "4 October 2023 17h20",
+            "4 October 2023 | By Ann Kerr",
+            "Ann Kerr - 4 October 2023 - 10:32",
+            "Ann Kerr | Published on 4 October 2023 | Changed on 7 October 2023",
+            "Press release – Saltmere, 4 October 2023",
+            "Updated on 7 October 2023 at 9:12 - Published on 4 October 2023 at 10:00",
         ] {
             assert_eq!(dated(line), Some(("2023-10-04".to_owned(), true)), "{line}");
         }
         for line in [
             "In October 2023 12 shops closed",
             "Ferry rules of October 4, 2023 9:31 explained",
+            "What changes on October 4, 2023",
+            "The law of October 4, 2023",
         ] {
             assert_eq!(dated(line), None, "{line}");
+        }
+    }
+
+    #[test]
+    fn authors_stand_behind_a_credit_in_lines_of_other_things() {
+        let authors = |line: &str| {
+            extract(&format!(
+                "Ferry company fined for selling the addresses of its passengers\n\n{line}\n\n\
+                 The regulator fined the ferry company 3 million euros because it had sold the addresses of its \
+                 passengers to shops for years without asking them.\n\nThe company said it would appeal against \
+                 the decision, which its lawyers called a surprise for the whole trade."
+            ))
+            .authors
+        };
+        assert_eq!(authors("4 October 2023 | By Ann Kerr"), ["Ann Kerr"]);
+        assert_eq!(
+            authors("4 October 2023 | By Virginia Kerr University"),
+            [""; 0]
+        );
+        assert_eq!(authors("Ann Kerr | Data Protection"), [""; 0]);
+    }
+
+    #[test]
+    fn the_first_words_of_a_text_may_be_its_dateline() {
+        let dated = |opening: &str| {
+            let text = format!(
+                "{opening}the regulator fined the ferry company 3 million euros because it had sold the addresses \
+                 of its passengers to shops for years.\n\nThe company said it would appeal."
+            );
+            let published = extract(&text).published?;
+            Some((published.edtf, published.basis))
+        };
+        for opening in [
+            "SALTMERE, Oct. 4, 2023 (AP) — ",
+            "SALTMERE – 4 October 2023 – ",
+            "SALTMERE, October 4, 2023 /Wire News/ -- ",
+            "(Saltmere, 4 October 2023) - ",
+            "Saltmere, the 4 October 2023 – ",
+            "Saltmere, 4 October 2023. In a decision ",
+        ] {
+            let found = dated(opening);
+            let wanted = ("2023-10-04".to_owned(), AnchorBasis::Dateline);
+            assert_eq!(found, Some(wanted), "{opening}");
+        }
+        for opening in [
+            "Saltmere, 4 October 2023 was a Wednesday; ",
+            "On 4 October 2023 – a Wednesday – ",
+            "Saltmere, October 2023. In a decision ",
+        ] {
+            assert_eq!(dated(opening), None, "{opening}");
         }
     }
 }

@@ -1,6 +1,7 @@
 //! The record of one article: text, blocks, facts.
 
 mod assemble;
+mod dateline;
 mod front;
 mod offsets;
 mod settle;

@@ -5,6 +5,30 @@ use super::{
     piece::{self, PieceKind, Stop},
     reader::{Extent, Reader},
 };
+use crate::fact::cursor::Passage;
+
+/// The names in a byline or credit, in order.
+pub(crate) fn byline(passage: &Passage<'_>) -> Vec<String> {
+    names_by(passage, names)
+}
+
+/// The full names behind a credit in a line that holds other things too.
+pub(crate) fn credited(passage: &Passage<'_>) -> Vec<String> {
+    names_by(passage, credited_in)
+}
+
+fn names_by(passage: &Passage<'_>, names: impl Fn(&Reader<'_>) -> Vec<Extent>) -> Vec<String> {
+    let mut out = Vec::new();
+    for reader in passage.sentences().filter_map(Reader::new) {
+        for name in names(&reader) {
+            let name = reader.text(name).to_owned();
+            if !out.contains(&name) {
+                out.push(name);
+            }
+        }
+    }
+    out
+}
 
 /// True when a credit (`Reportage de`, `Reporting by`, `Edited by`) stands before the name at `at`, alone or
 /// behind other names.
@@ -26,11 +50,20 @@ fn credit_before(reader: &Reader<'_>, at: usize) -> Option<usize> {
 }
 
 /// The names in a byline, in order; those who edited are left out.
-pub(super) fn names(reader: &Reader<'_>) -> Vec<Extent> {
+fn names(reader: &Reader<'_>) -> Vec<Extent> {
+    listed(reader, true)
+}
+
+/// The same in a line that holds other things too: only full names behind a credit.
+fn credited_in(reader: &Reader<'_>) -> Vec<Extent> {
+    listed(reader, false)
+}
+
+fn listed(reader: &Reader<'_>, only_names: bool) -> Vec<Extent> {
     let mut out = Vec::new();
     let mut at = reader.start;
     let mut edited = false;
-    let mut in_list = true;
+    let mut in_list = only_names;
     while at < reader.end {
         if let Some((is_editor, end)) = reader.phrase(at, |w| match w {
             Word::ReportedBy => Some(false),
@@ -43,7 +76,11 @@ pub(super) fn names(reader: &Reader<'_>) -> Vec<Extent> {
             continue;
         }
         let run = piece::pieces(reader, at);
-        let name = person::full_name(reader, &run).or_else(|| bare(reader, &run));
+        let bare = || bare(reader, &run).filter(|_| only_names);
+        // A name of which more words follow may be that of a university.
+        let is_all = |name: &person::Shape| run.last().is_some_and(|p| p.at.end == name.at.end);
+        let name = person::full_name(reader, &run).filter(|name| only_names || is_all(name));
+        let name = name.or_else(bare);
         if let Some(name) = name.filter(|_| in_list) {
             if !edited {
                 out.push(name.at);

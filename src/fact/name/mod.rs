@@ -49,6 +49,7 @@ use super::{
     lexicon::{Entry, EntryId, Table},
 };
 use crate::language::PerLang;
+pub(crate) use credit::{byline, credited};
 use link::Read;
 use reader::Reader;
 use scan::Marks;
@@ -355,20 +356,6 @@ pub(crate) fn find(passage: &Passage<'_>, found: &[Found]) -> [Vec<Found>; 2] {
     let organizations = bodies::organizations(&sentences, &persons);
     people::judge_by_body(&mut persons, &organizations, passage.text());
     [persons, organizations]
-}
-
-/// The names in a byline or credit, in order.
-pub(crate) fn byline(passage: &Passage<'_>) -> Vec<String> {
-    let mut out = Vec::new();
-    for reader in passage.sentences().filter_map(Reader::new) {
-        for name in credit::names(&reader) {
-            let name = reader.text(name).to_owned();
-            if !out.contains(&name) {
-                out.push(name);
-            }
-        }
-    }
-    out
 }
 
 /// The sentence with its marks; none when it has no name of any kind.
