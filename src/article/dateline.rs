@@ -4,11 +4,11 @@
 use crate::{
     fact::{
         cursor::{Cursor, Passage},
-        date::{self, Expression},
+        date::{self, Expression, Interval},
         lexicon::Lexicon,
     },
     span::Span,
-    token::{Gap, tokenize},
+    token::{Gap, Token, tokenize},
 };
 
 /// The date of a dateline that begins here: `PARIS, 11 mai (Reuters) –`, `DUBLIN, Sept 5, 2022 -`, `(Brussels, 4 May
@@ -54,7 +54,7 @@ fn is_small_word(at: Cursor<'_>) -> bool {
 
 /// True before the agency in brackets or strokes, if any, and a dash; or where a whole day ends the sentence.
 fn ends_dateline(at: Cursor<'_>, expression: &Expression) -> bool {
-    let is_whole = || expression.when.absolute().is_some_and(|days| days.is_day());
+    let is_whole = || expression.when.absolute().is_some_and(Interval::is_day);
     if at.symbol('.').is_some_and(Cursor::is_at_end) {
         return is_whole();
     }
@@ -120,7 +120,7 @@ fn day_of_part(start: Cursor<'_>, leading: usize, several: bool) -> Option<Strin
     let day = expression.when.absolute().filter(|days| days.is_day())?;
     let timed = (0..TIME_WITHIN).any(|n| is_clock(end.advance(n)));
     let is_comma = |c: Cursor<'_>| c.symbol(',').is_some();
-    let capital = || start.token().is_some_and(|t| t.is_capital()) && !is_stop_word(start);
+    let capital = || start.token().is_some_and(Token::is_capital) && !is_stop_word(start);
     let fits = match leading {
         0 => end.is_at_end() || timed,
         1 => end.is_at_end() && is_stop_word(start),
