@@ -5,7 +5,7 @@ use std::ops::Range;
 use rustc_hash::FxHashMap;
 
 use super::{
-    Reason, broken,
+    Reason, appeal, broken,
     cohesion::{Cohesion, cohesion},
     phrases::{self, Found, Hit, Place, Strength},
     shape::{End, Scratch, Shape, TOPIC_SLOTS, Topic},
@@ -62,6 +62,11 @@ impl Line {
         &all[start as usize..end as usize]
     }
 
+    /// A sentence that has much in common with the running text.
+    pub(super) fn has_topic(&self) -> bool {
+        self.shape.end == End::Stop && self.shared.words >= 2 && self.shared.share >= 0.4
+    }
+
     /// A few words without a full stop.
     pub(super) fn is_short(&self) -> bool {
         self.shape.words <= 12 && self.shape.end == End::Open
@@ -76,6 +81,8 @@ pub(super) struct Document {
     pub topics: Vec<Topic>,
     /// Number of lines of running text.
     pub prose: usize,
+    /// Those of them that speak to the readers.
+    pub prose_to_readers: usize,
     /// Places of the first and the last of them.
     pub first_prose: Option<usize>,
     pub last_prose: Option<usize>,
@@ -162,6 +169,10 @@ impl Document {
         }
         Self {
             prose: lines.iter().filter(|line| line.prose).count(),
+            prose_to_readers: lines
+                .iter()
+                .filter(|line| line.prose && appeal::speaks_to_readers(&line.shape))
+                .count(),
             first_prose: lines.iter().position(|line| line.prose),
             last_prose: lines.iter().rposition(|line| line.prose),
             words: lines.iter().map(|line| line.shape.words).sum(),
@@ -187,7 +198,7 @@ fn line(block: &Block<'_>, lang: Option<Lang>, scratch: &mut Scratch) -> Line {
         shape = Shape::of(block.text[..tail.span.start].trim_end(), scratch);
     }
     let hit = hit.map(|hit| {
-        if is_told_of(&hit, &shape) {
+        if is_told_of(&hit, &shape) || is_said(&hit, &shape) {
             Hit {
                 strength: Strength::Weak,
                 ..hit
@@ -215,16 +226,39 @@ fn line(block: &Block<'_>, lang: Option<Lang>, scratch: &mut Scratch) -> Line {
 /// Notices have one word that speaks to the reader in so many or more.
 const READER_WORDS: u32 = 8;
 
-/// True for running text with words of a notice in it that hardly speaks to the reader: news of privacy tells of
+/// Fewer words are too few for a sentence of an article.
+const SENTENCE: u32 = 10;
+
+/// True for a sentence with words of a notice in it that hardly speaks to the reader: news of privacy tells of
 /// cookies and terms of service.
 fn is_told_of(hit: &Hit, shape: &Shape) -> bool {
+    let sentence = shape.end == End::Stop
+        && shape.stops_inside == 0
+        && shape.words >= SENTENCE
+        && shape.stops * 3 >= shape.words
+        && shape.address == 0;
     matches!(hit.place, Place::Inside(_))
         && matches!(
             hit.reason,
             Reason::CookieNotice | Reason::PublisherNotice | Reason::Subscription
         )
-        && shape.is_prose()
+        && (shape.is_prose() || sentence)
         && (shape.address * READER_WORDS <= shape.words || shape.starts_quoted)
+}
+
+/// True for the words of somebody in the article, who may ask for all that a publisher asks for.
+fn is_said(hit: &Hit, shape: &Shape) -> bool {
+    let asks = matches!(
+        hit.reason,
+        Reason::Share
+            | Reason::Subscription
+            | Reason::CommentForm
+            | Reason::ErrorReport
+            | Reason::Advertisement
+            | Reason::Promotion
+    );
+    asks && shape.starts_quoted
+        && (shape.quoting > 0 || shape.end == End::Stop && !shape.ends_quoted)
 }
 
 fn mark_repeated(lines: &mut [Line]) {

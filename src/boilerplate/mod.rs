@@ -1,5 +1,6 @@
 //! Blocks to verdicts: which blocks are the article, and why the others are not.
 
+mod appeal;
 mod broken;
 mod cohesion;
 mod document;

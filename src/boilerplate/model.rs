@@ -9,7 +9,7 @@ use super::{
     sequence,
 };
 
-/// Trained by `examples/train_boilerplate.rs`; see `weights/README.md`.
+/// Trained by `examples/train_boilerplate`; see `weights/README.md`.
 static WEIGHTS: &[u8] = include_bytes!("weights/text.bin");
 
 static MODEL: LazyLock<Model> = LazyLock::new(|| {

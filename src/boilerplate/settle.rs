@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use super::{
-    MODEL, Mode, Reason,
+    MODEL, Mode, Reason, appeal,
     document::{Document, Line},
     headline, live,
     phrases::{Place, Strength},
@@ -99,11 +99,12 @@ const FRAME: usize = 3;
 /// True without a phrase of furniture, but for a weak one that may stand anywhere, in what does not speak to the
 /// reader: articles too tell of app stores and newsletters.
 fn is_plain(line: &Line) -> bool {
-    line.hit.is_none_or(|hit| {
+    let told = line.hit.is_none_or(|hit| {
         hit.strength == Strength::Weak
             && matches!(hit.place, Place::Inside(_))
             && line.shape.address == 0
-    })
+    });
+    told && !appeal::calls(&line.shape)
 }
 
 /// Running text between likely paragraphs, the first of a document over one, or the last under one that does not
@@ -273,6 +274,38 @@ mod tests {
             Lumora a trois mois pour changer ses conditions d’utilisation, a ajouté le régulateur mardi matin.\n";
         assert_eq!(kept(en, Lang::En), 5);
         assert_eq!(kept(fr, Lang::Fr), 5);
+    }
+
+    #[test]
+    fn what_somebody_asks_for_is_no_appeal() {
+        let en = "The shelter of Saltmere will close on Friday for want of money, its head told the council on Tuesday.\n\
+            “Donate today,” she told the councillors.\n\
+            The council gave two million euros last year, but the roof cost more than that, the treasurer added.\n\
+            “Share this with all you know,” reads the sign at the door.\n\
+            A vote on the money for the next winter is due in the council before the end of the month, she said.\n";
+        let fr = "Le refuge de Saltmere fermera vendredi faute d’argent, a annoncé mardi sa directrice au conseil municipal.\n\
+            « Faites un don », a-t-elle lancé aux élus.\n\
+            La ville a versé deux millions d’euros l’an dernier, mais le toit a coûté plus que cela, selon le trésorier.\n\
+            Le refuge a prévenu ses bénévoles qu’il changeait sa politique de confidentialité.\n\
+            Le conseil doit se prononcer avant la fin du mois sur l’argent de l’hiver prochain, a ajouté la maire.\n";
+        assert_eq!(kept(en, Lang::En), 5);
+        assert_eq!(kept(fr, Lang::Fr), 5);
+    }
+
+    #[test]
+    fn an_article_goes_on_under_a_link_to_the_comments_or_an_advertisement() {
+        let en = |line: &str| {
+            format!(
+                "The port of Saltmere was fined 2 million euros on Tuesday after a crane fell on a ferry, it said.\n\
+                Nobody was hurt in the accident, but two ferries had to turn round in the bay, the council was told.\n\
+                {line}\n\
+                Would the fine of 2 million euros not close the port of Saltmere? The council said on Tuesday it would not.\n\
+                A court in the town will hear the case in January, the harbour master told the council on Tuesday.\n"
+            )
+        };
+        for line in ["Show 24 comments", "Join the conversation", "ADVERTISEMENT"] {
+            assert_eq!(kept(&en(line), Lang::En), 4, "{line}");
+        }
     }
 
     #[test]

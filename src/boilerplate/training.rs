@@ -1,4 +1,4 @@
-//! What `examples/train_boilerplate.rs` needs of the judge: features in, weights out. No part of the public API.
+//! What `examples/train_boilerplate` needs of the judge: features in, weights out. No part of the public API.
 
 use super::{Mode, document::Document, features, model::is_open, sequence, settle};
 use crate::{

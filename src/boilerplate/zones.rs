@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use super::{
-    Reason,
+    Reason, appeal,
     document::{Document, Line},
     shape::End,
 };
@@ -57,6 +57,9 @@ pub(super) fn by_itself(document: &Document, i: usize) -> Option<Decision> {
     }
     if line.shape.is_initials() && document.first_prose.is_some_and(|first| i > first) {
         return Some(Decision::by(Reason::Byline, "shape.initials"));
+    }
+    if appeal::stands_out(document, &line.shape) {
+        return Some(Decision::by(Reason::Promotion, "shape.appeal"));
     }
     let hit = line.hit?;
     if is_label(line, hit.reason) {
@@ -125,7 +128,8 @@ fn comments(document: &Document, out: &mut [Option<Decision>]) {
     };
     let mut before = 0;
     for i in 0..lines.len() {
-        if lines[i].heads(Reason::CommentForm) && before * 2 > document.prose_words {
+        let header = lines[i].heads(Reason::CommentForm);
+        if header && before * 2 > document.prose_words && !goes_on(&lines[i + 1..]) {
             for j in i + 1..lines.len() {
                 if out[j].is_none() && j <= last.max(i + 1) + COMMENT_TAIL {
                     let reason = beside_comments(&lines[j]);
@@ -139,6 +143,26 @@ fn comments(document: &Document, out: &mut [Option<Decision>]) {
         }
     }
     signed(document, out);
+}
+
+/// Paragraphs under a link to the comments that tell whether the article goes on there.
+const NEXT_PARAGRAPHS: usize = 4;
+
+/// True when the lines read on as an article does: most sentences about the same, nobody who writes of himself, and
+/// nothing more of comments.
+fn goes_on(under: &[Line]) -> bool {
+    let next = || under.iter().filter(|line| line.prose).take(NEXT_PARAGRAPHS);
+    let told = |line: &&Line| {
+        let shape = &line.shape;
+        let about = line.shared.words >= 2 || shape.quoting > 0;
+        about && line.hit.is_none() && shape.address == 0 && shape.selves == 0
+    };
+    let commented = under.iter().any(|line| {
+        line.shape.is_signature()
+            || line.is_sure(Reason::Comment)
+            || line.is_sure(Reason::CommentForm)
+    });
+    !commented && next().filter(told).count() * 2 > next().count()
 }
 
 /// What a line among the comments is: one of them, unless its words are of the page's foot.
@@ -270,7 +294,10 @@ fn is_offer(line: &Line) -> bool {
         .hit
         .is_some_and(|hit| matches!(hit.reason, Reason::Advertisement | Reason::Promotion));
     let shape = &line.shape;
-    shape.words <= 45 && (weak || (shape.money > 0 && shape.words <= 25) || shape.cries > 0)
+    let told = shape.starts_quoted || shape.quoting > 0 || shape.address == 0 && line.has_topic();
+    shape.words <= 45
+        && !told
+        && (weak || (shape.money > 0 && shape.words <= 25) || shape.cries > 0)
 }
 
 /// Most words between two marks of a row of links.

@@ -1,5 +1,6 @@
 //! French furniture.
 
+mod comments;
 mod notices;
 mod offers;
 mod page;
@@ -76,4 +77,10 @@ pub(super) const WORDS: Words = Words {
 };
 
 /// The rules by what they are about.
-pub(super) const RULES: &[&[Rule]] = &[page::RULES, readers::RULES, offers::RULES, notices::RULES];
+pub(super) const RULES: &[&[Rule]] = &[
+    page::RULES,
+    readers::RULES,
+    comments::RULES,
+    offers::RULES,
+    notices::RULES,
+];
