@@ -28,7 +28,12 @@ impl Decision {
 /// Decides what phrases, shapes and zones decide; the rest stays `None`.
 pub(super) fn decide(document: &Document) -> Vec<Option<Decision>> {
     let lines = &document.lines;
-    let mut out: Vec<Option<Decision>> = (0..lines.len()).map(|i| by_itself(document, i)).collect();
+    let appeal = |i: usize| {
+        let stands_out = appeal::stands_out(document, &lines[i].shape);
+        stands_out.then(|| Decision::by(Reason::Promotion, "shape.appeal"))
+    };
+    let alone = |i: usize| by_itself(document, i).or_else(|| appeal(i));
+    let mut out: Vec<Option<Decision>> = (0..lines.len()).map(alone).collect();
     comments(document, &mut out);
     teasers(document, &mut out);
     advertisements(document, &mut out);
@@ -57,9 +62,6 @@ pub(super) fn by_itself(document: &Document, i: usize) -> Option<Decision> {
     }
     if line.shape.is_initials() && document.first_prose.is_some_and(|first| i > first) {
         return Some(Decision::by(Reason::Byline, "shape.initials"));
-    }
-    if appeal::stands_out(document, &line.shape) {
-        return Some(Decision::by(Reason::Promotion, "shape.appeal"));
     }
     let hit = line.hit?;
     if is_label(line, hit.reason) {
