@@ -138,6 +138,8 @@ pub const FAMILIES: &[Family] = &[
     text("quotes-curly", ["", "“”", ""]),
     text("quotes-single", ["", "‘’", ""]),
     text("quotes-words", ["", "\"a b c\" ", ""]),
+    text("quotes-said-endless", ["", "\"a b c\" said ", ""]),
+    text("quotes-told-endless", ["", "Mary Smith told \"a b c\" ", ""]),
     text("quotes-opening", ["", "« a ", ""]),
     text("quotes-opening-curly", ["", "“a ", ""]),
     text("quotes-closing", ["", "a » ", ""]),

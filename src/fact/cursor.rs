@@ -113,7 +113,13 @@ impl<'a> Cursor<'a> {
 
     /// The first place from here on where a phrase of a kind begins.
     pub(crate) fn next_opening(self, kind: Openings) -> Option<Self> {
-        let rest = &self.passage.openings[self.at()..self.end as usize];
+        self.next_opening_before(self.end as usize, kind)
+    }
+
+    /// The same, before a token: no farther is looked, so that many looks stay cheap in a long sentence.
+    pub(crate) fn next_opening_before(self, end: usize, kind: Openings) -> Option<Self> {
+        let end = end.min(self.end as usize).max(self.at());
+        let rest = &self.passage.openings[self.at()..end];
         let next = rest.iter().position(|opens| opens & kind != 0)?;
         Some(self.advance(next))
     }

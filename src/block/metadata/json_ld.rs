@@ -19,6 +19,9 @@ pub(super) struct Linked {
     found: bool,
 }
 
+/// No article names more; each is looked for among all objects of the page.
+const MOST: usize = 60;
+
 impl Linked {
     /// Reads one JSON-LD block. The first article of the page counts; what is no JSON gives what can be had.
     pub(super) fn read(&mut self, source: &str) {
@@ -62,13 +65,13 @@ impl Linked {
         self.published = text(article.get("datePublished")).or(self.published.take());
         self.body = text(article.get("articleBody"));
         self.language = text(article.get("inLanguage"));
-        for publisher in each(article.get("publisher")) {
+        for publisher in each(article.get("publisher")).take(MOST) {
             if let Some(name) = name(publisher, objects) {
                 self.publisher = self.publisher.take().or(Some(name));
             }
         }
         for key in ["author", "creator"] {
-            for author in each(article.get(key)) {
+            for author in each(article.get(key)).take(MOST) {
                 let Some(name) = name(author, objects) else {
                     continue;
                 };

@@ -42,9 +42,7 @@ fn incise(
     /// An article and a post may stand before the name.
     const APART: usize = 4;
     let mut at = sentence;
-    while let Some(verb) = at.next_opening(QUOTATION)
-        && verb.at() < close
-    {
+    while let Some(verb) = at.next_opening_before(close, QUOTATION) {
         at = verb.advance(1);
         let has_comma = verb.before().is_some_and(|t| t.symbol() == Some(','));
         let Some(after) = speech(verb).filter(|_| has_comma) else {

@@ -210,6 +210,8 @@ fn before(passage: &Passage<'_>, quoted: Quoted, mentions: &Mentions, look: &Loo
     /// Before a word or two, which may only be held at arm's length, it stands closer.
     const CLOSE: usize = 12;
     const FEW: usize = 2;
+    /// No sentence that people write leads to its quotation from farther.
+    const LONGEST: usize = 400;
     let list = &passage.tokens.list;
     let Some(open) = passage.at_byte(list[quoted.open].start as usize) else {
         return Attribution::None;
@@ -221,7 +223,7 @@ fn before(passage: &Passage<'_>, quoted: Quoted, mentions: &Mentions, look: &Loo
     let Some((verb, verb_end)) = last_speech(start, quoted.open) else {
         return Attribution::None;
     };
-    let sentence_start = open.to(0);
+    let sentence_start = open.back(LONGEST);
     let led = Span::new(
         byte(passage, sentence_start.at()),
         byte(passage, quoted.open),
@@ -275,9 +277,7 @@ fn is_pronoun_beside(verb: Cursor<'_>, verb_end: Cursor<'_>) -> bool {
 /// The first verb of speech from `start` that begins before the token `end`.
 fn first_speech(start: Cursor<'_>, end: usize) -> Option<(Cursor<'_>, Cursor<'_>)> {
     let mut at = start;
-    while let Some(next) = at.next_opening(QUOTATION)
-        && next.at() < end
-    {
+    while let Some(next) = at.next_opening_before(end, QUOTATION) {
         if let Some(after) = speech(next) {
             return Some((next, after));
         }
@@ -290,9 +290,7 @@ fn first_speech(start: Cursor<'_>, end: usize) -> Option<(Cursor<'_>, Cursor<'_>
 fn last_speech(start: Cursor<'_>, end: usize) -> Option<(Cursor<'_>, Cursor<'_>)> {
     let mut last = None;
     let mut at = start;
-    while let Some(next) = at.next_opening(QUOTATION)
-        && next.at() < end
-    {
+    while let Some(next) = at.next_opening_before(end, QUOTATION) {
         at = match speech(next).filter(|after| after.at() <= end) {
             Some(after) => {
                 last = Some((next, after));
@@ -307,9 +305,7 @@ fn last_speech(start: Cursor<'_>, end: usize) -> Option<(Cursor<'_>, Cursor<'_>)
 /// True when he or she is the subject of the clause.
 fn is_pronoun(start: Cursor<'_>, end: usize) -> bool {
     let mut at = start;
-    while let Some(next) = at.next_opening(QUOTATION)
-        && next.at() < end
-    {
+    while let Some(next) = at.next_opening_before(end, QUOTATION) {
         if over(next, Word::Pronoun).is_some() {
             return true;
         }
