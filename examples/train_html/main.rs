@@ -39,7 +39,7 @@ fn main() {
         let chosen = |p: &&Page| p.trains && fold.is_none_or(|f| p.fold != f);
         fit(&pages.iter().filter(chosen).collect::<Vec<_>>())
     };
-    let models: Vec<GradientBooster> = (0..=FOLDS)
+    let models: Vec<Forest> = (0..=FOLDS)
         .map(|f| train((f < FOLDS).then_some(f)))
         .collect();
     let last = &models[FOLDS];
@@ -64,7 +64,13 @@ fn main() {
     }
 }
 
-fn fit(pages: &[&Page]) -> GradientBooster {
+/// Models that differ in what chance chose; their mean is steadier than each.
+type Forest = Vec<GradientBooster>;
+
+/// The seeds of the models whose mean is taken.
+const SEEDS: [u64; 5] = [7, 8, 9, 10, 11];
+
+fn fit(pages: &[&Page]) -> Forest {
     let (mut rows, mut labels, mut weights) = (Vec::new(), Vec::new(), Vec::new());
     for page in pages {
         for (i, row) in page.sample.features.iter().enumerate() {
@@ -82,38 +88,45 @@ fn fit(pages: &[&Page]) -> GradientBooster {
         data.extend(rows.iter().map(|row| f64::from(row[column])));
     }
     let matrix = Matrix::new(&data, rows.len(), columns);
-    let mut model = GradientBooster::default()
-        .set_objective_type(ObjectiveType::LogLoss)
-        .set_iterations(100)
-        .set_learning_rate(0.12)
-        .set_max_depth(8)
-        .set_max_leaves(28)
-        .set_nbins(128)
-        .set_l2(3.0)
-        .set_min_leaf_weight(4.0)
-        .set_subsample(0.8)
-        .set_colsample_bytree(0.5)
-        .set_initialize_base_score(true)
-        .set_seed(7)
-        .set_parallel(true);
-    model
-        .fit(&matrix, &labels, &weights, None)
-        .expect("the data fits");
-    model
+    let fit = |seed: u64| {
+        let mut model = GradientBooster::default()
+            .set_objective_type(ObjectiveType::LogLoss)
+            .set_iterations(100)
+            .set_learning_rate(0.12)
+            .set_max_depth(8)
+            .set_max_leaves(28)
+            .set_nbins(128)
+            .set_l2(3.0)
+            .set_min_leaf_weight(4.0)
+            .set_subsample(0.8)
+            .set_colsample_bytree(0.5)
+            .set_initialize_base_score(true)
+            .set_seed(seed)
+            .set_parallel(true);
+        model
+            .fit(&matrix, &labels, &weights, None)
+            .expect("the data fits");
+        model
+    };
+    SEEDS.map(fit).into()
 }
 
-fn probabilities(model: &GradientBooster, rows: &[Option<Vec<f32>>]) -> Vec<f32> {
+fn probabilities(forest: &Forest, rows: &[Option<Vec<f32>>]) -> Vec<f32> {
     let known: Vec<&Vec<f32>> = rows.iter().flatten().collect();
     let columns = known.first().map_or(0, |r| r.len());
     let mut data = Vec::with_capacity(known.len() * columns);
     for column in 0..columns {
         data.extend(known.iter().map(|row| f64::from(row[column])));
     }
-    let predicted = if known.is_empty() {
-        Vec::new()
-    } else {
-        model.predict(&Matrix::new(&data, known.len(), columns), false)
-    };
+    let mut predicted = vec![0.0; known.len()];
+    if !known.is_empty() {
+        let matrix = Matrix::new(&data, known.len(), columns);
+        for model in forest {
+            for (sum, odds) in predicted.iter_mut().zip(model.predict(&matrix, false)) {
+                *sum += odds / forest.len() as f64;
+            }
+        }
+    }
     let mut predicted = predicted.into_iter();
     let sigmoid = |x: f64| (1.0 / (1.0 + (-x).exp())) as f32;
     rows.iter()
@@ -126,7 +139,7 @@ fn probabilities(model: &GradientBooster, rows: &[Option<Vec<f32>>]) -> Vec<f32>
 }
 
 fn report(pages: &[Page], scores: &[Vec<f32>], errors: Option<&str>) {
-    for odds in [-0.5, 0.0, 0.5] {
+    for odds in [-0.5, 0.0, 0.25, 0.5, 0.75] {
         let mut groups: BTreeMap<String, Figures> = BTreeMap::new();
         let results: Vec<measure::Result> = pages
             .par_iter()
@@ -156,11 +169,11 @@ fn shift(probability: f32, odds: f32) -> f32 {
     more / (more + 1.0 - probability).max(f32::MIN_POSITIVE)
 }
 
-fn importance(model: &GradientBooster, names: &[String]) {
+fn importance(forest: &Forest, names: &[String]) {
     let mut gains: BTreeMap<usize, f32> = BTreeMap::new();
-    for node in model
-        .trees
+    for node in forest
         .iter()
+        .flat_map(|model| &model.trees)
         .flat_map(|t| &t.nodes)
         .filter(|n| !n.is_leaf)
     {
@@ -176,20 +189,23 @@ fn importance(model: &GradientBooster, names: &[String]) {
     println!("gain: {}", line.join(", "));
 }
 
-/// The model as lines of text, only with what prediction needs: each node behind its left child's parent.
-fn dump(model: &GradientBooster, names: &[String], note: &str) -> String {
+/// The mean of the models as lines of text, only with what prediction needs: each node behind its left child's
+/// parent.
+fn dump(forest: &Forest, names: &[String], note: &str) -> String {
+    let count = forest.len() as f64;
+    let base: f64 = forest.iter().map(|model| model.base_score / count).sum();
     let mut out = format!(
         "# {note}\nfeatures {}\nbase {}\n",
         names.join(" "),
-        model.base_score as f32
+        base as f32
     );
-    for tree in &model.trees {
+    for tree in forest.iter().flat_map(|model| &model.trees) {
         out.push_str("tree\n");
         let mut waiting = vec![0];
         while let Some(place) = waiting.pop() {
             let split = &tree.nodes[place];
             let line = if split.is_leaf {
-                writeln!(out, "{:.3}", split.weight_value)
+                writeln!(out, "{:.3}", f64::from(split.weight_value) / count)
             } else {
                 waiting.extend([split.right_child, split.left_child]);
                 writeln!(out, "{} {}", split.split_feature, short(split.split_value))

@@ -5,6 +5,7 @@ mod en;
 mod features;
 mod fr;
 mod model;
+mod others;
 mod page;
 mod reason;
 pub mod training;
@@ -27,7 +28,7 @@ use model::Model;
 use page::Page;
 
 /// A block is kept from this probability on.
-const KEEP: f32 = 0.58;
+const KEEP: f32 = 0.56;
 
 /// Below this probability the phrases that no article text reads like decide.
 const DOUBT: f32 = 0.85;

@@ -2,7 +2,7 @@
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use super::address;
+use super::{address, others::Others};
 use crate::{
     block::{Block, BlockKind, Blocks, HtmlContext, Mark, Marks, Node, NodeId, Tag},
     boilerplate::document::Document,
@@ -20,6 +20,8 @@ pub(super) struct Page {
     pub(super) prose: u32,
     /// The block with the headline.
     pub(super) title: Option<usize>,
+    /// What of the page belongs to other articles.
+    pub(super) others: Others,
     /// By element: letters of prose in it, that of furniture inside it left out.
     pub(super) prose_in: Vec<u32>,
     /// By element: whether it or one around it is named as furniture and stands where furniture does.
@@ -81,7 +83,9 @@ impl Page {
         let outline = &page.outline;
         let title = headline(page);
         let furniture = furniture(page, title);
-        let prose_in = prose_in(page, &furniture);
+        let all_prose = prose_in(page, &furniture, &Others::default());
+        let others = Others::new(page, &wording, title, &all_prose);
+        let prose_in = prose_in(page, &furniture, &others);
         let prose = prose_in.first().copied().unwrap_or(0);
         let main = main(page, &prose_in);
         let mut built = FxHashMap::<u32, u16>::default();
@@ -107,7 +111,7 @@ impl Page {
             let node = &outline.nodes[html.node as usize];
             let parent = &outline.nodes[node.parent as usize];
             let template = u64::from(node.template) << 32 | u64::from(parent.template);
-            let is_prose = reads_as_prose(block) && !furniture[html.node as usize];
+            let is_prose = is_prose(page, i, &furniture, &others);
             let group = templates.entry(template).or_default();
             group.count = group.count.saturating_add(1);
             group.chars += html.chars;
@@ -180,6 +184,7 @@ impl Page {
             built,
             prose,
             title,
+            others,
             templates,
             repeats,
             h1s: h1s as u16,
@@ -264,12 +269,18 @@ pub(super) fn reads_as_prose(block: &Block<'_>) -> bool {
     block.kind != BlockKind::Heading && context(block).is_prose()
 }
 
-fn prose_in(page: &Blocks<'_>, furniture: &[bool]) -> Vec<u32> {
+/// Prose that may be the article's: no furniture, no other article.
+fn is_prose(page: &Blocks<'_>, i: usize, furniture: &[bool], others: &Others) -> bool {
+    let block = &page.list[i];
+    reads_as_prose(block) && !furniture[context(block).node as usize] && !others.have(i)
+}
+
+fn prose_in(page: &Blocks<'_>, furniture: &[bool], others: &Others) -> Vec<u32> {
     let nodes = &page.outline.nodes;
     let mut out = vec![0; nodes.len()];
-    for block in page.list.iter().filter(|b| reads_as_prose(b)) {
+    for (i, block) in page.list.iter().enumerate() {
         let html = context(block);
-        if !furniture[html.node as usize] {
+        if is_prose(page, i, furniture, others) {
             out[html.node as usize] += html.chars;
         }
     }

@@ -73,8 +73,6 @@ pub(super) fn certain(
     i: usize,
 ) -> Option<(Reason, &'static str)> {
     const SAME: f32 = 0.5;
-    /// A paragraph of fewer letters that is named as hidden is no part of a text that unfolds.
-    const SHORT: u32 = 200;
     let block = &blocks.list[i];
     let html = context(block);
     let last = blocks.outline.nodes.last();
@@ -87,6 +85,25 @@ pub(super) fn certain(
     if html.inline.has(Mark::Hidden) {
         return Some((Reason::Other, "html.hidden"));
     }
+    let named = by_name(blocks, page, i);
+    let of_others = || {
+        if page.others.have(i) {
+            return Some((likely(blocks, page, i), "html.outside_article"));
+        }
+        if page.others.list(i) {
+            return Some((Reason::Related, "html.related_list"));
+        }
+        let is_teaser = page.others.announces(page.wording.lines[i].shape.hash);
+        is_teaser.then_some((Reason::Related, "html.repeated_teaser"))
+    };
+    named.or_else(of_others)
+}
+
+/// What the names of the elements around a block decide.
+fn by_name(blocks: &Blocks<'_>, page: &Page, i: usize) -> Option<(Reason, &'static str)> {
+    /// A paragraph of fewer letters that is named as hidden is no part of a text that unfolds.
+    const SHORT: u32 = 200;
+    let html = context(&blocks.list[i]);
     for id in blocks.outline.path_ids(html.node) {
         let node = &blocks.outline.nodes[id as usize];
         if is_labelled_advertisement(node, page) {

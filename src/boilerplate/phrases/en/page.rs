@@ -283,8 +283,9 @@ pub(super) const RULES: &[Rule] = &[
         strength: Sure,
         place: Start(24),
         forms: &[
-            "article created", "created :", "date :", "date posted", "date published", "first published :",
-            "issued on", "last edited", "last modified", "last updated", "modified :", "posted #", "posted :",
+            "article created", "article date :", "created :", "date :", "date posted", "date published",
+            "first published :", "issued on", "last edited", "last modified", "last updated", "modified :",
+            "news date :", "posted #", "posted :",
             "posted april", "posted at", "posted august", "posted december", "posted february", "posted january",
             "posted july", "posted june", "posted march", "posted november", "posted october", "posted on",
             "posted september", "publication date", "published #", "published :", "published apr",
