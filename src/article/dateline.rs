@@ -118,7 +118,7 @@ fn day_of_part(start: Cursor<'_>, leading: usize, several: bool) -> Option<Strin
     let at = start.advance(leading);
     let (expression, end) = date::read(at)?;
     let day = expression.when.absolute().filter(|days| days.is_day())?;
-    let timed = (0..TIME_WITHIN).any(|n| is_clock(end.advance(n)));
+    let timed = (0..TIME_WITHIN).any(|n| date::is_time_of_day(end.advance(n)));
     let is_comma = |c: Cursor<'_>| c.symbol(',').is_some();
     let capital = || start.token().is_some_and(Token::is_capital) && !is_stop_word(start);
     let fits = match leading {
@@ -136,16 +136,4 @@ fn day_of_part(start: Cursor<'_>, leading: usize, several: bool) -> Option<Strin
         }
     };
     fits.then(|| day.to_string())
-}
-
-/// True at hours and minutes: `9:31`, `17h20`.
-fn is_clock(at: Cursor<'_>) -> bool {
-    let minutes = || {
-        let (_, after) = at.digits_of(1..=2)?;
-        let glued = after.glued()?;
-        let mark = glued.symbol_in(|c| matches!(c, ':' | '.')).map(|(_, c)| c);
-        let letter = || (glued.text() == "h").then(|| glued.advance(1));
-        mark.or_else(letter)?.glued()?.digits_of(2..=2)
-    };
-    minutes().is_some()
 }

@@ -105,6 +105,15 @@ mod tests {
     }
 
     #[test]
+    fn what_shows_only_when_it_is_pointed_at_is_left_out() {
+        check(
+            "<p>Senator <span class=tooltip><a href=/kerr>Ann Kerr</a><span class=tooltip-content>All her votes</span>
+             </span> spoke.</p>",
+            &[(Paragraph, "Senator Ann Kerr spoke.")],
+        );
+    }
+
+    #[test]
     fn elements_side_by_side_are_parted_where_a_word_begins() {
         check(
             "<p><span>By Dana Whit</span><span>Staff <b>writer</b></span><time>Aug. 17</time></p>

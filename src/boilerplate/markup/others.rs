@@ -30,8 +30,7 @@ impl Others {
     ) -> Self {
         Self {
             own: title.and_then(|title| own(page, title, prose_in)),
-            announced: title
-                .map_or_else(FxHashSet::default, |title| announced(page, wording, title)),
+            announced: announced(page, wording, title.unwrap_or(0)),
             listed: listed(page, wording),
         }
     }
@@ -53,7 +52,8 @@ impl Others {
     }
 }
 
-/// The innermost `article` around the headline, or else the `main`. One with little of the page's prose holds the headline only.
+/// The innermost `article` around the headline, or else the `main`. One with little of the page's prose holds the
+/// headline only.
 fn own(page: &Blocks<'_>, title: usize, prose_in: &[u32]) -> Option<Range<u32>> {
     const ENOUGH: f32 = 0.15;
     let nodes = &page.outline.nodes;
@@ -142,8 +142,8 @@ mod tests {
     #[test]
     fn what_is_listed_under_related_stories_is_of_others() {
         let html = format!(
-            "<body><h1>Quay closed until spring</h1>{STORY}<p>Related stories</p><ul><li>Ferry late<li>Pier shut</ul>{STORY}\
-             <ul><li>The east wall</ul>"
+            "<body><h1>Quay closed until spring</h1>{STORY}<p>Related stories</p><ul><li>Ferry late<li>Pier shut</ul>\
+             {STORY}<ul><li>The east wall</ul>"
         );
         let page = blocks(&html, Format::Html);
         let facts = Page::new(&page, Some(crate::Lang::En));

@@ -4,7 +4,7 @@
 use super::{
     Read,
     calendar::Unit,
-    expression::{From, Turn, When},
+    expression::{From, TODAY, Turn, When},
     words::{Word, before, over, skip},
 };
 use crate::{
@@ -102,12 +102,7 @@ pub(super) fn title(at: Cursor<'_>, read: &Read<'_>) -> bool {
 
 /// True for a today that is these years: in today's world, even today, les jeunes d’aujourd’hui, est aujourd’hui.
 pub(super) fn nowadays(at: Cursor<'_>, read: &Read<'_>) -> bool {
-    let today = When::Shift {
-        unit: Unit::Day,
-        count: 0,
-        from: From::Publication,
-    };
-    if read.when != today {
+    if read.when != TODAY {
         return false;
     }
     let ours =

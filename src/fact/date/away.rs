@@ -6,7 +6,7 @@ use super::{
     DateModifier, Read,
     calendar::Unit,
     duration::{count, hyphen, unit},
-    expression::{From, Turn, When},
+    expression::{From, TODAY, Turn, When},
     figures::figures,
     period::holiday,
     point::{point, weekday},
@@ -182,12 +182,7 @@ fn ago(at: Cursor<'_>) -> Option<Read<'_>> {
 
 /// a year ago today, il y a un an jour pour jour: the same day of an earlier month or year
 fn to_the_day<'a>(distance: &Distance, end: Cursor<'a>) -> Option<Read<'a>> {
-    let today = When::Shift {
-        unit: Unit::Day,
-        count: 0,
-        from: From::Publication,
-    };
-    let named = || named_day(end).filter(|read| read.when == today);
+    let named = || named_day(end).filter(|read| read.when == TODAY);
     let end = over(end, Word::ToTheDay).or_else(|| named().map(|read| read.end))?;
     let (count, unit) = match distance.first {
         (count, Unit::Year) => (count.checked_mul(12)?, Unit::Month),
@@ -196,7 +191,7 @@ fn to_the_day<'a>(distance: &Distance, end: Cursor<'a>) -> Option<Read<'a>> {
     let when = When::After {
         unit,
         count: -count,
-        base: Box::new(today),
+        base: Box::new(TODAY),
     };
     distance.rest.is_none().then(|| Read::new(when, end))
 }

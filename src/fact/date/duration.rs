@@ -195,12 +195,27 @@ fn half(at: Cursor<'_>) -> Option<(Length, Cursor<'_>)> {
     Some((Length::new(unit, Decimal::new(5, 1)), end))
 }
 
+/// 2h15, 1 h 30: hours and minutes around the letter of the hours
+fn figures_around_hour(at: Cursor<'_>) -> Option<((&str, &str), Cursor<'_>)> {
+    let (hours, after) = at.digits_of(1..=2)?;
+    let (minutes, end) = over(after, Word::UnitShort(Unit::Hour))?.digits_of(2..=2)?;
+    Some(((hours, minutes), end))
+}
+
+/// True at a time of day in figures: 9:31, 17h20.
+pub(crate) fn is_time_of_day(at: Cursor<'_>) -> bool {
+    let around_mark = || {
+        let (_, after) = at.digits_of(1..=2)?;
+        let (_, minutes) = after.glued()?.symbol_in(|c| matches!(c, ':' | '.'))?;
+        minutes.glued()?.digits_of(2..=2)
+    };
+    around_mark().is_some() || figures_around_hour(at).is_some()
+}
+
 /// en 2h15, une durée de 1 h 30: where the words before leave no doubt that it is no time of day
 fn hours_and_minutes(at: Cursor<'_>) -> Option<(Length, Cursor<'_>)> {
     let small = |digits: &str| digits.parse::<u32>().ok().filter(|n| *n < 60);
-    let (hours, after) = at.digits_of(1..=2)?;
-    let minutes_at = over(after, Word::UnitShort(Unit::Hour))?;
-    let (minutes, end) = minutes_at.digits_of(2..=2)?;
+    let ((hours, minutes), end) = figures_around_hour(at)?;
     let compared = modifier_before(at)
         .is_some_and(|m| matches!(m, number::Modifier::MoreThan | number::Modifier::LessThan));
     let lasting = before(at, Word::LastingHead).is_some() || compared;

@@ -134,6 +134,13 @@ pub(super) const CURRENT_DAY: When = When::Shift {
     from: From::Mention,
 };
 
+/// The day of publication.
+pub(super) const TODAY: When = When::Shift {
+    unit: Unit::Day,
+    count: 0,
+    from: From::Publication,
+};
+
 /// The year of [`When::Again`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Again {

@@ -47,6 +47,7 @@ use crate::{
 };
 
 pub(crate) use calendar::Interval;
+pub(crate) use duration::is_time_of_day;
 pub(crate) use expression::Expression;
 use expression::When;
 use found::found_date;

@@ -10,13 +10,10 @@ use super::{
     pieces::pieces,
     point::{day_number, point, turned_year, weekday},
     relative::relative,
-    words::{Word, group, over, pick_from, skip},
+    words::{Word, group, noun_follows, over, pick_from, skip},
     year::{short_year, year},
 };
-use crate::fact::{
-    cursor::Cursor,
-    lexicon::{Meaning, STOP_WORD},
-};
+use crate::fact::{cursor::Cursor, lexicon::Meaning};
 
 /// A part of the calendar.
 pub(super) fn period(at: Cursor<'_>) -> Option<Read<'_>> {
@@ -65,7 +62,6 @@ fn unit_end(at: Cursor<'_>) -> Option<Read<'_>> {
         Some((year, end)) => (When::Year(year), end),
         None => (this, after),
     };
-    let noun = end.token().is_some_and(|t| t.shape().is_some()) && !end.opens(STOP_WORD);
     let led = at.phrase_of_kind_before(group::LEAD | group::FUTURE, |meaning| {
         matches!(
             meaning,
@@ -73,7 +69,7 @@ fn unit_end(at: Cursor<'_>) -> Option<Read<'_>> {
         )
         .then_some(())
     });
-    (led.is_some() && !noun).then(|| Read {
+    (led.is_some() && !noun_follows(end)).then(|| Read {
         modifier: Some(DateModifier::End),
         ..Read::new(when, end)
     })

@@ -3,7 +3,7 @@
 use super::{
     Read, any_point,
     calendar::Unit,
-    expression::{From, Piece, Turn, When},
+    expression::{Piece, TODAY, Turn, When},
     point::{day_head, day_number, ends_number, is_closed, month, weekday},
     words::{Word, group, over, pick_from, skip},
     year::{year, year_after},
@@ -16,7 +16,7 @@ pub(super) fn range<'a>(at: Cursor<'a>, point: Option<&Read<'a>>) -> Option<Read
         let first = skip(after, Word::The);
         let (from, joint) = start(first, any_point(first).as_ref()).or_else(|| {
             // between now and May
-            Some((Start::Date(NOW), over(first, Word::Now)?))
+            Some((Start::Date(TODAY), over(first, Word::Now)?))
         })?;
         let to = skip(over(joint, Word::And).or_else(|| to(joint))?, Word::The);
         return end_of_range(from, to);
@@ -38,13 +38,6 @@ enum Start {
     /// A month that is one only when the second date is a month too.
     Month(When),
 }
-
-/// The day of publication.
-const NOW: When = When::Shift {
-    unit: Unit::Day,
-    count: 0,
-    from: From::Publication,
-};
 
 fn start<'a>(at: Cursor<'a>, point: Option<&Read<'a>>) -> Option<(Start, Cursor<'a>)> {
     if let Some(read) = point {
@@ -121,7 +114,7 @@ fn month_days<'a>(from: &Start, to: Cursor<'a>) -> Option<Read<'a>> {
 fn end_of_range(from: Start, at: Cursor<'_>) -> Option<Read<'_>> {
     let read = any_point(at)
         .or_else(|| year(at).map(|(y, end)| Read::new(When::Year(y), end)))
-        .or_else(|| over(at, Word::Now).map(|end| Read::new(NOW, end)))
+        .or_else(|| over(at, Word::Now).map(|end| Read::new(TODAY, end)))
         .or_else(|| second_month(&from, at))?;
     let to = match &from {
         Start::Date(from) => year_of_first(from, read.when),

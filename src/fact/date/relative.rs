@@ -5,7 +5,7 @@ use super::{
     away::away,
     calendar::Unit,
     duration::{count, unit},
-    expression::{From, Piece, Turn, When},
+    expression::{From, Piece, TODAY, Turn, When},
     mention::of_mention,
     pieces::week_around,
     point::{Sure, has_capital, is_closed, month, point, weekday},
@@ -81,14 +81,7 @@ pub(super) fn turned(at: Cursor<'_>) -> Option<Read<'_>> {
             return Some(Read::new(When::Weekend, end));
         }
         if let Some(end) = over(after, Word::TimeOfDay).filter(|_| turn == Some(Turn::This)) {
-            return Some(Read::new(
-                When::Shift {
-                    unit: Unit::Day,
-                    count: 0,
-                    from: From::Publication,
-                },
-                end,
-            ));
+            return Some(Read::new(TODAY, end));
         }
         // ce mercredi 4 novembre
         if weekday(after).is_some()

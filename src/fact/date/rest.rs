@@ -6,9 +6,9 @@ use super::{
     calendar::Unit,
     expression::{From, When},
     relative::{named_day, turned},
-    words::{Word, before, group, over, pick_from, skip},
+    words::{Word, before, group, noun_follows, over, pick_from, skip},
 };
-use crate::fact::{cursor::Cursor, lexicon::STOP_WORD};
+use crate::fact::cursor::Cursor;
 
 /// The part that `at` begins with.
 pub(super) fn rest(at: Cursor<'_>) -> Option<Read<'_>> {
@@ -17,9 +17,8 @@ pub(super) fn rest(at: Cursor<'_>) -> Option<Read<'_>> {
         _ => None,
     }) {
         // The year-to-date return says what kind of return that is.
-        let noun = end.token().is_some_and(|t| t.shape().is_some()) && !end.opens(STOP_WORD);
         let later = false;
-        return (!noun).then(|| Read::new(When::Rest { unit, later }, end));
+        return (!noun_follows(end)).then(|| Read::new(When::Rest { unit, later }, end));
     }
     let (later, after) = pick_from(at, group::AWAY, |w| match w {
         Word::Earlier => Some(false),

@@ -8,7 +8,7 @@ use super::{
 };
 use crate::fact::{
     cursor::Cursor,
-    lexicon::{Meaning, Openings},
+    lexicon::{Meaning, Openings, STOP_WORD},
 };
 
 /// What a word means in a date or duration.
@@ -342,4 +342,9 @@ pub(super) fn follows_ordinal(at: Cursor<'_>) -> bool {
         matches!(meaning, Meaning::Date(Word::Ordinal(1..))).then_some(())
     })
     .is_some()
+}
+
+/// True before a word that a date says something of: the year-end party.
+pub(super) fn noun_follows(end: Cursor<'_>) -> bool {
+    end.token().is_some_and(|t| t.shape().is_some()) && !end.opens(STOP_WORD)
 }

@@ -278,10 +278,7 @@ impl Post {
         if known.is_some() || GRAMMAR[reader.lang()].head_first || !reader.is_lower(self.end) {
             return;
         }
-        let Some((category, end)) = reader.phrase(self.end, |w| match w {
-            Word::Body(category) => Some(category),
-            _ => None,
-        }) else {
+        let Some((category, end)) = reader.phrase(self.end, Word::body) else {
             return;
         };
         self.end = end;

@@ -18,12 +18,7 @@ pub(super) fn described(reader: &Reader<'_>, at: usize) -> Option<Mention> {
     }
     let protects_data = reader.over(next, Word::DataProtection).is_some();
     let portfolio = |w| matches!(w, Word::Portfolio | Word::DataProtection).then_some(());
-    let body = |at| {
-        reader.phrase(at, |w| match w {
-            Word::Body(category) => Some(category),
-            _ => None,
-        })
-    };
+    let body = |at| reader.phrase(at, Word::body);
     let about = reader.phrase(next, portfolio);
     let whole = body(next).filter(|_| protects_data);
     let (category, end) = whole.or_else(|| about.and_then(|((), noun)| body(noun)))?;

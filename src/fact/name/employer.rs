@@ -67,20 +67,12 @@ pub(super) fn body(reader: &Reader<'_>, marks: &Marks, at: usize) -> Option<(Opt
     let head_first = GRAMMAR[reader.lang()].head_first;
     if head_first && nouns == 1 && reader.is_capital(next) && marks.person_at(next).is_none() {
         let end = capitals(reader, marks, next, false);
-        if let Some(category) = public(reader, at).filter(|_| end > next) {
+        let public = reader.phrase(at, Word::body);
+        if let Some((category, _)) = public.filter(|_| end > next) {
             return Some((Some((Extent { start: at, end }, Some(category))), end));
         }
     }
     (nouns > 0).then_some((None, next))
-}
-
-/// What a noun for a body says it is.
-fn public(reader: &Reader<'_>, at: usize) -> Option<OrganizationCategory> {
-    let body = |w| match w {
-        Word::Body(category) => Some(category),
-        _ => None,
-    };
-    reader.phrase(at, body).map(|(category, _)| category)
 }
 
 /// `Stade rennais`, `Théâtre de la Ville`: a noun for a thing with a capital, and what tells which it is.
@@ -214,7 +206,7 @@ fn inner_sign(reader: &Reader<'_>, at: usize) -> Option<usize> {
 
 /// Over a word with a capital that may be part of a name.
 fn part(reader: &Reader<'_>, marks: &Marks, at: usize, is_joined: bool) -> Option<usize> {
-    // `Athena Advisers`
+    // `Acme Advisers`
     let before = at
         .checked_sub(1)
         .filter(|before| reader.is_capital(*before));

@@ -1,7 +1,7 @@
 //! Groups of words, so that a grammar passes over a place where no word of its own begins without a look at
 //! the words. See [`Openings`].
 
-use super::Word;
+use super::{OrganizationCategory, Word};
 use crate::fact::lexicon::{OF_NAME, Openings};
 
 /// What a name or its description begins with, in small letters too.
@@ -30,6 +30,19 @@ pub(super) const OTHER: Openings = OF_NAME << 10;
 pub(super) const TELLING: Openings = HEAD | ROLE | TITLE | PLACE | NO_NAME | TAIL | POST | OTHER;
 
 impl Word {
+    /// What a noun for a body says it is.
+    pub(super) fn body(self) -> Option<OrganizationCategory> {
+        match self {
+            Self::Body(category) => Some(category),
+            _ => None,
+        }
+    }
+
+    /// A word for a post.
+    pub(super) fn post(self) -> Option<()> {
+        matches!(self, Self::Role(_) | Self::Roles(_)).then_some(())
+    }
+
     /// The group of the word.
     pub(crate) const fn group(self) -> Openings {
         match self {

@@ -12,10 +12,7 @@ use super::{
 
 /// A head noun and what belongs to it.
 pub(super) fn headed(reader: &Reader<'_>, at: usize) -> Option<Mention> {
-    let (category, mut next) = reader.phrase_of(group::HEAD, at, |w| match w {
-        Word::Body(category) => Some(category),
-        _ => None,
-    })?;
+    let (category, mut next) = reader.phrase_of(group::HEAD, at, Word::body)?;
     let capital = reader.is_capital(at);
     let mut country = None;
     let (mut complements, mut has_name, mut protects_data) = (0_usize, false, false);

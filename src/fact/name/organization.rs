@@ -190,9 +190,8 @@ pub(super) fn apposed(reader: &Reader<'_>, at: usize) -> Option<Mention> {
         _ => None,
     })?;
     // `directeur de cabinet Jean Martin`
-    let post = |w| matches!(w, Word::Role(_) | Word::Roles(_)).then_some(());
     let ends_post = reader
-        .phrase_of_before(group::ROLE, next, post)
+        .phrase_of_before(group::ROLE, next, Word::post)
         .is_some_and(|((), start)| start < at);
     if ends_post || known(reader, at).is_some() {
         return None;
@@ -268,8 +267,7 @@ fn is_noun_phrase(reader: &Reader<'_>, noun: usize, first: Extent, last: Extent)
     let capital = reader.is_capital(noun);
     let is_short = capital || reader.text(first).len() <= SHORT;
     let is_code = first == last && is_short && reader.is_upper_word(first.start);
-    let post = |w| matches!(w, Word::Role(_) | Word::Roles(_)).then_some(());
-    let is_word = reader.is_vocabulary(first) || reader.phrase(first.start, post).is_some();
+    let is_word = reader.is_vocabulary(first) || reader.phrase(first.start, Word::post).is_some();
     // `cross-platform CRM`
     let is_joined = reader.is_glued(noun) && reader.is_symbol(noun.wrapping_sub(1), |c| c == '-');
     let inside_title = capital && noun > reader.start;

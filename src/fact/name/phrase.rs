@@ -50,7 +50,7 @@ pub(super) fn capital_field(reader: &Reader<'_>, marks: &Marks, at: usize) -> Op
     }
     let body = reader.over(end, Word::At).filter(|_| end > at)?;
     let body = reader.over(body, Word::Determiner).unwrap_or(body);
-    // `Head of Sales at Ocean Florida`
+    // `Head of Sales at Acme Europe`
     if reader.over(end, Word::Within).is_some() && reader.is_capital(body + 1) {
         return Some(end);
     }

@@ -152,8 +152,7 @@ fn is_employer(reader: &Reader<'_>, at: usize) -> bool {
     let Some(within) = reader.before(at, Word::Within) else {
         return false;
     };
-    let post = |w| matches!(w, Word::Role(_) | Word::Roles(_)).then_some(());
-    let is_post = || reader.phrase_before(within, post).is_some();
+    let is_post = || reader.phrase_before(within, Word::post).is_some();
     is_post() && reader.over(at, Word::Genitive).is_none()
 }
 
